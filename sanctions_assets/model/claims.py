@@ -28,13 +28,9 @@ class CargoClaim(Record):
     commodity_text: str | None = Field(default=None, description="The words for it in the text")
     category: str = Field(description="The part of the commodity before the dot")
     quantity_min: float | None = Field(default=None, description="Least quantity claimed, in unit")
-    quantity_max: float | None = Field(
-        default=None, description="Greatest quantity claimed, in unit; empty where unbounded"
-    )
+    quantity_max: float | None = Field(default=None, description="Greatest quantity claimed, in unit; empty where unbounded")
     quantity_text: str | None = Field(default=None, description="The words for the quantity, with their qualifier")
-    unit: str | None = Field(
-        default=None, description="Unit of the quantity: item, person, tonne, barrel, container ..."
-    )
+    unit: str | None = Field(default=None, description="Unit of the quantity: item, person, tonne, barrel, container ...")
     origin_country: str | None = Field(default=None, description="Country it came from, ISO 3166-1 alpha-2")
     origin_place_id: str | None = Field(default=None, description="Place it came from, where the text names one")
     origin_mention_id: str | None = Field(default=None, description="Mention of the place it came from")

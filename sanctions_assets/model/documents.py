@@ -16,9 +16,7 @@ class Document(Record):
     primary_key: ClassVar[tuple[str, ...]] = ("document_id",)
 
     document_id: str = Field(description="File stem, or <stem>#<n> for the n-th article of a container file")
-    source_uri: str = Field(
-        description="Path or URL of the source file, relative to the sources where it lies below them"
-    )
+    source_uri: str = Field(description="Path or URL of the source file, relative to the sources where it lies below them")
     title: str | None = Field(default=None, description="Headline")
     publisher: str | None = Field(default=None, description="Publisher or wire agency, where stated")
     language: str | None = Field(default=None, description="ISO 639-1 code of the language of the text")

@@ -64,12 +64,8 @@ class Shipment(Record):
     shipment_id: str = Field(description="Shipment")
     commodity: Commodity = Field(description="What was moved, category.leaf")
     category: str = Field(description="The part of the commodity before the dot")
-    quantity_min: float | None = Field(
-        default=None, description="Least quantity claimed, in unit; claims are never summed"
-    )
-    quantity_max: float | None = Field(
-        default=None, description="Greatest quantity claimed, in unit; empty where unbounded"
-    )
+    quantity_min: float | None = Field(default=None, description="Least quantity claimed, in unit; claims are never summed")
+    quantity_max: float | None = Field(default=None, description="Greatest quantity claimed, in unit; empty where unbounded")
     unit: str | None = Field(default=None, description="Unit of the quantity")
     origin_country: str | None = Field(default=None, description="Country it came from, ISO 3166-1 alpha-2")
     origin_place_id: str | None = Field(default=None, description="Place it came from")
@@ -84,12 +80,8 @@ class Shipment(Record):
     status: ShipmentStatus = Field(description="reported, disputed (a party denies it) or planned")
     n_claims: int = Field(description="Claims about it")
     n_documents: int = Field(description="Documents that claim it")
-    first_reported_on: date | None = Field(
-        default=None, description="Earliest known day of publication among its documents"
-    )
-    last_reported_on: date | None = Field(
-        default=None, description="Latest known day of publication among its documents"
-    )
+    first_reported_on: date | None = Field(default=None, description="Earliest known day of publication among its documents")
+    last_reported_on: date | None = Field(default=None, description="Latest known day of publication among its documents")
 
 
 class ShipmentClaim(Record):

@@ -25,9 +25,7 @@ class VesselMention(Record):
     text: str = Field(description="The mention to the letter")
     name: str | None = Field(default=None, description="Name of the ship; empty for a group")
     former_names: str | None = Field(default=None, description="Former names stated beside it, '; '-separated")
-    imo: str | None = Field(
-        default=None, description="IMO number stated beside it, seven digits with a valid check digit"
-    )
+    imo: str | None = Field(default=None, description="IMO number stated beside it, seven digits with a valid check digit")
     mmsi: str | None = Field(default=None, description="MMSI stated beside it, nine digits")
     flag: str | None = Field(default=None, description="Flag that the text states, ISO 3166-1 alpha-2")
     vessel_type: VesselType | None = Field(default=None, description="Kind of ship that the text states")
