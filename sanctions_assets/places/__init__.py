@@ -1,0 +1,1 @@
+"""Places: country forms, the packaged gazetteer, and geocoders that fill the place of every mention."""
