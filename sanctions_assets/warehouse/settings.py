@@ -1,0 +1,72 @@
+"""Where a run finds its sources and keeps its result: the settings, and their defaults."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+SOURCES_VARIABLE = "SANCTIONS_ASSETS_SOURCES"
+HOME_VARIABLE = "SANCTIONS_ASSETS_HOME"
+WORKERS_VARIABLE = "SANCTIONS_ASSETS_WORKERS"
+
+DATABASE_NAME = "sanctions.duckdb"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run reads, and the folder below which everything that it writes lies."""
+
+    sources: str
+    """Folder, single file or fsspec URL."""
+    home: Path
+    workers: int | None = None
+    """Processes that read articles: 0 or 1 for none beside this one, ``None`` to choose by the work there is."""
+
+    @property
+    def staging(self) -> Path:
+        """Folder of the shards: what was read before and need not be read again."""
+        return self.home / "staging"
+
+    @property
+    def tables(self) -> Path:
+        """Folder of the tables on their way to publication."""
+        return self.home / "tables"
+
+    @property
+    def database(self) -> Path:
+        """The published file."""
+        return self.home / DATABASE_NAME
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] | None = None) -> "Settings":
+        """Return the settings that the environment names, with the defaults of a checkout or of an installed package.
+
+        Raises:
+            ValueError: ``SANCTIONS_ASSETS_WORKERS`` is no whole number.
+        """
+        environ = os.environ if environ is None else environ
+        workers = environ.get(WORKERS_VARIABLE, "").strip()
+        if workers and not workers.isdecimal():
+            raise ValueError(f"{WORKERS_VARIABLE} is a number of processes, not {workers!r}")
+        return cls(
+            sources=environ.get(SOURCES_VARIABLE, "").strip() or default_sources(),
+            home=Path(environ.get(HOME_VARIABLE, "").strip() or default_home()).expanduser().absolute(),
+            workers=int(workers) if workers else None,
+        )
+
+
+def checkout() -> Path | None:
+    """Return the root of the repository if the package runs from a checkout, else ``None``."""
+    root = Path(__file__).resolve().parents[2]
+    return root if (root / "pyproject.toml").is_file() and (root / "seeds").is_dir() else None
+
+
+def default_sources() -> str:
+    """Return the folder of the seed articles: the repository's, or the copy that an installed package carries."""
+    root = checkout()
+    return str(root / "seeds" if root else Path(__file__).resolve().parents[1] / "seeds")
+
+
+def default_home() -> str:
+    """Return ``data`` in the repository, or below the working directory where there is no repository."""
+    return str((checkout() or Path.cwd()) / "data")
