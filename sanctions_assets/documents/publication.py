@@ -1,0 +1,245 @@
+"""The day of publication, as the page itself states it, or the days between which it must lie."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sanctions_assets.documents.calendar_dates import WrittenDate, find_dates
+from sanctions_assets.documents.segments import Segment, is_date_line
+from sanctions_assets.model.taxonomy import PublishedBasis
+
+
+class Publication(NamedTuple):
+    """``published_on`` is the day, where it is known; ``earliest`` and ``latest`` bound it where they are known."""
+
+    published_on: date | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    basis: PublishedBasis = "unknown"
+
+
+class _Candidate(NamedTuple):
+    weight: int
+    written: WrittenDate
+    days_later: int = 0
+
+
+_LABEL = re.compile(
+    r"(?:\b(?:published|posted|post at|publication date|release date|released|date of (?:release|issue|publication)|date|dated|input|issued|answered|created|uploaded|"
+    r"print edition|first published|filed|for (?:immediate )?release|press release|news release|closed|as of)\b[^.]{0,30}|\bon )$",
+    re.IGNORECASE,
+)
+_UPDATE_LABEL = re.compile(
+    r"\b(?:updated?|modified|modify|last (?:updated|modified|edited|reviewed|changed)|corrected|edited|revised)\b[^.|]{0,30}$",
+    re.IGNORECASE,
+)
+_OTHER_LABEL = re.compile(
+    r"\b(?:accessed|retrieved|effective|valid|expires?|expiry|deadline|founded|established|tabled|born|due|until|since|copyright|event|meeting|in force|"
+    r"next)\b[^.|]{0,25}$",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"\b(?:on|of|since|in|by|until|till|from|before|after|between|and|to|for|through|during|dated|the|effective|ending|ended|week|session)\s{1,2}(?:\w+day,? )?$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?:\bno\.?|number|release|order|decision|notice|regulation|circular|statement|note|law|decree|bulletin)\b.{0,40}\bof\s$",
+    re.IGNORECASE,
+)
+_DATELINE_REST = re.compile(r"\s{0,2}(?:,|\.|:|-|–|—|\(|/|\]|$)")
+_TODAY = re.compile(
+    r"\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night)\b\s?(?:,|\(|-|–|—)?\s?(?:on )?(?:\w{3,9}day,? )?(?:the )?$",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|would|due|plan(?:s|ned)?|expected?|scheduled|until|till|by|before|deadline|later|upcoming|next|expires?|from|effective|starting|to be|set to|"
+    r"could|may|might|target|proposed?|forecast)\b",
+    re.IGNORECASE,
+)
+_COPYRIGHT_YEAR = re.compile(r"(?:©|ⓒ|\(c\)|copyright)\D{0,12}((?:19|20)\d\d)(?!\s?[-–]\s?\d)", re.IGNORECASE)
+_TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}$")
+_DATELINE_LENGTH = 110
+_HEADER_LINE_WORDS = 30
+
+
+def publication_of(text: str, segments: tuple[Segment, ...]) -> Publication:
+    """Find the day of publication that ``text`` states at its head or foot.
+
+    Preferred are, in this order: a labelled day ('Published 3 May 2024'), a line of date at the head, a dateline with its year, a day in another line of
+    the head, 'today (3 May 2024)' in the opening paragraph, a day at the foot, and last the day of an update. Days in running prose don't state it:
+    the latest of them that is told as past is only the earliest day possible (``inferred``), and so is a month without a day.
+    """
+    lines = list(_lines_with_kinds(text, segments))
+    candidates = _candidates(lines, _day_order(text))
+    if candidates:
+        # The first of equals: a page with several dated items is as old as its first.
+        return _from_candidate(max(candidates, key=lambda found: found.weight), text)
+    return _inferred(text, segments)
+
+
+def _lines_with_kinds(text: str, segments: tuple[Segment, ...]) -> list[tuple[str, str]]:
+    """Return (kind, line) for each line that is not blank."""
+    return [(kind, line) for kind, start, end in segments for line in text[start:end].split("\n") if line.strip()]
+
+
+def _is_prose(kind: str, line: str) -> bool:
+    stripped = line.strip()
+    words = stripped.count(" ") + 1
+    return kind == "article" and (
+        (words >= 8 and _TERMINAL.search(stripped[-6:]) is not None) or (words >= 12 and is_hard_wrapped(stripped)) or words >= 26
+    )
+
+
+def is_hard_wrapped(line: str) -> bool:
+    """True for a line that looks like one of a paragraph broken by hand."""
+    return 50 <= len(line) <= 90 and line[-1:].islower() and not line.istitle()
+
+
+def _candidates(lines: list[tuple[str, str]], day_first: bool | None) -> list[_Candidate]:
+    prose = [number for number, (kind, line) in enumerate(lines) if _is_prose(kind, line)]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
+    found: list[_Candidate] = []
+    for number, (kind, line) in enumerate(lines):
+        if kind == "related":
+            continue
+        if number < first:
+            found += _in_header_line(line, day_first, labelled_above=number > 0 and _label_alone(lines[number - 1][1]))
+        elif number == first:
+            found += _in_opening(line)
+            if number + 1 < len(lines):
+                found += _in_opening_continued(line, lines[number + 1][1])
+        elif number > last:
+            found += _in_footer_line(kind, line, day_first)
+    if not found:
+        found = _dateline_with_year_elsewhere(lines, first)
+    return found
+
+
+def _label_alone(line: str) -> bool:
+    stripped = line.strip().rstrip(":")
+    return len(stripped) < 24 and _LABEL.search(stripped) is not None
+
+
+def _in_header_line(line: str, day_first: bool | None, *, labelled_above: bool) -> list[_Candidate]:
+    if line.count(" ") > _HEADER_LINE_WORDS:
+        return _in_opening(line)
+    found: list[_Candidate] = []
+    date_line = is_date_line(line.strip())
+    for written in find_dates(line, day_first=day_first):
+        if written.earliest is None:
+            continue
+        before = line[: written.start]
+        if _OTHER_LABEL.search(before):
+            continue
+        if _UPDATE_LABEL.search(before):
+            weight = 40
+        elif (labelled_above and not before.strip()) or ((label := _LABEL.search(before)) and (len(label.group()) > 3 or date_line)):
+            weight = 100
+        elif date_line:
+            weight = 80
+        elif _RUNNING.search(before) and not _NUMBERED.search(before):
+            continue
+        else:
+            weight = 70
+        found.append(_Candidate(weight if written.exact else weight - 35, written))
+    return found
+
+
+def _in_opening(line: str) -> list[_Candidate]:
+    """Read the dateline of the first paragraph, or a day that it calls today."""
+    found: list[_Candidate] = []
+    for written in find_dates(line[:400]):
+        if written.exact is None:
+            continue
+        before = line[: written.start]
+        if written.start < _DATELINE_LENGTH and _is_dateline(before) and _DATELINE_REST.match(line, written.end):
+            found.append(_Candidate(75, written))
+        elif told := _TODAY.search(before):
+            found.append(_Candidate(65, written, 1 if told.group(1).lower() in ("yesterday", "last night") else 0))
+    return found
+
+
+def _in_opening_continued(line: str, below: str) -> list[_Candidate]:
+    return _in_opening(below) if len(line) < 60 and not _TERMINAL.search(line.strip()[-6:]) else []
+
+
+def _is_dateline(before: str) -> bool:
+    """True where a place, and no more, stands before the date: 'WASHINGTON, ', 'Quang Ninh, ', '(1) TOKYO (Kyodo) -- '."""
+    words = re.findall(r"[^\W\d_][\w.'’-]*", before)
+    return len(words) <= 9 and all(
+        word[0].isupper() or word in ("de", "of", "and", "the", "la", "al", "el", "di") for word in words
+    )
+
+
+def _in_footer_line(kind: str, line: str, day_first: bool | None) -> list[_Candidate]:
+    if (kind in ("article", "caption") and not is_date_line(line.strip())) or line.count(" ") > _HEADER_LINE_WORDS:
+        return []
+    found = []
+    for written in find_dates(line, day_first=day_first):
+        before = line[: written.start]
+        if written.exact is None or _OTHER_LABEL.search(before):
+            continue
+        if _UPDATE_LABEL.search(before):
+            found.append(_Candidate(35, written))
+        elif (label := _LABEL.search(before)) and len(label.group()) > 3:
+            found.append(_Candidate(62, written))
+        elif kind == "byline" or is_date_line(line.strip()):
+            found.append(_Candidate(60, written))
+    return found
+
+
+def _dateline_with_year_elsewhere(lines: list[tuple[str, str]], first: int) -> list[_Candidate]:
+    """Join 'TOKYO, Nov 3 -' with the year of the copyright line, where the page gives one year only."""
+    years = {int(year) for kind, line in lines if kind in ("boilerplate", "byline") for year in _COPYRIGHT_YEAR.findall(line)}
+    if len(years) != 1:
+        return []
+    for _, line in lines[: first + 1]:
+        for written in find_dates(line[:_DATELINE_LENGTH]):
+            if written.earliest is None and written.month and written.day and _is_dateline(line[: written.start]):
+                try:
+                    day = date(years.copy().pop(), written.month, written.day)
+                except ValueError:
+                    continue
+                return [_Candidate(50, written._replace(earliest=day, latest=day))]
+    return []
+
+
+def _day_order(text: str) -> bool | None:
+    """Tell whether the numeric dates of a page put the day first, from those that leave no choice."""
+    orders = set()
+    for first, second in re.findall(r"(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](?:19|20)\d\d(?!\d)", text):
+        if int(first) > 12 >= int(second):
+            orders.add(True)
+        elif int(second) > 12 >= int(first):
+            orders.add(False)
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _from_candidate(best: _Candidate, text: str) -> Publication:
+    written = best.written
+    if written.exact:
+        day = written.exact + timedelta(days=best.days_later)
+        return Publication(day, day, day, "stated")
+    if written.ambiguous:
+        # The same day in letters elsewhere on the page ('12 March' beside 03/12/2024) settles it.
+        readings = {day for day in (written.earliest, written.latest) if day}
+        told = {(other.month, other.day) for other in find_dates(text)}
+        mentioned = [day for day in readings if (day.month, day.day) in told]
+        if len(mentioned) == 1:
+            return Publication(mentioned[0], mentioned[0], mentioned[0], "stated")
+    return Publication(None, written.earliest, written.latest, "inferred")
+
+
+def _inferred(text: str, segments: tuple[Segment, ...]) -> Publication:
+    latest: date | None = None
+    for kind, start, end in segments:
+        if kind not in ("article", "caption"):
+            continue
+        stretch = text[start:end]
+        for written in find_dates(stretch):
+            if written.earliest is None or (latest and written.earliest <= latest):
+                continue
+            around = stretch[max(0, written.start - 60) : written.end + 40]
+            if not _FUTURE.search(around):
+                latest = written.earliest
+    return Publication(None, latest, None, "inferred") if latest else Publication()

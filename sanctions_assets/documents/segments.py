@@ -1,0 +1,397 @@
+"""A text's segments: where the article is, and where the page around it."""
+
+import re
+from typing import NamedTuple
+
+from sanctions_assets.documents import furniture as page
+from sanctions_assets.documents.calendar_dates import find_dates
+from sanctions_assets.model.taxonomy import SegmentKind
+
+
+class Segment(NamedTuple):
+    """``text[start:end]`` is of this kind."""
+
+    kind: SegmentKind
+    start: int
+    end: int
+
+
+class _Line:
+    """A line, or a paragraph where the text is wrapped; ``kind`` is what it looks like so far."""
+
+    __slots__ = ("bare", "blank_before", "complete", "end", "kind", "start", "words")
+
+    def __init__(self, start: int, end: int, raw: str, blank_before: bool) -> None:
+        self.start = start
+        self.end = end
+        self.bare = _DECORATION.sub("", raw).rstrip(" \t*_`")
+        self.words = self.bare.count(" ") + 1
+        self.complete = bool(_FULL_STOP.search(self.bare[-6:]))
+        self.blank_before = blank_before
+        self.kind: SegmentKind | None = None
+
+    @property
+    def prose(self) -> bool:
+        """A whole sentence or more, as only running text has it."""
+        return self.kind in (None, "article") and self.complete and self.words >= 8
+
+    @property
+    def cut_off(self) -> bool:
+        """A paragraph that stops in the middle of a sentence."""
+        return not self.complete and self.words >= CUT_OFF_WORDS
+
+
+CUT_OFF_WORDS = 16
+"""A line of at least so many words without a final stop is a paragraph cut off; headlines are shorter."""
+KICKER_WORDS = 20
+"""A line that begins with a kicker in capitals is a teaser only if at least so long: 'BALTIC: BDI 1,568' is a table."""
+HEADLINE_WORDS = (4, 17)
+"""Words of a headline."""
+SHORT_WORDS = 45
+"""Notices of a page (copyright, disclaimers, invitations) are matched in lines up to this long only."""
+WRAP_COLUMNS = (50, 90)
+"""Length of the full lines of a text that is broken by hand."""
+
+_DECORATION = re.compile(r"^[\s>*_#•·▪◦●○■□▶►»›→✓👉🔴🔵–—|-]{1,12}(?=[^\s])")
+_FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]*_]{0,4}$")
+_LIST_ITEM = re.compile(r"\s{0,8}(?:[-*•·▪◦●○■□▶►»›→✓👉🔴🔵]|\(?\d{1,3}[.)]?|[a-z][.)])\s")
+_KICKER = re.compile(r"['\"‘“]?[A-Z][A-Z'’&\- ]{2,38}[A-Z!?]['\"’”]?:\s+['\"‘“]?[A-Z]")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'’-]{3,}")
+_SENTENCE_END = re.compile(r"[a-z0-9)”\"’][.!?][\"”’)]{0,2} +[“\"‘'(]{0,2}[A-Z]")
+_DATE_LINE_NOISE = re.compile(
+    r"\b(?:published|posted|updated|last|modified|modify|input|release|released|date|date[sd]?|print|edition|at|on|by|page|am|pm|a\.m|p\.m|"
+    r"gmt|utc|est|edt|et|cet|cest|bst|ist|kst|jst|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"min|minutes?|minute|read|original|uploaded|created|issued|for immediate)\b|[\d\W_]",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(r"\b(?:IMO|MMSI|DWT|dwt|No\.|Reg\.)\b|\[|\]|\d{5,}|\t|\s{3,}|[|;]")
+
+
+def segment(text: str) -> tuple[Segment, ...]:
+    """Return the segments of ``text`` in order; they cover it whole without overlap (none for an empty text).
+
+    Whatever shows no sign of being part of the page stays ``article``: a line of noise in it costs less than a line of
+    the article lost. White space between two kinds goes with the first. Linear in the length of the text.
+    """
+    lines = _lines(text)
+    if not lines:
+        return (Segment("boilerplate", 0, len(text)),) if text else ()
+    first = _front_matter(text, lines)
+    _mark_lines(lines, first)
+    _mark_headings(lines, first)
+    _mark_dates_and_names(lines, first)
+    _mark_glued_teasers(lines)
+    _mark_trailing_headlines(lines)
+    return _joined(lines, len(text))
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    position, blank = 0, True
+    rows: list[tuple[int, int, str]] = []
+    for raw in text.split("\n"):
+        rows.append((position, position + len(raw), raw))
+        position += len(raw) + 1
+    wrapped = _is_wrapped(rows)
+    for start, end, raw in rows:
+        if not raw.strip():
+            blank = True
+            continue
+        previous = lines[-1] if lines else None
+        if (
+            wrapped
+            and previous
+            and not blank
+            and WRAP_COLUMNS[0] * 0.8 <= previous_length <= WRAP_COLUMNS[1]
+            and len(raw) <= WRAP_COLUMNS[1]
+            and not raw[0].isspace()
+            and not _LIST_ITEM.match(raw)
+            and (not previous.complete or not previous.bare[-1:].isupper())
+            and (raw[0].islower() or not text[previous.start : previous.end].isupper() or raw.isupper())
+        ):
+            lines[-1] = _Line(previous.start, end, text[previous.start : end].replace("\n", " "), previous.blank_before)
+        else:
+            lines.append(_Line(start, end, raw, blank))
+        previous_length = len(raw)
+        blank = False
+    return lines
+
+
+def _is_wrapped(rows: list[tuple[int, int, str]]) -> bool:
+    """True where lines are broken by hand: several full lines that stop in mid-sentence and go on below."""
+    broken = 0
+    longest = 0
+    for (_, _, row), (_, _, below) in zip(rows, rows[1:], strict=False):
+        longest = max(longest, len(row))
+        if WRAP_COLUMNS[0] <= len(row) <= WRAP_COLUMNS[1] and below[:1].strip() and not _FULL_STOP.search(row[-6:]):
+            broken += below[0].islower() or (row.isupper() and below.isupper())
+    return broken >= 3
+
+
+def _front_matter(text: str, lines: list[_Line]) -> int:
+    """Mark the YAML head of a Markdown file and return the index of the first line after it."""
+    if text[lines[0].start : lines[0].end].strip() != "---":
+        return 0
+    for number, line in enumerate(lines[1:60], start=1):
+        raw = text[line.start : line.end].strip()
+        if raw in ("---", "..."):
+            for head in lines[: number + 1]:
+                head.kind = "boilerplate"
+            return number + 1
+        if ":" not in raw and not raw.startswith("-") and not raw.startswith("#"):
+            return 0
+    return 0
+
+
+def _mark_lines(lines: list[_Line], first: int) -> None:
+    prose_seen = 0
+    for line in lines[first:]:
+        line.kind = _kind_of_line(line, prose_seen)
+        if line.kind is None and line.prose:
+            prose_seen += 1
+
+
+def _kind_of_line(line: _Line, prose_seen: int) -> SegmentKind | None:
+    bare = line.bare
+    if not bare:
+        return "boilerplate"
+    if page.CAPTION_START.match(bare) or page.CAPTION_END.search(bare[-120:]):
+        return "caption"
+    if line.words > SHORT_WORDS:
+        return None
+    if page.BOILERPLATE_START.match(bare) or (line.words <= 30 and page.PROMPT.match(bare)):
+        return "boilerplate"
+    if line.words <= 12 and (page.BOILERPLATE_WHOLE.fullmatch(bare) or page.is_share_line(bare)):
+        return "boilerplate"
+    if page.is_menu(bare):
+        return "boilerplate"
+    if page.WIRE_HEADER_NOTE.fullmatch(bare) or (not prose_seen and page.WIRE_HEADER.fullmatch(bare)):
+        return "boilerplate"
+    if line.words <= 25 and (page.BYLINE.match(bare) or page.BYLINE_TAIL.search(bare[-160:])) and _is_byline(line, prose_seen):
+        return "byline"
+    if prose_seen >= 2 and line.words <= 30 and page.AUTHOR_NOTE.match(bare):
+        return "byline"
+    return None
+
+
+def _is_byline(line: _Line, prose_seen: int) -> bool:
+    """Told from a sentence that begins the same way ('By Friday the ship had left'): a byline has no sentence in it."""
+    lowered = line.bare.lower().lstrip("(")
+    if lowered.startswith(
+        ("by ", "from ", "author", "reporter", "correspondent", "text", "words", "story", "writer", "journalist", "analysis")
+    ):
+        return line.words <= 18 and (not line.complete or (prose_seen > 1 and line.words <= 6))
+    return True
+
+
+def _mark_headings(lines: list[_Line], first: int) -> None:
+    """Mark the headings of other stories and of comments, and what stands under them."""
+    prose = 0
+    number = first
+    while number < len(lines):
+        line = lines[number]
+        inline = (
+            line.kind is None and line.words <= 60 and page.RELATED_INLINE.match(line.bare) and not _is_sentence_with_colon(line)
+        )
+        if line.kind in (None, "boilerplate") and _is_heading(line):
+            end = _end_of_related(lines, number, prose)
+            for item in lines[number:end]:
+                if item.kind != "boilerplate" or item is line:
+                    item.kind = "related"
+            number = end
+            continue
+        if inline:
+            line.kind = "related"
+        elif line.kind in (None, "boilerplate") and line.words <= 24 and page.COMMENTS_HEADING.fullmatch(line.bare):
+            number = _mark_comments(lines, number, prose)
+            continue
+        elif line.prose:
+            prose += 1
+        number += 1
+
+
+def _is_sentence_with_colon(line: _Line) -> bool:
+    return line.complete and line.words > 25
+
+
+def _is_heading(line: _Line) -> bool:
+    bare = line.bare.rstrip(" :|>»›→…")
+    return bool(bare) and bare.count(" ") < 8 and not line.complete and page.RELATED_HEADING.fullmatch(bare) is not None
+
+
+def _end_of_related(lines: list[_Line], number: int, prose_before: int) -> int:
+    """Return the index of the first line that is no longer under the heading at ``number``.
+
+    Ahead of the article, only the items directly below belong to it. After it everything does, unless the article goes on:
+    two whole paragraphs in a row that name what it named, neither of them the body of an item.
+    """
+    if prose_before < 2:
+        end = number + 1
+        while end < len(lines) and not lines[end].blank_before and not lines[end].prose and end - number <= 12:
+            end += 1
+        return end
+    names = _names(lines[:number])
+    for at in range(number + 1, len(lines) - 1):
+        here, below = lines[at], lines[at + 1]
+        if not (here.prose and below.prose) or at - number > 12:
+            continue
+        if page.TIME_AGO.fullmatch(lines[at - 1].bare) or _KICKER.match(here.bare):
+            continue
+        if len(names & (_names([here]) | _names([below]))) >= 2:
+            return at
+    if number + 2 < len(lines) and _is_single_promotion(lines[number]):
+        return _end_of_single_promotion(lines, number, names)
+    return len(lines)
+
+
+def _is_single_promotion(line: _Line) -> bool:
+    return line.bare.lower().rstrip(" :") in {
+        "read more",
+        "read also",
+        "also read",
+        "see also",
+        "related",
+        "recommended",
+        "related article",
+        "related story",
+        "watch",
+    }
+
+
+def _end_of_single_promotion(lines: list[_Line], number: int, names: set[str]) -> int:
+    """'Read also' with one headline below it, and then the article's last paragraph."""
+    item, after = lines[number + 1], lines[number + 2]
+    if not item.complete and item.words <= HEADLINE_WORDS[1] and after.prose and _names([after]) & names:
+        return number + 2
+    return len(lines)
+
+
+def _names(lines: list[_Line]) -> set[str]:
+    found: set[str] = set()
+    for line in lines:
+        if line.kind in (None, "article", "caption"):
+            found.update(_NAME.findall(line.bare))
+    return found
+
+
+def _mark_comments(lines: list[_Line], number: int, prose_before: int) -> int:
+    lines[number].kind = "boilerplate"
+    end = number + 1
+    if prose_before < 2:
+        return end
+    while end < len(lines) and not _is_heading(lines[end]):
+        end += 1
+    if sum(line.prose for line in lines[number:end]) > prose_before:
+        # More text below than above: the count stood at the top of the article.
+        return number + 1
+    for line in lines[number:end]:
+        line.kind = "boilerplate"
+    return end
+
+
+def _mark_dates_and_names(lines: list[_Line], first: int) -> None:
+    """Mark the line of date and author at the head, and the dates at the foot; between them a date is the article's own."""
+    prose = [number for number, line in enumerate(lines) if line.prose or (line.kind is None and line.words >= 30)]
+    if not prose:
+        return
+    for number, line in enumerate(lines):
+        if prose[0] <= number <= prose[-1]:
+            continue
+        if (
+            line.kind is None
+            and number >= first
+            and line.words <= 18
+            and (is_date_line(line.bare) or page.TIME_AGO.fullmatch(line.bare))
+        ):
+            line.kind = "byline"
+
+
+def is_date_line(text: str) -> bool:
+    """True for a line that gives a date and beside it no more than a name, a place or a page: 'Rome, October 12, 2022 - Updated at 08:15'."""
+    found = [date for date in find_dates(text) if date.earliest or len(text) < 40]
+    if not found:
+        return False
+    rest = text
+    for date in reversed(found):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    words = [word for word in _DATE_LINE_NOISE.sub(" ", rest).split() if len(word) > 1]
+    return len(words) <= 4 and not any(word.islower() for word in words)
+
+
+def _mark_glued_teasers(lines: list[_Line]) -> None:
+    """Mark the beginnings of other stories that a page carries after its own without a heading.
+
+    Such a block stands last, its paragraphs are cut off in mid-sentence or begin with a kicker in capitals, and at least one is
+    cut off. A single paragraph cut off may be the article's own end: it is marked only if something else tells it apart.
+    """
+    body = [line for line in lines if line.kind is None]
+    end = len(body)
+    while end and (body[end - 1].cut_off or _is_kickered(body[end - 1])) and body[end - 1].words >= CUT_OFF_WORDS:
+        end -= 1
+    teasers = body[end:]
+    before = [line for line in body[:end] if line.prose]
+    if not any(line.cut_off for line in teasers) or len(before) < 2:
+        return
+    if len(teasers) == 1 and not _stands_apart(teasers[0], lines, before):
+        return
+    for line in teasers:
+        line.kind = "related"
+
+
+def _is_kickered(line: _Line) -> bool:
+    return line.words >= KICKER_WORDS and _KICKER.match(line.bare) is not None
+
+
+def _stands_apart(teaser: _Line, lines: list[_Line], before: list[_Line]) -> bool:
+    if _is_kickered(teaser):
+        return True
+    number = next(number for number, line in enumerate(lines) if line is teaser)
+    closed = (
+        lines[number - 1].kind in ("byline", "boilerplate", "related")
+        or page.AGENCY_END.search(lines[number - 1].bare) is not None
+    )
+    unlike = not (_names([teaser]) & _names(before))
+    dense = len(_SENTENCE_END.findall(teaser.bare)) >= 2 and teaser.words > 2 * sum(line.words for line in before) / len(before)
+    return closed + unlike + dense >= 2
+
+
+def _mark_trailing_headlines(lines: list[_Line]) -> None:
+    """Mark the headlines of other stories that stand last, after the article's last paragraph, without a heading."""
+    number = len(lines)
+    while number and (lines[number - 1].kind not in (None, "caption") or _is_headline(lines[number - 1])):
+        number -= 1
+    tail = [line for line in lines[number:] if line.kind is None]
+    if not tail or number < 3 or not lines[number - 1].prose:
+        return
+    if sum(line.prose for line in lines[:number]) < 3 or len(tail) > 12:
+        return
+    if not tail[0].blank_before and len(tail) == 1:
+        return
+    for line in tail:
+        line.kind = "related"
+
+
+def _is_headline(line: _Line) -> bool:
+    return (
+        line.kind is None
+        and not line.complete
+        and HEADLINE_WORDS[0] <= line.words <= HEADLINE_WORDS[1]
+        and line.bare[0].isalpha()
+        and line.bare[0].isupper()
+        and line.bare[-1] not in ":,;"
+        and not _RECORD.search(line.bare)
+        and ":" not in line.bare[:20]
+    )
+
+
+def _joined(lines: list[_Line], length: int) -> tuple[Segment, ...]:
+    """Merge neighbours of one kind; white space after a line goes with it, and that before the first line with the first."""
+    segments: list[Segment] = []
+    for line in lines:
+        kind = line.kind or "article"
+        if segments and segments[-1].kind == kind:
+            continue
+        if segments:
+            segments[-1] = segments[-1]._replace(end=line.start)
+        segments.append(Segment(kind, line.start if segments else 0, length))
+    return tuple(segments)
