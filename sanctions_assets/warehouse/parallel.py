@@ -4,15 +4,15 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
 from typing import Any, ParamSpec, TypeVar
 
+A = TypeVar("A")
 T = TypeVar("T")
 R = TypeVar("R")
 P = ParamSpec("P")
 
-FEW = 64
-"""Up to this many pieces of work, processes take longer to start than they save."""
+FEW = 4
+"""Up to this many batches of work, processes take longer to start than they save."""
 
 
 class SerialExecutor(Executor):
@@ -28,35 +28,50 @@ class SerialExecutor(Executor):
         return future
 
 
-@contextmanager
-def executor_for(pieces: int, workers: int | None = None) -> Iterator[Executor]:
-    """Yield an executor for ``pieces`` of work: serial for few, one process for each core for many.
+class GrowingExecutor(Executor):
+    """Runs the first calls in this process, and all that follow in a pool of processes that it starts only then.
 
-    ``workers`` overrules the choice: 0 or 1 is serial, more is that many processes.
+    A handful of articles is read before a pool would have started; ten thousand are read on all cores.
     """
-    if workers is None:
-        workers = 1 if pieces <= FEW else _cores()
-    if workers <= 1:
-        yield SerialExecutor()
-        return
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
 
-    # Not 'fork': the process that runs Dagster has threads, and a fork copies the locks that they hold.
-    methods = multiprocessing.get_all_start_methods()
-    context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        yield pool
+    def __init__(self, workers: int | None = None, few: int = FEW) -> None:
+        """Use ``workers`` processes (``None``: one for each core; 0 or 1: none) after the first ``few`` calls."""
+        self._workers = _cores() if workers is None else workers
+        self._few = few
+        self._calls = 0
+        self._here = SerialExecutor()
+        self._pool: Executor | None = None
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        """Call ``fn``, here or in a process."""
+        self._calls += 1
+        if self._workers <= 1 or self._calls <= self._few:
+            return self._here.submit(fn, *args, **kwargs)
+        if self._pool is None:
+            self._pool = _process_pool(self._workers)
+        return self._pool.submit(fn, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Stop the processes, if any were started."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=wait, cancel_futures=cancel_futures)
 
 
-def in_order(executor: Executor, function: Callable[[T], R], pieces: Iterable[T], *, ahead: int = 16) -> Iterator[tuple[T, R]]:
-    """Yield each piece with its result, in order, with at most ``ahead`` pieces waiting or at work.
+def in_order(
+    executor: Executor,
+    function: Callable[[A], R],
+    pieces: Iterable[T],
+    argument: Callable[[T], A],
+    *,
+    ahead: int = 16,
+) -> Iterator[tuple[T, R]]:
+    """Yield each piece with ``function(argument(piece))``, in order, with at most ``ahead`` pieces waiting or at work.
 
     Unlike ``Executor.map`` this takes pieces only as it needs them, so that ten thousand articles are not all in memory.
     """
     waiting: deque[tuple[T, Future[R]]] = deque()
     for piece in pieces:
-        waiting.append((piece, executor.submit(function, piece)))
+        waiting.append((piece, executor.submit(function, argument(piece))))
         if len(waiting) >= ahead:
             first, future = waiting.popleft()
             yield first, future.result()
@@ -65,7 +80,7 @@ def in_order(executor: Executor, function: Callable[[T], R], pieces: Iterable[T]
         yield first, future.result()
 
 
-def batches(pieces: Iterable[T], size: Callable[[T], int], *, most: int = 32, weight: int = 262_144) -> Iterator[list[T]]:
+def batches(pieces: Iterable[T], size: Callable[[T], int], *, most: int = 16, weight: int = 131_072) -> Iterator[list[T]]:
     """Gather pieces into lists of at most ``most``, closed as soon as their sizes add up to ``weight``."""
     batch: list[T] = []
     total = 0
@@ -77,6 +92,16 @@ def batches(pieces: Iterable[T], size: Callable[[T], int], *, most: int = 32, we
             batch, total = [], 0
     if batch:
         yield batch
+
+
+def _process_pool(workers: int) -> Executor:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    # Not 'fork': the process that runs Dagster has threads, and a fork copies the locks that they hold.
+    methods = multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    return ProcessPoolExecutor(workers, mp_context=context)
 
 
 def _cores() -> int:

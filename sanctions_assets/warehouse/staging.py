@@ -30,6 +30,17 @@ class Row(NamedTuple):
     payload: str
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that appears whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        partial.write_text(text, encoding="utf-8")
+        os.replace(partial, path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
 def shard_key(*parts: object) -> str:
     """Return the name of a shard: a digest of everything that what it holds depends on."""
     content = json.dumps(parts, ensure_ascii=True, sort_keys=True, default=str)
