@@ -1,0 +1,91 @@
+"""Find every expression of time in a text: look for the words that all of them contain, then read around each."""
+
+import re
+from datetime import date
+
+from sanctions_assets.extraction.times.expression import TimeExpression
+from sanctions_assets.extraction.times.grammar import expression
+from sanctions_assets.extraction.times.rates import RATE_WORDS
+from sanctions_assets.extraction.times.readings import OPEN, Reading
+from sanctions_assets.extraction.times.tokens import Tokens
+from sanctions_assets.extraction.times.words import (
+    FISCAL_YEARS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    VAGUE_NUMBERS,
+    WEEKDAYS,
+)
+
+_CORE = frozenset(
+    (
+        *MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *UNITS, *SEASONS, *RATE_WORDS, "yesterday", "today", "tonight", "tomorrow",
+        "weekend", "half", "period", "morning", "afternoon", "evening", "then", "christmas", "boxing", "eve",
+        "q1", "q2", "q3", "q4", "h1", "h2", *FISCAL_YEARS,
+    )
+)  # fmt: skip
+_NUMERIC_CORE = re.compile(r"(?:19|20)\d\ds?\Z|\d0s\Z|\d{4}-|\d+[./]\d+[./]|[1-4][qh]|\d{1,2}(?:st|nd|rd|th)\Z")
+_STARTERS = _CORE | frozenset(
+    (
+        "since", "between", "from", "starting", "beginning", "effective", "by", "until", "till", "before", "through", "up", "no",
+        "after", "over", "in", "during", "for", "within", "throughout", "on", "the", "last", "this", "next", "past", "coming",
+        "following", "previous", "current", "that", "these", "those", "same", "recent", "preceding", "opening", "early", "mid",
+        "late", "end", "close", "start", "turn", "beg", "middle", "course", "whole", "rest", "remainder", "earlier", "later",
+        "so", "new", "fiscal", "financial", "marketing", "crop",
+        "calendar", "per", "each", "every", "/", "a", "an", *NUMBERS, *VAGUE_NUMBERS, *ORDINALS,
+    )
+)  # fmt: skip
+_REACH = 11
+"""How many tokens before its first telling word an expression may begin ('over at least the past one and a half months')."""
+
+
+def find_times(text: str, published_on: date | None, *, start: int = 0, end: int | None = None) -> list[TimeExpression]:
+    """Find the expressions of time in ``text[start:end]`` and resolve them to periods.
+
+    Args:
+        text: English news text; nothing in it is trusted.
+        published_on: day of publication; without it whatever counts from that day stays unresolved.
+        start, end: code points to look between; the offsets of the result are those of ``text``.
+
+    Returns:
+        The expressions in reading order, without overlap, each the longest that begins where it does.
+    """
+    tokens = Tokens(text, start, len(text) if end is None else end, published_on)
+    found: list[TimeExpression] = []
+    low, free = tokens.low, 0
+    for core in range(tokens.size):
+        word = low[core]
+        if core < free or not (word in _CORE or (word[0].isdigit() and _NUMERIC_CORE.match(word))):
+            continue
+        for at in range(max(free, core - _REACH), core + 1):
+            if low[at] not in _STARTERS and not low[at][0].isdigit():
+                continue
+            reading = expression(tokens, at)
+            if reading is not None and reading.stop > core:
+                found.append(_expression(tokens, at, reading))
+                if not reading.descriptive and reading.kind not in ("frequency", "duration"):
+                    known = reading.past if reading.past != OPEN else reading.context
+                    tokens.before = known if known and known != OPEN else tokens.before
+                free = reading.stop
+                break
+    return found
+
+
+def _expression(tokens: Tokens, at: int, reading: Reading) -> TimeExpression:
+    start, end = tokens.starts[at], tokens.ends[reading.stop - 1]
+    return TimeExpression(
+        start=start,
+        end=end,
+        text=tokens.text[start:end],
+        period_start=reading.past[0],
+        period_end=reading.past[1],
+        kind=reading.kind,
+        precision=reading.precision,
+        unresolved=reading.unresolved or reading.past == OPEN,
+        descriptive=reading.descriptive,
+        future=reading.future,
+        context=reading.context,
+    )

@@ -1,0 +1,277 @@
+"""Expressions that count from the day of publication or from the one before: 'last week', 'on Monday', 'two years ago'."""
+
+from datetime import date
+
+from sanctions_assets.extraction.times.arithmetic import (
+    Days,
+    shift,
+    unit_of,
+    weekday_after,
+    weekday_before,
+    weekend_of,
+)
+from sanctions_assets.extraction.times.calendar_dates import calendar_date, dated
+from sanctions_assets.extraction.times.expression import Kind, Period, Precision
+from sanctions_assets.extraction.times.readings import Reading, day_after, day_reading, lost
+from sanctions_assets.extraction.times.tokens import Tokens
+from sanctions_assets.extraction.times.words import UNITS, VAGUE_NUMBERS, WEEKDAYS
+
+_NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_DAYPARTS = frozenset(("morning", "afternoon", "evening", "night"))
+_LOOKING_BACK = frozenset(("last", "past"))
+_LOOKING_AHEAD = frozenset(("next", "coming"))
+_NEWSPAPERS = frozenset(("times", "telegraph", "mirror", "mail", "post", "express"))
+_BEFORE = frozenset(("earlier", "before", "previously"))
+_AFTER = frozenset(("later", "after", "afterwards"))
+_PRECISION: dict[str, Precision] = {
+    "hour": "day", "day": "day", "night": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter",
+    "year": "year", "decade": "decade",
+}  # fmt: skip
+
+
+def precision_of(unit: str) -> Precision:
+    """Return the precision that a unit of time has as a period."""
+    return _PRECISION[unit]
+
+
+def named_day(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'yesterday', 'today', 'tonight', 'tomorrow', 'this morning', 'last night', 'the day before yesterday'."""
+    low, today = tokens.low, tokens.today
+    offset, stop = _NAMED_DAYS.get(low[at]), at + 1
+    if tokens.words(at, "the", "day", "before", "yesterday"):
+        offset, stop = -2, at + 4
+    elif tokens.words(at, "the", "day", "after", "tomorrow"):
+        offset, stop = 2, at + 4
+    elif low[at] == "this" and low[at + 1] in _DAYPARTS:
+        offset, stop = 0, at + 2
+    elif low[at] == "last" and low[at + 1] in ("night", "evening"):
+        offset, stop = -1, at + 2
+    if offset is None:
+        return None
+    if low[stop] in _DAYPARTS:
+        stop += 1
+    return day_reading(stop, shift(today, offset, "day")) if today else lost(stop, "day", "day")
+
+
+def weekday(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'Monday', 'last Monday', 'next Monday', 'Monday of last week', 'Tuesday, March 5'."""
+    low, today = tokens.low, tokens.today
+    determiner = low[at] if low[at] in ("last", "next", "this", "past", "coming", "following", "previous") else ""
+    place = at + 1 if determiner else at
+    index = WEEKDAYS.get(low[place])
+    if index is None or not tokens.raw(place)[0].isupper() or low[place + 1] in _NEWSPAPERS:
+        return None
+    stop = place + 2 if low[place + 1] in _DAYPARTS else place + 1
+    after = stop + 1 if low[stop] in (",", "(", "the") else stop
+    stated = calendar_date(tokens, after)
+    if stated is not None and stated.day is not None and (reading := dated(tokens, stated)) is not None:
+        if low[stop] == "(" and low[reading.stop] == ")":
+            reading.stop += 1
+        return reading
+    if low[stop] in ("last", "this", "next", "of"):
+        link = stop + 1 if low[stop] == "of" else stop
+        if low[link] in ("last", "this", "next") and low[link + 1] == "week":
+            if today is None:
+                return lost(link + 2, "day", "day")
+            monday = unit_of(shift(today, {"last": -1, "this": 0, "next": 1}[low[link]], "week"), "week")[0]
+            return day_reading(link + 2, shift(monday, index, "day"))
+    if today is None:
+        return lost(stop, "day", "day")
+    if determiner in ("following", "previous"):
+        near = tokens.before[1] or tokens.before[0] if tokens.before else None
+        if near is None:
+            return lost(stop, "day", "day")
+        day = (
+            weekday_after(near, index, strictly=True) if determiner == "following" else weekday_before(near, index, strictly=True)
+        )
+        return lost(stop, "day", "day", (day, day))
+    if determiner in _LOOKING_AHEAD:
+        return day_reading(stop, weekday_after(today, index, strictly=True))
+    reading = day_reading(stop, weekday_before(today, index, strictly=determiner in _LOOKING_BACK))
+    if determiner not in _LOOKING_BACK:
+        ahead = weekday_after(today, index)
+        reading.future = (ahead, ahead)
+    return reading
+
+
+def weekend(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'last weekend', 'this weekend', 'next weekend', 'the weekend'."""
+    low, today = tokens.low, tokens.today
+    if low[at] not in ("the", "last", "this", "next", "past", "coming") or low[at + 1] != "weekend":
+        place = at + 1
+        if low[at] != "the" or low[place] not in ("past", "last", "coming", "following") or low[place + 1] != "weekend":
+            return None
+        at = place
+    stop = at + 2
+    if today is None:
+        return lost(stop, "relative", "day")
+    this = weekend_of(today)
+    before, ahead = weekend_of(shift(today, -1, "week")), weekend_of(shift(today, 1, "week"))
+    recent = this if this[0] <= today else before
+    if low[at] in ("next", "following"):
+        return Reading(stop, ahead, "relative", "day")
+    if low[at] == "last":
+        return Reading(stop, before, "relative", "day")
+    return Reading(stop, recent, "relative", "day", future=this)
+
+
+def unit_phrase(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'last month', 'this year', 'the next two weeks', 'that week', 'the following month', 'those years'."""
+    low, today = tokens.low, tokens.today
+    article = low[at] == "the"
+    place = at + 1 if article else at
+    word = low[place]
+    if low[place + 1] in VAGUE_NUMBERS or word == "recent":
+        return _vague_window(tokens, place)
+    count = tokens.number(place + 1)
+    unit = UNITS.get(low[place + 2 if count is not None else place + 1])
+    stop = place + 3 if count is not None else place + 2
+    if word in ("same", "that", "these", "those", "previous", "preceding", "following") or (
+        word == "next" and article and not count
+    ):
+        return _anaphora(tokens, place, word, count, unit, stop)
+    if unit is None or word not in ("last", "past", "this", "next", "coming", "current"):
+        return None
+    if count is not None:
+        return window(tokens, stop, count, unit, ahead=word in _LOOKING_AHEAD) if word not in ("this", "current") else None
+    if word == "past" or (word == "last" and article):
+        return window(tokens, stop, 1, unit, ahead=False)
+    kind: Kind = "relative"
+    if today is None:
+        return lost(stop, kind, precision_of(unit))
+    if word in ("this", "current"):
+        first, last = unit_of(today, unit)
+        future: Period = (first, last)
+        return Reading(stop, (first, today), kind, precision_of(unit), future=future if last != today else None)
+    return Reading(stop, unit_of(shift(today, -1 if word == "last" else 1, unit), unit), kind, precision_of(unit))
+
+
+def window(tokens: Tokens, stop: int, count: int, unit: str, *, ahead: bool) -> Reading:
+    """Return the stretch of so many units that ends, or with ``ahead`` begins, on the day of publication."""
+    if tokens.today is None:
+        return lost(stop, "span", precision_of(unit))
+    days = (tokens.today, shift(tokens.today, count, unit)) if ahead else (shift(tokens.today, -count, unit), tokens.today)
+    return Reading(stop, days, "span", precision_of(unit))
+
+
+def _vague_window(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'recent months', 'the past few weeks', 'the last couple of years': no days can be told."""
+    low = tokens.low
+    place = at
+    if low[place] not in ("last", "past", "next", "coming", "recent", "these", "those", "previous"):
+        return None
+    while low[place] in VAGUE_NUMBERS or low[place] in (
+        "last",
+        "past",
+        "next",
+        "coming",
+        "of",
+        "these",
+        "those",
+        "previous",
+        "and",
+    ):
+        place += 1
+    unit = UNITS.get(low[place])
+    return lost(place + 1, "vague", precision_of(unit)) if unit and low[place].endswith("s") else None
+
+
+def _anaphora(tokens: Tokens, place: int, word: str, count: int | None, unit: str | None, stop: int) -> Reading | None:
+    """Read what points back: 'that year', 'the same day', 'those three months', 'the following week'."""
+    near = tokens.before
+    if unit is None:
+        if word in ("same", "that") and tokens.low[place + 1] in ("period", "season", "half-year", "quarter", "weekend"):
+            return lost(place + 2, "relative", "month", near)
+        return None
+    precision = precision_of(unit)
+    day = (near[0] or near[1]) if near else None
+    if near is None or day is None:
+        return lost(stop, "relative", precision)
+    if count is not None or word in ("these", "those") or (word == "same" and tokens.low[stop - 1].endswith("s")):
+        return lost(stop, "relative", precision, near)
+    if word in ("same", "that"):
+        return lost(stop, "relative", precision, _at_most(unit_of(day, unit), near, unit))
+    forward = word in ("following", "next")
+    anchor = (near[1] or day) if forward else day
+    return lost(stop, "relative", precision, unit_of(shift(anchor, 1 if forward else -1, unit), unit))
+
+
+def _at_most(days: Days, near: Period, unit: str) -> Period:
+    """Return the unit around the day before; for a plain 'that day' after a longer period the period itself."""
+    return near if unit == "day" and near[0] != near[1] else days
+
+
+def apart(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'two years ago', 'three weeks earlier', 'a month later', 'the day before', 'a week after'."""
+    low, today = tokens.low, tokens.today
+    place, vague = at, False
+    if low[place] == "the" and low[place + 1] in ("day", "week", "month", "year", "night"):
+        count, place = 1, place + 1
+    elif (number := tokens.number(place)) is not None and low[place + 1] in UNITS:
+        count, place = number, place + 1
+    elif low[place] in VAGUE_NUMBERS or (low[place] == "a" and low[place + 1] in VAGUE_NUMBERS):
+        count, vague = 1, True
+        while low[place] in VAGUE_NUMBERS or low[place] in ("a", "of"):
+            place += 1
+    elif low[place] in UNITS and low[place].endswith("s") and low[place + 1] in ("ago", "later", "earlier"):
+        count, vague = 1, True
+    else:
+        return None
+    unit, sign = UNITS.get(low[place]), low[place + 1]
+    if unit is None:
+        return None
+    stop = place + 2
+    precision = precision_of(unit)
+    if low[at] == "the" and sign not in ("before", "after"):
+        return None
+    if sign == "ago":
+        if vague or today is None:
+            return lost(stop, "vague" if vague else "relative", precision)
+        return Reading(stop, _around(shift(today, -count, unit), unit), "relative", precision)
+    if sign not in _BEFORE and sign not in _AFTER:
+        return None
+    near = tokens.before
+    if vague or near is None:
+        return lost(stop, "vague", precision)
+    anchor = near[0] if sign in _BEFORE else near[1]
+    moved = _around(shift(anchor, -count if sign in _BEFORE else count, unit), unit) if anchor else None
+    return lost(stop, "vague", precision, moved)
+
+
+def _around(day: date, unit: str) -> Days:
+    """Return the whole unit that 'two months ago' reaches; a day for days and for hours."""
+    return unit_of(day, {"fortnight": "week", "hour": "day", "night": "day", "decade": "year"}.get(unit, unit))
+
+
+def of_this(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'earlier this month', 'later this year', 'so far this year', 'later in June'."""
+    low, today = tokens.low, tokens.today
+    so_far = tokens.words(at, "so", "far")
+    if not so_far and low[at] not in ("earlier", "later"):
+        return None
+    place = at + 2 if so_far else at + 1
+    if low[place] in ("this", "last", "next"):
+        reading = unit_phrase(tokens, place) or weekday(tokens, place)
+        if reading is None or reading.kind != "relative":
+            return reading
+        if low[at] == "later" and low[place] == "this" and today is not None:
+            whole = reading.future or reading.past
+            last = whole[1]
+            reading.past = reading.future = (day_after(today) if last and last > today else today, last)
+        elif low[place] == "this":
+            reading.future = None
+        return reading
+    if low[place] not in ("in", "on"):
+        return None
+    place += 1
+    if low[place] == "the":
+        place += 1
+    stated = calendar_date(tokens, place, sure=True)
+    if stated is not None:
+        return dated(tokens, stated)
+    unit = UNITS.get(low[place])
+    if unit in ("day", "week", "month", "year"):
+        near = tokens.before
+        day = (near[0] or near[1]) if near else None
+        return lost(place + 1, "vague", precision_of(unit), unit_of(day, unit) if day else None)
+    return None
