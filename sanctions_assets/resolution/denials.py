@@ -2,8 +2,9 @@
 
 A denial speaks first to its own document: it disputes the movements claimed there of the same category, direction and
 commodity. A denial in general ('both deny arms deals are taking place') disputes every one of its category on that route; a
-special one what it names, and what umbrella words may mean by it. Beyond its document it disputes only the flow of exactly
-its commodity and route, or the voyages of a ship that it names, and nothing that came after it.
+special one what it names, or where nothing there is called so, what an umbrella word or a kindred one may mean. Beyond its
+document it disputes only the flow of exactly its commodity and route, or the voyages of a ship that it names, and nothing
+that came after it.
 """
 
 from collections import defaultdict
