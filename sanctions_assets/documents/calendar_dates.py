@@ -34,10 +34,13 @@ _FORMS = "|".join(
         r"(?<![\d/.-])(?P<a4>\d{1,2})(?P<s4>[/.-])\s?(?P<b4>\d{1,2})(?P=s4)\s?(?P<y4>\d{4}|\d\d)(?![\d/-]|\.\d)",
         r"\b" + _MONTH.format("n5") + r"\s{0,2},?\s{1,3}(?P<y5>\d{4})(?!\d)",
         r"\b" + _MONTH.format("n6") + r"\s{0,3}(?P<d6>\d{1,2})(?:st|nd|rd|th)?(?![\d.,]\d|\d)",
+        r"\b(?P<era>reiwa|heisei|showa)\s{1,2}(?P<y8>\d{1,2}|gannen)[\s,]{1,3}" + _MONTH.format("n8") + r"\s{1,2}(?P<d8>\d{1,2})(?!\d)",
         r"(?<!\d)(?P<d7>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s{1,3}of)?\s{1,3}" + _MONTH.format("n7"),
     )
 )  # fmt: skip
 _DATE = re.compile(_FORMS, re.IGNORECASE)
+_ERAS = {"reiwa": 2018, "heisei": 1988, "showa": 1925}
+"""Japanese eras by the year before their first."""
 _YEAR_OF_WEEKDAY_FORM = re.compile(r"\s{1,3}(?:\d{1,2}:\d\d(?::\d\d)?\s{1,3})?(?:[A-Z]{3,4}\s{1,3})?((?:19|20)\d\d)\b")
 """'Fri Nov 3 14:05:00 GMT 1995': the year stands after the time."""
 
@@ -75,7 +78,8 @@ class WrittenDate(NamedTuple):
 def find_dates(text: str, *, day_first: bool | None = None) -> Iterator[WrittenDate]:
     """Yield the dates written in ``text`` from left to right; impossible ones (31 February, year 208) are passed over.
 
-    ``day_first`` tells how '03/04/2024' is to be read where the page shows it; without it such a date keeps both readings.
+    ``day_first`` tells how '03/04/2024' is to be read where the page shows it; without it such a date keeps both readings. With full stops the day
+    stands first wherever such dates are written.
     """
     for match in _DATE.finditer(text):
         found = _read(match, text, day_first)
@@ -105,12 +109,15 @@ def _read(match: re.Match[str], text: str, day_first: bool | None) -> WrittenDat
     if part["n3"]:
         return _exact(start, end, _year(part["y3"]), _month(part["n3"]), int(part["d3"]))
     if part["a4"]:
-        return _numeric(start, end, int(part["a4"]), int(part["b4"]), _year(part["y4"]), day_first)
+        return _numeric(start, end, int(part["a4"]), int(part["b4"]), _year(part["y4"]), True if part["s4"] == "." else day_first)
     if part["n5"]:
         year, month_number = int(part["y5"]), _month(part["n5"])
         if not EARLIEST_YEAR <= year <= LATEST_YEAR:
             return None
         return WrittenDate(start, end, date(year, month_number, 1), date(year, month_number, monthrange(year, month_number)[1]))
+    if part["era"]:
+        year = _ERAS[part["era"].lower()] + (1 if part["y8"].lower() == "gannen" else int(part["y8"]))
+        return _exact(start, end, year, _month(part["n8"]), int(part["d8"]))
     month_number, day = _month(part["n6"] or part["n7"]), int(part["d6"] or part["d7"])
     if not 1 <= day <= monthrange(2000, month_number)[1]:
         return None

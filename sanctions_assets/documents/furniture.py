@@ -76,7 +76,7 @@ BOILERPLATE_WHOLE = re.compile(
 """Matched whole."""
 
 BOILERPLATE_START = re.compile(
-    r"(?:[<\[(]\s?)?(?:©|ⓒ|\(c\)\s|copyright\b|all rights reserved|(?:no )?reproduction (?:reserved|prohibited|without|in whole)|unauthori[sz]ed reproduction"
+    r"(?:[<\[(]\s?)?(?:©|ⓒ|\(c\)\s{0,2}(?:copyright|\d{4}|[^.\n]{1,60}all rights)|copyright\b|all rights reserved|(?:no )?reproduction (?:reserved|prohibited|without|in whole)|unauthori[sz]ed reproduction"
     r"|disclaimer\b|(?:the |his |her |their |all )?(?:views|opinions) (?:expressed|are |in this|given|represented)|our standards\b"
     r"|this (?:article|story|piece|column|report|post|text|interview|page|release) (?:was|is|has been|appeared|first|originally|may|can|may not)\b"
     r"(?=.{0,80}(?:publish|appear|edition|headline|translat|generated|copyright|reproduc|licen[cs]|syndicat|feed|correct|update|amend|permission|partner))"
@@ -119,8 +119,8 @@ PROMPT = re.compile(
 
 BYLINE = re.compile(
     r"(?:(?:exclusive |special |analysis |opinion |text |story |words |report |review |reporting |column |written |posted |published |photographs? )?(?:by|from)[: ]\s{0,3}"
-    r"(?:our |the |an? |[A-Z*]|[^\W\d_])"
-    r"|(?:reporter|correspondent|author|text|words|story|staff writer|writer|journalist|analysis)\s{0,2}[:|]?\s{1,3}[A-Z]"
+    r"(?:our |the |an? |(?-i:[A-Z*_]))"
+    r"|(?:reporter|correspondent|author|text|words|story|staff writer|writer|journalist|analysis)\s{0,2}(?:[:|]\s{0,3}|\s(?=(?-i:[A-Z][\w.'’-]+ [A-Z])))"
     r"|\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|graphics?|research|contributions?|with (?:assistance|reporting|inputs?|additional))"
     r"\b(?:[^.]{0,40}?)(?:\b(?:by|from)\b|:)"
     r"|(?:editor|editors|desk|edited|anchor)\s?:|reporting\s?:|posted (?:by|on|at|in)|post at|filed (?:by|under|from))",

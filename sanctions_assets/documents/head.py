@@ -2,22 +2,28 @@
 
 import re
 
-from sanctions_assets.documents.segments import Segment, is_date_line
+from sanctions_assets.documents.segments import Line, is_date_line
 
 _FRONT_MATTER_FIELD = re.compile(r"([A-Za-z_][\w-]{0,30})\s?:\s{0,4}(.{0,400})")
 _COPYRIGHT = re.compile(
-    r"(?:©|ⓒ|\(c\)|\bcopyright)(?:\s{0,2}(?:©|ⓒ|\(c\)))?\s{0,2}(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}(?:by\s)?"
-    r"((?:the )?[A-Z][\w&.'’-]*(?: (?:of|and|the|&|[A-Z][\w&.'’-]*)){0,6})",
-    re.IGNORECASE,
+    r"(?i:©|ⓒ|\(c\)|\bcopyright)(?i:\s{0,2}(?:©|ⓒ|\(c\)))?\s{0,2}(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}(?:by\s)?"
+    r"((?:[Tt]he )?[A-Z][\w&'’-]*(?: (?:of|and|the|&|[A-Z][\w&'’-]*)){0,6})"
 )
+_RIGHTS = re.compile(r" (?:All|and|the|of|&)$")
 _WIRE = re.compile(r"(?:^|[\w.,])\s?\(((?:[A-Z][\w&.'’-]*)(?: [A-Z&][\w&.'’-]*){0,4})\)\s{0,2}(?:-{1,2}|–|—)")
 _WIRE_END = re.compile(
-    r"[.!?”\"’]\s{1,3}\(?(REUTERS?|AFP|AP|BLOOMBERG|XINHUA|KYODO|TASS|ANI|PTI|IANS|DPA|UPI|BERNAMA|EFE|ANSA|YONHAP|JIJI)\)?\s{0,2}$",
-    re.MULTILINE,
+    r"[.!?”\"’]\s{1,3}\(?(REUTERS?|AFP|AP|BLOOMBERG|XINHUA|KYODO|TASS|ANI|PTI|IANS|DPA|UPI|BERNAMA|EFE|ANSA|YONHAP|JIJI)\)?\s{0,2}$"
 )
-_NOT_A_NAME = re.compile(r"(?:all rights|reserved|this |the (?:broadcast|author|content)|owned|of |notice|and )", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"(?:all rights|reserved|this |the (?:broadcast|author|content)|owned|of |notice|and |licen[cs]e|\w+ and videos)", re.IGNORECASE)
+_ISSUER = re.compile(
+    r"(?:the )?(?:(?:federal|state|european|national|international|royal|u\.?s\.?|uk|his majesty['’]s|her majesty['’]s|embassy|republic|combined|united) )*"
+    r"(?:ministry|office|department|government|commission|council|agency|embassy|directorate|secretariat|bureau|authority|administration|treasury|registry|"
+    r"parliament|united nations|maritime forces)\b.{0,80}|[\w .&'-]{2,60} (?:ministry|office|department|commission|council|agency|authority|institute|secretariat|corporation)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _KEPT_UPPER = {"AFP", "AP", "ANI", "PTI", "IANS", "DPA", "UPI", "EFE", "ANSA", "TASS", "CNA"}
+_FROM = re.compile(r"from:?\s", re.IGNORECASE)
 MAX_TITLE = 300
 
 
@@ -36,52 +42,48 @@ def front_matter(text: str) -> dict[str, str]:
     return fields
 
 
-def title_of(text: str, segments: tuple[Segment, ...]) -> str | None:
-    """Return the headline: the first line of the article that is no running prose and has four words, else the first with two; None where it
-    opens with its first paragraph."""
-    short = None
-    for kind, start, end in segments:
-        if kind in ("related", "caption"):
-            if start > 2000:
-                break
+def title_of(lines: list[Line]) -> str | None:
+    """Return the headline: the first line of the head with four words that names no office, else the first with two.
+
+    None where the text opens with its first paragraph.
+    """
+    second_choice = None
+    for line in lines[:40]:
+        if line.kind is not None:
             continue
-        if kind != "article":
-            continue
-        for raw in text[start:end].split("\n"):
-            line = raw.strip().strip("#*_ ^>").strip()
-            words = len(_WORD.findall(line))
-            if not line or not words:
-                continue
-            if words > 30 or (words > 17 and line.endswith(".")):
-                return short
-            if words >= 4 and not is_date_line(line):
-                return line[:MAX_TITLE]
-            if words >= 2 and short is None:
-                short = line[:MAX_TITLE]
-    return short
+        words = len(_WORD.findall(line.bare))
+        if words > 45 or (line.complete and words > 17):
+            break
+        if words >= 4 and not is_date_line(line.bare) and not _ISSUER.fullmatch(line.bare):
+            return line.bare[:MAX_TITLE]
+        if words >= 2 and second_choice is None:
+            second_choice = line.bare[:MAX_TITLE]
+    return second_choice
 
 
-def publisher_of(text: str, segments: tuple[Segment, ...]) -> str | None:
-    """Return the publisher: the holder of the copyright, else the wire in the dateline, else the wire credited at the end; None if not stated."""
-    opening = None
-    for kind, start, end in segments:
-        if kind == "boilerplate" and (holder := _copyright_holder(text[start:end])):
+def publisher_of(lines: list[Line]) -> str | None:
+    """Return the publisher: the holder of the copyright, the wire in the dateline, the office at the head, or the wire credited at the end."""
+    for line in lines:
+        if line.kind == "boilerplate" and (holder := _copyright_holder(line.bare)):
             return holder
-        if kind == "article" and opening is None:
-            opening = text[start : start + 1500]
-    for line in (opening or "").split("\n"):
-        if wire := _WIRE.search(line[:140]):
+    for line in lines[:12]:
+        if line.kind is None and (wire := _WIRE.search(line.bare[:140])):
             return wire.group(1)
-    for kind, start, end in segments:
-        if kind == "article" and (credited := _WIRE_END.search(text[start:end])):
+    for line in lines[:4]:
+        if line.kind in (None, "byline") and line.words <= 12 and not line.complete:
+            issuer = _FROM.sub("", line.bare)
+            if _ISSUER.fullmatch(issuer):
+                return issuer
+    for line in lines:
+        if line.kind is None and (credited := _WIRE_END.search(line.bare)):
             name = credited.group(1)
             return name if name in _KEPT_UPPER else name.title()
     return None
 
 
-def _copyright_holder(stretch: str) -> str | None:
-    for match in _COPYRIGHT.finditer(stretch):
-        name = match.group(1).strip(" .,")
-        if name[0].isupper() and len(name) > 2 and not _NOT_A_NAME.match(name):
-            return name.removesuffix(" All").removesuffix(". All")
+def _copyright_holder(line: str) -> str | None:
+    for match in _COPYRIGHT.finditer(line):
+        name = _RIGHTS.sub("", match.group(1).strip())
+        if len(name) > 2 and not _NOT_A_NAME.match(name):
+            return name
     return None

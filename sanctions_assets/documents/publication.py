@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from sanctions_assets.documents.calendar_dates import WrittenDate, find_dates
-from sanctions_assets.documents.segments import Segment, is_date_line
+from sanctions_assets.documents.segments import Line, is_date_line, opening_of
 from sanctions_assets.model.taxonomy import PublishedBasis
 
 
@@ -57,62 +57,48 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT_YEAR = re.compile(r"(?:©|ⓒ|\(c\)|copyright)\D{0,12}((?:19|20)\d\d)(?!\s?[-–]\s?\d)", re.IGNORECASE)
-_TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}$")
+_LABELLED_LINE = re.compile(
+    r"(?:published|posted|answered|released|issued|publication date|release date|date of (?:issue|release|publication)|first published)(?: on| at)?\s{0,2}:?\s{1,3}(?=[A-Z\d])", re.IGNORECASE
+)
 _DATELINE_LENGTH = 110
 _HEADER_LINE_WORDS = 30
 
 
-def publication_of(text: str, segments: tuple[Segment, ...]) -> Publication:
-    """Find the day of publication that ``text`` states at its head or foot.
+def publication_of(text: str, lines: list[Line]) -> Publication:
+    """Find the day of publication that ``text`` states at its head or foot; ``lines`` are what ``lines_of`` made of it.
 
-    Preferred are, in this order: a labelled day ('Published 3 May 2024'), a line of date at the head, a dateline with its year, a day in another line of
-    the head, 'today (3 May 2024)' in the opening paragraph, a day at the foot, and last the day of an update. Days in running prose don't state it:
-    the latest of them that is told as past is only the earliest day possible (``inferred``), and so is a month without a day.
+    Preferred are, in this order: a labelled day ('Published 3 May 2024'), a line of date at the head, a dateline with its year, a day in another
+    line of the head, 'today (3 May 2024)' in the opening paragraph, a day at the foot, and last the day of an update. Days in running prose don't
+    state it: the latest of them that is told as past is only the earliest day possible (``inferred``), and so is a month without a day.
     """
-    lines = list(_lines_with_kinds(text, segments))
     candidates = _candidates(lines, _day_order(text))
     if candidates:
         # The first of equals: a page with several dated items is as old as its first.
         return _from_candidate(max(candidates, key=lambda found: found.weight), text)
-    return _inferred(text, segments)
+    return _inferred(lines)
 
 
-def _lines_with_kinds(text: str, segments: tuple[Segment, ...]) -> list[tuple[str, str]]:
-    """Return (kind, line) for each line that is not blank."""
-    return [(kind, line) for kind, start, end in segments for line in text[start:end].split("\n") if line.strip()]
-
-
-def _is_prose(kind: str, line: str) -> bool:
-    stripped = line.strip()
-    words = stripped.count(" ") + 1
-    return kind == "article" and (
-        (words >= 8 and _TERMINAL.search(stripped[-6:]) is not None) or (words >= 12 and is_hard_wrapped(stripped)) or words >= 26
-    )
-
-
-def is_hard_wrapped(line: str) -> bool:
-    """True for a line that looks like one of a paragraph broken by hand."""
-    return 50 <= len(line) <= 90 and line[-1:].islower() and not line.istitle()
-
-
-def _candidates(lines: list[tuple[str, str]], day_first: bool | None) -> list[_Candidate]:
-    prose = [number for number, (kind, line) in enumerate(lines) if _is_prose(kind, line)]
-    first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
+def _candidates(lines: list[Line], day_first: bool | None) -> list[_Candidate]:
+    opening = opening_of(lines)
+    last = max((number for number, line in enumerate(lines) if line.paragraph), default=len(lines))
+    timeline = sum(line.paragraph and _starts_with_date(line.bare) for line in lines[opening : opening + 8]) > 1
     found: list[_Candidate] = []
-    for number, (kind, line) in enumerate(lines):
-        if kind == "related":
+    for number, line in enumerate(lines):
+        if line.kind == "related":
             continue
-        if number < first:
-            found += _in_header_line(line, day_first, labelled_above=number > 0 and _label_alone(lines[number - 1][1]))
-        elif number == first:
-            found += _in_opening(line)
-            if number + 1 < len(lines):
-                found += _in_opening_continued(line, lines[number + 1][1])
+        if number < opening and not line.prose:
+            found += _in_header_line(line, day_first, labelled_above=number > 0 and _label_alone(lines[number - 1].bare))
+        elif number <= opening and not timeline:
+            found += _in_opening(line.bare)
         elif number > last:
-            found += _in_footer_line(kind, line, day_first)
-    if not found:
-        found = _dateline_with_year_elsewhere(lines, first)
-    return found
+            found += _in_footer_line(line, day_first)
+        elif line.words <= 8 and (labelled := _LABELLED_LINE.match(line.bare)):
+            found += [_Candidate(61, day) for day in find_dates(line.bare, day_first=day_first) if day.exact and day.start >= labelled.end() - 1]
+    return found or _dateline_with_year_elsewhere(lines, opening)
+
+
+def _starts_with_date(line: str) -> bool:
+    return any(found.start < 3 for found in find_dates(line[:40]))
 
 
 def _label_alone(line: str) -> bool:
@@ -120,22 +106,20 @@ def _label_alone(line: str) -> bool:
     return len(stripped) < 24 and _LABEL.search(stripped) is not None
 
 
-def _in_header_line(line: str, day_first: bool | None, *, labelled_above: bool) -> list[_Candidate]:
-    if line.count(" ") > _HEADER_LINE_WORDS:
-        return _in_opening(line)
+def _in_header_line(line: Line, day_first: bool | None, *, labelled_above: bool) -> list[_Candidate]:
+    if line.words > _HEADER_LINE_WORDS:
+        return _in_opening(line.bare)
     found: list[_Candidate] = []
-    date_line = is_date_line(line.strip())
-    for written in find_dates(line, day_first=day_first):
-        if written.earliest is None:
-            continue
-        before = line[: written.start]
-        if _OTHER_LABEL.search(before):
+    date_line = is_date_line(line.bare)
+    for written in find_dates(line.bare, day_first=day_first):
+        before = line.bare[: written.start]
+        if written.earliest is None or _OTHER_LABEL.search(before):
             continue
         if _UPDATE_LABEL.search(before):
             weight = 40
         elif (labelled_above and not before.strip()) or ((label := _LABEL.search(before)) and (len(label.group()) > 3 or date_line)):
             weight = 100
-        elif date_line:
+        elif date_line or line.kind == "byline":
             weight = 80
         elif _RUNNING.search(before) and not _NUMBERED.search(before):
             continue
@@ -159,10 +143,6 @@ def _in_opening(line: str) -> list[_Candidate]:
     return found
 
 
-def _in_opening_continued(line: str, below: str) -> list[_Candidate]:
-    return _in_opening(below) if len(line) < 60 and not _TERMINAL.search(line.strip()[-6:]) else []
-
-
 def _is_dateline(before: str) -> bool:
     """True where a place, and no more, stands before the date: 'WASHINGTON, ', 'Quang Ninh, ', '(1) TOKYO (Kyodo) -- '."""
     words = re.findall(r"[^\W\d_][\w.'’-]*", before)
@@ -171,33 +151,35 @@ def _is_dateline(before: str) -> bool:
     )
 
 
-def _in_footer_line(kind: str, line: str, day_first: bool | None) -> list[_Candidate]:
-    if (kind in ("article", "caption") and not is_date_line(line.strip())) or line.count(" ") > _HEADER_LINE_WORDS:
+def _in_footer_line(line: Line, day_first: bool | None) -> list[_Candidate]:
+    date_line = is_date_line(line.bare)
+    if (line.kind in (None, "caption") and not date_line) or line.words > _HEADER_LINE_WORDS:
         return []
     found = []
-    for written in find_dates(line, day_first=day_first):
-        before = line[: written.start]
+    for written in find_dates(line.bare, day_first=day_first):
+        before = line.bare[: written.start]
         if written.exact is None or _OTHER_LABEL.search(before):
             continue
         if _UPDATE_LABEL.search(before):
             found.append(_Candidate(35, written))
         elif (label := _LABEL.search(before)) and len(label.group()) > 3:
             found.append(_Candidate(62, written))
-        elif kind == "byline" or is_date_line(line.strip()):
+        elif line.kind == "byline" or date_line:
             found.append(_Candidate(60, written))
     return found
 
 
-def _dateline_with_year_elsewhere(lines: list[tuple[str, str]], first: int) -> list[_Candidate]:
+def _dateline_with_year_elsewhere(lines: list[Line], opening: int) -> list[_Candidate]:
     """Join 'TOKYO, Nov 3 -' with the year of the copyright line, where the page gives one year only."""
-    years = {int(year) for kind, line in lines if kind in ("boilerplate", "byline") for year in _COPYRIGHT_YEAR.findall(line)}
+    years = {int(year) for line in lines if line.kind in ("boilerplate", "byline") for year in _COPYRIGHT_YEAR.findall(line.bare)}
     if len(years) != 1:
         return []
-    for _, line in lines[: first + 1]:
-        for written in find_dates(line[:_DATELINE_LENGTH]):
-            if written.earliest is None and written.month and written.day and _is_dateline(line[: written.start]):
+    (year,) = years
+    for line in lines[: opening + 1]:
+        for written in find_dates(line.bare[:_DATELINE_LENGTH]):
+            if written.earliest is None and written.month and written.day and _is_dateline(line.bare[: written.start]):
                 try:
-                    day = date(years.copy().pop(), written.month, written.day)
+                    day = date(year, written.month, written.day)
                 except ValueError:
                     continue
                 return [_Candidate(50, written._replace(earliest=day, latest=day))]
@@ -230,16 +212,14 @@ def _from_candidate(best: _Candidate, text: str) -> Publication:
     return Publication(None, written.earliest, written.latest, "inferred")
 
 
-def _inferred(text: str, segments: tuple[Segment, ...]) -> Publication:
+def _inferred(lines: list[Line]) -> Publication:
     latest: date | None = None
-    for kind, start, end in segments:
-        if kind not in ("article", "caption"):
+    for line in lines:
+        if line.kind not in (None, "caption"):
             continue
-        stretch = text[start:end]
-        for written in find_dates(stretch):
+        for written in find_dates(line.bare):
             if written.earliest is None or (latest and written.earliest <= latest):
                 continue
-            around = stretch[max(0, written.start - 60) : written.end + 40]
-            if not _FUTURE.search(around):
+            if not _FUTURE.search(line.bare[max(0, written.start - 60) : written.end + 40]):
                 latest = written.earliest
     return Publication(None, latest, None, "inferred") if latest else Publication()

@@ -16,7 +16,7 @@ class Segment(NamedTuple):
     end: int
 
 
-class _Line:
+class Line:
     """A line, or a paragraph where the text is wrapped; ``kind`` is what it looks like so far."""
 
     __slots__ = ("bare", "blank_before", "complete", "end", "kind", "start", "words")
@@ -34,6 +34,11 @@ class _Line:
     def prose(self) -> bool:
         """A whole sentence or more, as only running text has it."""
         return self.kind in (None, "article") and self.complete and self.words >= 8
+
+    @property
+    def paragraph(self) -> bool:
+        """Running text, whole or not."""
+        return self.prose or (self.kind is None and (self.words >= 45 or (self.words >= 20 and _SENTENCE_END.search(self.bare) is not None)))
 
     @property
     def cut_off(self) -> bool:
@@ -73,20 +78,24 @@ def segment(text: str) -> tuple[Segment, ...]:
     Whatever shows no sign of being part of the page stays ``article``: a line of noise in it costs less than a line of
     the article lost. White space between two kinds goes with the first. Linear in the length of the text.
     """
+    return joined(lines_of(text), len(text))
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines of ``text`` that are not blank, each with its kind (None for the article); paragraphs where it is wrapped by hand."""
     lines = _lines(text)
-    if not lines:
-        return (Segment("boilerplate", 0, len(text)),) if text else ()
-    first = _front_matter(text, lines)
-    _mark_lines(lines, first)
-    _mark_headings(lines, first)
-    _mark_dates_and_names(lines, first)
-    _mark_glued_teasers(lines)
-    _mark_trailing_headlines(lines)
-    return _joined(lines, len(text))
+    if lines:
+        first = _front_matter(text, lines)
+        _mark_lines(lines, first)
+        _mark_headings(lines, first)
+        _mark_dates(lines, first)
+        _mark_glued_teasers(lines)
+        _mark_trailing_headlines(lines)
+    return lines
 
 
-def _lines(text: str) -> list[_Line]:
-    lines: list[_Line] = []
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
     position, blank = 0, True
     rows: list[tuple[int, int, str]] = []
     for raw in text.split("\n"):
@@ -109,9 +118,9 @@ def _lines(text: str) -> list[_Line]:
             and (not previous.complete or not previous.bare[-1:].isupper())
             and (raw[0].islower() or not text[previous.start : previous.end].isupper() or raw.isupper())
         ):
-            lines[-1] = _Line(previous.start, end, text[previous.start : end].replace("\n", " "), previous.blank_before)
+            lines[-1] = Line(previous.start, end, text[previous.start : end].replace("\n", " "), previous.blank_before)
         else:
-            lines.append(_Line(start, end, raw, blank))
+            lines.append(Line(start, end, raw, blank))
         previous_length = len(raw)
         blank = False
     return lines
@@ -128,7 +137,7 @@ def _is_wrapped(rows: list[tuple[int, int, str]]) -> bool:
     return broken >= 3
 
 
-def _front_matter(text: str, lines: list[_Line]) -> int:
+def _front_matter(text: str, lines: list[Line]) -> int:
     """Mark the YAML head of a Markdown file and return the index of the first line after it."""
     if text[lines[0].start : lines[0].end].strip() != "---":
         return 0
@@ -143,7 +152,7 @@ def _front_matter(text: str, lines: list[_Line]) -> int:
     return 0
 
 
-def _mark_lines(lines: list[_Line], first: int) -> None:
+def _mark_lines(lines: list[Line], first: int) -> None:
     prose_seen = 0
     for line in lines[first:]:
         line.kind = _kind_of_line(line, prose_seen)
@@ -151,7 +160,7 @@ def _mark_lines(lines: list[_Line], first: int) -> None:
             prose_seen += 1
 
 
-def _kind_of_line(line: _Line, prose_seen: int) -> SegmentKind | None:
+def _kind_of_line(line: Line, prose_seen: int) -> SegmentKind | None:
     bare = line.bare
     if not bare:
         return "boilerplate"
@@ -174,7 +183,7 @@ def _kind_of_line(line: _Line, prose_seen: int) -> SegmentKind | None:
     return None
 
 
-def _is_byline(line: _Line, prose_seen: int) -> bool:
+def _is_byline(line: Line, prose_seen: int) -> bool:
     """Told from a sentence that begins the same way ('By Friday the ship had left'): a byline has no sentence in it."""
     lowered = line.bare.lower().lstrip("(")
     if lowered.startswith(
@@ -184,7 +193,7 @@ def _is_byline(line: _Line, prose_seen: int) -> bool:
     return True
 
 
-def _mark_headings(lines: list[_Line], first: int) -> None:
+def _mark_headings(lines: list[Line], first: int) -> None:
     """Mark the headings of other stories and of comments, and what stands under them."""
     prose = 0
     number = first
@@ -210,16 +219,16 @@ def _mark_headings(lines: list[_Line], first: int) -> None:
         number += 1
 
 
-def _is_sentence_with_colon(line: _Line) -> bool:
+def _is_sentence_with_colon(line: Line) -> bool:
     return line.complete and line.words > 25
 
 
-def _is_heading(line: _Line) -> bool:
+def _is_heading(line: Line) -> bool:
     bare = line.bare.rstrip(" :|>»›→…")
     return bool(bare) and bare.count(" ") < 8 and not line.complete and page.RELATED_HEADING.fullmatch(bare) is not None
 
 
-def _end_of_related(lines: list[_Line], number: int, prose_before: int) -> int:
+def _end_of_related(lines: list[Line], number: int, prose_before: int) -> int:
     """Return the index of the first line that is no longer under the heading at ``number``.
 
     Ahead of the article, only the items directly below belong to it. After it everything does, unless the article goes on:
@@ -244,7 +253,7 @@ def _end_of_related(lines: list[_Line], number: int, prose_before: int) -> int:
     return len(lines)
 
 
-def _is_single_promotion(line: _Line) -> bool:
+def _is_single_promotion(line: Line) -> bool:
     return line.bare.lower().rstrip(" :") in {
         "read more",
         "read also",
@@ -258,7 +267,7 @@ def _is_single_promotion(line: _Line) -> bool:
     }
 
 
-def _end_of_single_promotion(lines: list[_Line], number: int, names: set[str]) -> int:
+def _end_of_single_promotion(lines: list[Line], number: int, names: set[str]) -> int:
     """'Read also' with one headline below it, and then the article's last paragraph."""
     item, after = lines[number + 1], lines[number + 2]
     if not item.complete and item.words <= HEADLINE_WORDS[1] and after.prose and _names([after]) & names:
@@ -266,7 +275,7 @@ def _end_of_single_promotion(lines: list[_Line], number: int, names: set[str]) -
     return len(lines)
 
 
-def _names(lines: list[_Line]) -> set[str]:
+def _names(lines: list[Line]) -> set[str]:
     found: set[str] = set()
     for line in lines:
         if line.kind in (None, "article", "caption"):
@@ -274,7 +283,7 @@ def _names(lines: list[_Line]) -> set[str]:
     return found
 
 
-def _mark_comments(lines: list[_Line], number: int, prose_before: int) -> int:
+def _mark_comments(lines: list[Line], number: int, prose_before: int) -> int:
     lines[number].kind = "boilerplate"
     end = number + 1
     if prose_before < 2:
@@ -289,21 +298,40 @@ def _mark_comments(lines: list[_Line], number: int, prose_before: int) -> int:
     return end
 
 
-def _mark_dates_and_names(lines: list[_Line], first: int) -> None:
-    """Mark the line of date and author at the head, and the dates at the foot; between them a date is the article's own."""
-    prose = [number for number, line in enumerate(lines) if line.prose or (line.kind is None and line.words >= 30)]
+def opening_of(lines: list[Line]) -> int:
+    """Return the index of the article's opening paragraph, ``len(lines)`` where it has none.
+
+    A deck of one or two sentences may stand between the headline and the line of author and date; those lines are still the head.
+    """
+    prose = [number for number, line in enumerate(lines) if line.paragraph]
     if not prose:
+        return len(lines)
+    opening = prose[0]
+    for number in range(opening + 1, min(opening + 7, len(lines))):
+        line = lines[number]
+        if sum(opening <= at < number for at in prose[:4]) > 2:
+            break
+        if _is_head_line(line) and not any(is_date_line(below.bare) for below in lines[number + 2 : number + 14] if below.words <= 12):
+            opening = next((at for at in prose if at > number), opening)
+    return opening
+
+
+def _is_head_line(line: Line) -> bool:
+    return line.kind == "byline" or (line.kind is None and line.words <= 18 and is_date_line(line.bare))
+
+
+def _mark_dates(lines: list[Line], first: int) -> None:
+    """Mark the lines of date at the head, and those at the foot; between them a date is the article's own."""
+    opening = opening_of(lines)
+    if opening == len(lines):
         return
-    for number, line in enumerate(lines):
-        if prose[0] <= number <= prose[-1]:
+    last = max(number for number, line in enumerate(lines) if line.paragraph)
+    for number, line in enumerate(lines[first:], start=first):
+        if number == opening:
             continue
-        if (
-            line.kind is None
-            and number >= first
-            and line.words <= 18
-            and (is_date_line(line.bare) or page.TIME_AGO.fullmatch(line.bare))
-        ):
-            line.kind = "byline"
+        if not opening < number <= last and line.kind is None and line.words <= 18:
+            if is_date_line(line.bare) or page.TIME_AGO.fullmatch(line.bare):
+                line.kind = "byline"
 
 
 def is_date_line(text: str) -> bool:
@@ -318,7 +346,7 @@ def is_date_line(text: str) -> bool:
     return len(words) <= 4 and not any(word.islower() for word in words)
 
 
-def _mark_glued_teasers(lines: list[_Line]) -> None:
+def _mark_glued_teasers(lines: list[Line]) -> None:
     """Mark the beginnings of other stories that a page carries after its own without a heading.
 
     Such a block stands last, its paragraphs are cut off in mid-sentence or begin with a kicker in capitals, and at least one is
@@ -338,11 +366,11 @@ def _mark_glued_teasers(lines: list[_Line]) -> None:
         line.kind = "related"
 
 
-def _is_kickered(line: _Line) -> bool:
+def _is_kickered(line: Line) -> bool:
     return line.words >= KICKER_WORDS and _KICKER.match(line.bare) is not None
 
 
-def _stands_apart(teaser: _Line, lines: list[_Line], before: list[_Line]) -> bool:
+def _stands_apart(teaser: Line, lines: list[Line], before: list[Line]) -> bool:
     if _is_kickered(teaser):
         return True
     number = next(number for number, line in enumerate(lines) if line is teaser)
@@ -355,7 +383,7 @@ def _stands_apart(teaser: _Line, lines: list[_Line], before: list[_Line]) -> boo
     return closed + unlike + dense >= 2
 
 
-def _mark_trailing_headlines(lines: list[_Line]) -> None:
+def _mark_trailing_headlines(lines: list[Line]) -> None:
     """Mark the headlines of other stories that stand last, after the article's last paragraph, without a heading."""
     number = len(lines)
     while number and (lines[number - 1].kind not in (None, "caption") or _is_headline(lines[number - 1])):
@@ -371,7 +399,7 @@ def _mark_trailing_headlines(lines: list[_Line]) -> None:
         line.kind = "related"
 
 
-def _is_headline(line: _Line) -> bool:
+def _is_headline(line: Line) -> bool:
     return (
         line.kind is None
         and not line.complete
@@ -384,8 +412,10 @@ def _is_headline(line: _Line) -> bool:
     )
 
 
-def _joined(lines: list[_Line], length: int) -> tuple[Segment, ...]:
+def joined(lines: list[Line], length: int) -> tuple[Segment, ...]:
     """Merge neighbours of one kind; white space after a line goes with it, and that before the first line with the first."""
+    if not lines:
+        return (Segment("boilerplate", 0, length),) if length else ()
     segments: list[Segment] = []
     for line in lines:
         kind = line.kind or "article"

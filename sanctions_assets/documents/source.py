@@ -15,7 +15,7 @@ from sanctions_assets.documents.naming import stem_of
 from sanctions_assets.documents.pages import Page, read_html, read_pdf
 from sanctions_assets.documents.publication import Publication, publication_of
 from sanctions_assets.documents.refusal import Refused
-from sanctions_assets.documents.segments import segment
+from sanctions_assets.documents.segments import joined, lines_of
 from sanctions_assets.model import Document, DocumentSegment, RejectedFile
 
 MAX_FILE_BYTES = 512 * 2**20
@@ -132,13 +132,14 @@ def _read_container(
 def _document(
     document_id: str, source_uri: str, page: Page, outside: DocumentMetadata, digest: str
 ) -> tuple[Document, tuple[DocumentSegment, ...]]:
-    spans = segment(page.text)
-    published = _publication(page.published_on, publication_of(page.text, spans), outside.published_on)
+    lines = lines_of(page.text)
+    spans = joined(lines, len(page.text))
+    published = _publication(page.published_on, publication_of(page.text, lines), outside.published_on)
     document = Document(
         document_id=document_id,
         source_uri=source_uri,
-        title=outside.title or page.title or title_of(page.text, spans),
-        publisher=outside.publisher or page.publisher or publisher_of(page.text, spans),
+        title=outside.title or page.title or title_of(lines),
+        publisher=outside.publisher or page.publisher or publisher_of(lines),
         language=_language_code(outside.language) or _language_code(page.language) or language_of(page.text),
         published_on=published.published_on,
         published_on_earliest=published.earliest,
