@@ -33,7 +33,7 @@ RELATED_HEADING = re.compile(
 
 RELATED_INLINE = re.compile(
     r"(?:related(?: (?:articles?|stor(?:y|ies)|news|posts?|reading|coverage))?|recommended|see also|read also|also read|also see|read more|read next"
-    r"|read|watch|listen|previously|don['’]t miss|up next|next in .{1,25}|next|more|also in .{1,30}|also on .{1,30}|also in this (?:series|issue|edition)"
+    r"|read|watch|listen|previously|don['’]t miss|up next|next in .{1,25}|next(?: time| issue)?|more|also in .{1,30}|also on .{1,30}|also in this (?:series|issue|edition)"
     r"|more from .{1,30}|on the same page|around the web|in tomorrow['’]s paper|most (?:read|viewed|popular)|trending|must read|click to read|see more)"
     r"\s{0,3}(?:[:|»›>→–—]|\s-\s)\s{0,3}\S",
     _I,
@@ -41,7 +41,7 @@ RELATED_INLINE = re.compile(
 """At the head of a line: the rest of it names other stories."""
 
 COMMENTS_HEADING = re.compile(
-    r"(?:(?:view |show |see |read |all |join |post a |leave a |add a )?(?:all )?(?:\d{1,6} )?(?:reader |user )?"
+    r"(?:comments?\s?\(\d{1,6}\).{0,60}|(?:view |show |see |read |all |join |post a |leave a |add a )?(?:all )?(?:\d{1,6} )?(?:reader |user )?"
     r"(?:comments?|responses?|replies|reply)(?: section)?"
     r"(?: ?\(?\d{1,6}\)?)?|\d{1,5} (?:thoughts? on|responses? to|comments? on) .{1,200}|(?:your|readers['’]|have your) "
     r"(?:thoughts|views|say|comments|opinions?).{0,5}"
@@ -65,7 +65,7 @@ BOILERPLATE_WHOLE = re.compile(
     r"|(?:this|the) (?:live )?blog (?:is|has) (?:now )?closed|gift this article|listen(?: to)? (?:this )?(?:article|story)?.{0,30}"
     r"|\W{0,4}(?:story|article) continues below.{0,40}|advertisement\s?[-–—:]?\s?(?:continue reading|scroll).{0,40}|scroll to continue"
     r"|(?:estimated )?(?:reading time:? ?)?\d{1,3}[ -]?min(?:ute)?s?(?: read)?|-?a \+?a.{0,4}|page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?/ ?\d{1,4}"
-    r"|[-–—=*_~#. ]{3,}|\*{1,3}|[★☆⭐]{2,}.{0,20}|\(?[-–— ]{0,3}(?:more|end|ends|endit|-?0-?|30)[-–— ]{0,3}\)?|#{2,4}|x{3,}"
+    r"|[-–—=*_~#. ]{3,}|\*{1,3}|[★☆⭐]{2,}.{0,20}|reuters?\W{0,3}|\(?[-–— ]{0,3}(?:more|end|ends|endit|-?0-?|30)[-–— ]{0,3}\)?|#{2,4}|x{3,}"
     r"|(?:donate|unsubscribe|subscribe|about|contact|rss|newsletter)(?: ?[|·•] ?.{1,40}){1,6}"
     r"|try our ai.{0,40}|explore what .{1,40} can do.{0,20}|ask (?:our )?ai.{0,40}|summari[sz]e with ai|powered by .{1,30}"
     r"|add .{1,30} (?:as a |on )(?:preferred source|google).{0,30}|make us preferred.{0,40}|view in browser|terms apply.{0,3}"
@@ -76,41 +76,46 @@ BOILERPLATE_WHOLE = re.compile(
 """Matched whole."""
 
 BOILERPLATE_START = re.compile(
-    r"(?:[<\[(]\s?)?(?:©|ⓒ|\(c\)\s{0,2}(?:copyright|\d{4}|[^.\n]{1,60}all rights)|copyright\b|all rights reserved|(?:no )?reproduction (?:reserved|prohibited|without|in whole)|unauthori[sz]ed reproduction"
-    r"|disclaimer\b|(?:the |his |her |their |all )?(?:views|opinions) (?:expressed|are |in this|given|represented)|our standards\b"
-    r"|this (?:article|story|piece|column|report|post|text|interview|page|release) (?:was|is|has been|appeared|first|originally|may|can|may not)\b"
+    r"(?:[<\[(]\s?)?(?:©|ⓒ|\(c\)\s{0,2}(?:copyright|\d{4}|.{1,60}all rights)|copyright\b|all rights reserved|(?:no )?reproduction (?:reserved|prohibited|without|in whole)|unauthori[sz]ed reproduction"
+    r"|disclaimer\b|(?:the |his |her |their |all )?(?:views|opinions) (?:expressed|are (?:his|her|their|those|solely|the author|my|not)|in this|represented)|our standards\b"
+    r"|this (?:article|story|piece|column|post|interview|page) (?:was|is|has been|appeared|first|originally|may|can|may not|contains)\b"
     r"(?=.{0,80}(?:publish|appear|edition|headline|translat|generated|copyright|reproduc|licen[cs]|syndicat|feed|correct|update|amend|permission|partner))"
     r"|(?:originally |first )?(?:published|appeared) (?:in|by|on) .{0,60}(?:permission|edition|licen[cs]e)"
-    r"|to (?:re-?use|reproduce|republish|request permission|license|unsubscribe|stop getting|read the full|continue reading|buy|order|comment)\b"
+    r"|to (?:re-?use|reproduce|republish|request permission|unsubscribe|stop getting|read the full|read how|continue reading|comment on this)\b"
     r"|(?:for )?permission to (?:re-?use|reproduce)|reposting (?:of )?this|if you have any (?:questions|comments|concerns)"
     r"|you (?:get|got|are receiving|have received|received|are reading) (?:this|the)(?=.{0,60}(?:because|email|newsletter|free|version|signed))"
-    r"|unsubscribe\b|privacy (?:policy|notice)|terms (?:of|and|&) |cookie (?:policy|settings|preferences)|\(?18\+|\*?\s?(?:terms|conditions)(?: and conditions)? apply"
+    r"|unsubscribe\b|privacy (?:policy|notice)|terms (?:of (?:use|service|sale)|(?:and|&) conditions)|cookie (?:policy|settings|preferences)|\(?18\+|\*?\s?(?:terms|conditions)(?: and conditions)? apply"
     r"|(?:we|our|this (?:site|website|page)) (?:use |uses )?cookies|(?:we use|accept(?: all)?|manage|reject(?: all)?) (?:our |your )?cookies|our cookies"
     r"|advertis(?:e|ing) with us|(?:please )?click (?:here|on|the)|tap here|to (?:sign up|subscribe)|report (?:an? )?(?:error|problem|typo)|spotted (?:an? )?(?:error|typo|mistake)"
     r"|(?:comments|discussion|replies) (?:will be|are|is|have been) (?:moderated|closed|off|disabled|open)|keep comments|leave a (?:comment|reply)|post a comment|log ?in to (?:comment|post)"
     r"|(?:do you agree|join the (?:debate|conversation|discussion)|have your say|tell us what you think|let us know what)"
     r"|(?:rate|like|enjoyed?|liked?) this (?:article|story|book|page|post|recipe)|was this (?:article|page|story|helpful)"
-    r"|(?:media|press|news|public relations|pr|editorial|investor|further) (?:contacts?|enquiries|inquiries|queries|officer)\b"
+    r"|(?:media|press|news|public relations|pr|editorial|investor|further) (?:contacts?|enquiries|inquiries|queries|officer|office)\s?(?:[:–-]|$)"
     r"|contacts?(?: (?:us|details|information|person|for (?:media|press|the media)))?\s?:|contact us\b"
     r"|for (?:more|further|additional|any) (?:information|details|enquiries|queries)[, ]|for (?:media|press) (?:enquiries|inquiries|queries|use|contact|information)"
     r"|for information media|not an official record|for use of the information media"
     r"|forward[- ]looking statements|safe harbou?r|photos? and videos? (?:on|are|can)|(?:send|email|e-mail|share) (?:us|your|our) (?:your |photos|a |news|tips|stor|newsdesk)"
     r"|(?:do you know|got a|have a|have you got a|know) (?:more|tip|story|news tip)\??|did you see anything|heard something"
     r"|more stories like this|(?:all|this) (?:times|time) (?:are )?(?:in )?(?:gmt|est|local|et)\b|data (?:is|are) delayed|quotes delayed"
-    r"|registered (?:office|in england|charity|company)|printed (?:at|by) |search \d|buy this page|reports? errors|date modified|last modified|page last"
-    r"|bookmark|add to (?:favou?rites|favou?rite)|follow(?:ing)? (?:us|@|our)|find us|like us|visit (?:us|our)|connect with us"
+    r"|registered (?:office|in england|charity)|company registered|printed (?:at|by) |search \d|buy this page|reports? errors|date modified|last modified|page last"
+    r"|bookmark|add to (?:favou?rites|favou?rite)|follow (?:us|@|our)|find us|like us|visit (?:us|our)|connect with us"
     r"|support (?:us|our|independent)|(?:make|become) a (?:donation|contribution|member|patron)|donate\b.{0,80}"
     r"|(?:thank you|thanks) for (?:reading|subscribing|signing)"
     r"|(?:the )?(?:copyright|content|material) (?:of|in|on) this (?:article|page|site|website)|(?:(?:\w{1,20} ){0,3}is not responsible for the content)"
-    r"|stay (?:informed|up to date|updated|connected|in the know|tuned)|(?:subscriptions?|trial|e-paper|print) (?:from|for|offers?)\b|start your (?:free )?(?:trial|subscription)"
+    r"|stay (?:informed|up to date|updated|connected|in the know|tuned)|subscriptions? (?:from|offers?)\b|already a subscriber|start your (?:free )?(?:trial|subscription)"
     r"|already (?:a |have ).{0,30}(?:subscriber|account|member)|(?:subscribers? only|premium content|this content is|this article is for) "
-    r"|\W{0,6}(?:home|menu)\s?[|›>/»]\s?)",
+    r"|\W{0,6}(?:home|menu)\s?[|›>/»]\s?"
+    r"|(?:tags?|keywords?|topics?|filed under|categor(?:y|ies)|hashtags?|labels)\s?:|(?:news|story|article|document) (?:id|code)\b|code:\s?\d|#\w+(?: #\w+){1,20}$"
+    r"|if (?:a friend|someone|this (?:e-?mail|newsletter)|you were) (?:was )?forwarded|(?:the )?code has been copied|privacy notice|skip past|after newsletter"
+    r"|do you have a (?:story|tip)|about the (?:writer|author)s?\b|editorial standards|in a time of both misinformation|by subscribing|help us improve|cookies on"
+    r"|read \d articles|spin the wheel|list \d of \d|end of list|photo gallery \(|view (?:image|gallery|comments)|about sharing|updates to this page|(?:print|share) this (?:page|article)"
+    r"|hide caption|toggle caption|enlarge this image|copy(?:ing)? (?:the )?link|(?:uncommon knowledge|our (?:journalism|mission))$)",
     _I,
 )
 """Matched at the head of a line that is no longer than a short paragraph."""
 
 PROMPT = re.compile(
-    r"\W{0,3}(?:please )?(?:sign(?:ing)? up|subscribe|join|follow|download|get|receive|register|install|click|don['’]t miss|never miss|keep up|try|like|add|want|request)\b"
+    r"\W{0,3}(?:please )?(?:sign(?:ing)? up|subscribe|join|follow|download|get|receive|register|install|click|don['’]t miss|never miss|keep up|try|want|request)\b"
     r".{0,160}?\b(?:newsletters?|telegram|whatsapp|twitter|facebook|instagram|youtube|tiktok|viber|google news|channel|apps?|inbox|alerts?|e-?mails?|podcasts?|notifications|"
     r"free trial|app store|breaking news|daily (?:brief|digest|update)|weekly news|newsfeed|updates|briefing|(?:this|that) yourself)\b",
     _I,
@@ -118,10 +123,10 @@ PROMPT = re.compile(
 """An invitation to the reader, at the head of a line: 'Sign up for our newsletter'."""
 
 BYLINE = re.compile(
-    r"(?:(?:exclusive |special |analysis |opinion |text |story |words |report |review |reporting |column |written |posted |published |photographs? )?(?:by|from)[: ]\s{0,3}"
+    r"(?:from\s?:|from (?:our|a|the) .{0,24}(?:correspondent|reporter|staff|bureau|desk|archives?)\b|source\s?: |associated press writers?$|(?:exclusive |special |analysis |opinion |text |story |words |report |review |reporting |column |written |posted |published |photographs? )?by[: ]\s{0,3}"
     r"(?:our |the |an? |(?-i:[A-Z*_]))"
-    r"|(?:reporter|correspondent|author|text|words|story|staff writer|writer|journalist|analysis)\s{0,2}(?:[:|]\s{0,3}|\s(?=(?-i:[A-Z][\w.'’-]+ [A-Z])))"
-    r"|\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|produced|graphics?|research|contributions?|with (?:assistance|reporting|inputs?|additional))"
+    r"|(?:reporter|correspondent|author|text|words|staff writer|writer|journalist)\s{0,2}(?:[:|]\s{0,3}|\s(?=(?-i:[A-Z][\w.'’-]+ [A-Z])))"
+    r"|\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|with (?:assistance|reporting|inputs?|additional))"
     r"\b(?:[^.]{0,40}?)(?:\b(?:by|from)\b|:)"
     r"|(?:editor|editors|desk|edited|anchor)\s?:|reporting\s?:|posted (?:by|on|at|in)|post at|filed (?:by|under|from))",
     _I,
@@ -129,19 +134,19 @@ BYLINE = re.compile(
 """At the head of a short line."""
 
 BYLINE_TAIL = re.compile(
-    r"(?:\b(?:reported|contributed|wrote) (?:from|to|for)\b.{1,80}(?:contributed|reported|report|story|article)\b.{0,20}"
+    r"(?:\b(?:reported|contributed|wrote) (?:from|to|for)\b.{0,130}\b(?:contributed|reported|report|story|article)\b.{0,20}"
     r"|/\s?(?:staff|contributing) (?:reporter|writer)s?\b.{0,40}|,\s{0,2}(?:staff (?:writer|reporter|correspondent)|special correspondent|(?:chief|defen[cs]e|security|energy|"
     r"maritime|diplomatic|foreign|political|business) (?:correspondent|editor|reporter)))\W{0,3}$",
     _I,
 )
 
 AUTHOR_NOTE = re.compile(
-    r"(?:[—–-]{1,2}\s?)?(?:[A-Z][\w.'’-]{1,30} ){1,4}is (?:an? |the )?(?:\w{2,20} ){0,5}(?:author|editor|correspondent|reporter|writer|columnist|fellow|professor|director|analyst|lecturer)\b"
+    r"(?:[—–-]{1,2}\s?)?(?:[A-Z][\w.'’-]{1,30} ){1,4}(?:(?:teaches|writes|covers|reports|blogs|works)\b|is (?:an? |the )?(?:[\w-]{2,20} ){0,5}(?:author|editor|correspondent|reporter|writer|columnist|fellow|professor|lecturer)\b)"
 )
 """'X is the author of ...', at the head of a short paragraph after the article."""
 
 WIRE_HEADER = re.compile(
-    r"(?:\^{1,2}.{0,80}|[a-z]\d{3,4}\s{0,3}(?:[a-z]\s?){0,3}.{0,60}|(?:[a-z] ){1,3}(?:[a-z]{1,2} )?(?:bc|am|pm|ap)-[\w-]{2,60}.{0,40}"
+    r"(?:[a-z]\d{3,4}\s{0,3}(?:[a-z]\s?){0,3}.{0,60}|(?:[a-z] ){1,3}(?:[a-z]{1,2} )?(?:bc|am|pm|ap)-[\w-]{2,60}.{0,40}"
     r"|(?:BC|AM|PM|AP|BX|PR|UR)-[A-Z][\w-]{1,60}(?:,.{0,60}|\s.{0,60})?|(?:zczc|nnnn)\b.{0,40}"
     r"|\(?(?:recasts|updates?|adds|attn|eds|corrects|refiles|repeats|removes|rewrites|new throughout|with)\b.{0,160}\)"
     r"|\((?:recasts|updates?|adds|attn|eds|corrects|refiles|repeats|removes|rewrites|new throughout)\b.{0,200})"
@@ -159,7 +164,7 @@ _AGENCIES = (
 )
 CAPTION_START = re.compile(
     r"[\[(*_!]{0,3}\s?(?:(?:file )?(?:photos?|pictures?|pics?|images?|graphics?|photographs?|illustration|cartoon|video|map|chart|caption|screenshot|screengrab|infographic)"
-    r"(?: credits?| courtesy| by| caption| source)?\s{0,2}[:|/]|(?:file|handout|archive|undated|illustrative) (?:photo|picture|image|pic)\b|image (?:source|credit|caption)|!\[|"
+    r"(?:(?: credits?| courtesy| by| caption| source)?\s{0,2}[:|/]|(?: caption| source),)|(?:file|handout|archive|undated|illustrative) (?:photo|picture|image|pic)\b|image (?:source|credit|caption)|!\[|"
     r"(?:photo|image|picture)s? (?:courtesy|by|from)\b|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d)",
     _I,
 )
@@ -177,6 +182,16 @@ AGENCY_END = re.compile(
     r"(?:[.!?”\"’]|^)\s{1,3}[(\[]?(?:-{1,2}|—|–)?\s?(?:REUTERS?|AFP|AP|BLOOMBERG|XINHUA|KYODO|TASS|ANI|PTI|IANS|DPA|UPI|BERNAMA|EFE|ANSA|YONHAP|JIJI|CNA|WASHINGTON POST|NYTIMES)[)\]]?\W{0,2}$"
 )
 """The credit of a wire at the end of a paragraph closes the article."""
+
+NOTICE_ANYWHERE = re.compile(
+    r"\ball rights reserved\b|\bforwarded (?:this|it) to you\b|\bearlier version of this (?:article|story|report)\b|\bspotted an? (?:error|mistake)\b"
+    r"|\b(?:may|must) not be (?:reproduced|republished|redistributed|rewritten)|\breposting this article\b|\bour newsletter\b.{0,60}$",
+    _I,
+)
+"""Words that only the notices of a page have, wherever in a line they stand."""
+
+LEGAL_START = re.compile(r"(?:disclaimer\b|©|copyright\b|forward[- ]looking statements|this (?:press |news )?release (?:may )?contains? forward|safe harbou?r)", _I)
+"""At the head of a paragraph of any length."""
 
 CLOSING_NOTE = re.compile(
     r"\(?(?:additional |further )?(?:reporting|writing) by\b|\(?with (?:additional )?(?:reporting|assistance|input)|[-–— ]{0,3}(?:end|ends|30|0)[-–— ]{0,3}$|\(end\)|#{3}",

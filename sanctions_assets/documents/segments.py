@@ -25,8 +25,8 @@ class Line:
         self.start = start
         self.end = end
         self.bare = _DECORATION.sub("", raw).rstrip(" \t*_`")
-        self.words = self.bare.count(" ") + 1
-        self.complete = bool(_FULL_STOP.search(self.bare[-6:]))
+        self.words = len(self.bare.split())
+        self.complete = _FULL_STOP.search(self.bare[-6:]) is not None
         self.blank_before = blank_before
         self.kind: SegmentKind | None = None
 
@@ -48,6 +48,8 @@ class Line:
 
 CUT_OFF_WORDS = 16
 """A line of at least so many words without a final stop is a paragraph cut off; headlines are shorter."""
+TEASER_WORDS = 25
+"""A single sentence cut off is taken for a teaser if at least so long."""
 KICKER_WORDS = 20
 """A line that begins with a kicker in capitals is a teaser only if at least so long: 'BALTIC: BDI 1,568' is a table."""
 HEADLINE_WORDS = (4, 17)
@@ -58,9 +60,10 @@ WRAP_COLUMNS = (50, 90)
 """Length of the full lines of a text that is broken by hand."""
 
 _DECORATION = re.compile(r"^[\s>*_#•·▪◦●○■□▶►»›→✓👉🔴🔵–—|-]{1,12}(?=[^\s])")
-_FULL_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]*_]{0,4}$")
+_FULL_STOP = re.compile(r"(?:(?<!\.\.)\.|[!?。！？])[\"'”’»)\]*_]{0,4}$")
 _LIST_ITEM = re.compile(r"\s{0,8}(?:[-*•·▪◦●○■□▶►»›→✓👉🔴🔵]|\(?\d{1,3}[.)]?|[a-z][.)])\s")
 _KICKER = re.compile(r"['\"‘“]?[A-Z][A-Z'’&\- ]{2,38}[A-Z!?]['\"’”]?:\s+['\"‘“]?[A-Z]")
+_CLAUSE = re.compile(r"\b(?:that|said|says|shows?|showed|found|has|have|had|was|were|suggests?|indicates?|will)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'’-]{3,}")
 _SENTENCE_END = re.compile(r"[a-z0-9)”\"’][.!?][\"”’)]{0,2} +[“\"‘'(]{0,2}[A-Z]")
 _DATE_LINE_NOISE = re.compile(
@@ -69,6 +72,9 @@ _DATE_LINE_NOISE = re.compile(
     r"min|minutes?|minute|read|original|uploaded|created|issued|for immediate)\b|[\d\W_]",
     re.IGNORECASE,
 )
+_NAME_PARTS = frozenset("and the for del van von der".split())
+"""Small words inside the names of firms, whose lists look like headlines otherwise."""
+_SMALL_WORDS = frozenset("staff and agencies in the for of de desk".split())
 _RECORD = re.compile(r"\b(?:IMO|MMSI|DWT|dwt|No\.|Reg\.)\b|\[|\]|\d{5,}|\t|\s{3,}|[|;]")
 
 
@@ -153,44 +159,50 @@ def _front_matter(text: str, lines: list[Line]) -> int:
 
 
 def _mark_lines(lines: list[Line], first: int) -> None:
-    prose_seen = 0
+    prose_seen = articles_seen = 0
+    # '(c)' opens the third item of a list where there is a '(b)', and a copyright notice elsewhere.
+    lettered = any(line.bare.startswith("(b)") for line in lines)
     for line in lines[first:]:
-        line.kind = _kind_of_line(line, prose_seen)
-        if line.kind is None and line.prose:
-            prose_seen += 1
+        line.kind = _kind_of_line(line, prose_seen, articles_seen)
+        if line.kind is None:
+            articles_seen += 1
+            prose_seen += line.prose
+            if line.bare.startswith("(c) ") and not lettered and line.words <= SHORT_WORDS:
+                line.kind = "boilerplate"
 
 
-def _kind_of_line(line: Line, prose_seen: int) -> SegmentKind | None:
+def _kind_of_line(line: Line, prose_seen: int, articles_seen: int) -> SegmentKind | None:
     bare = line.bare
-    if not bare:
+    if not bare or page.LEGAL_START.match(bare):
+        return "boilerplate"
+    if line.words > SHORT_WORDS:
+        return "caption" if page.CAPTION_START.match(bare) or page.CAPTION_END.search(bare[-120:]) else None
+    if page.BOILERPLATE_START.match(bare) or page.NOTICE_ANYWHERE.search(bare) or (line.words <= 30 and page.PROMPT.match(bare)):
         return "boilerplate"
     if page.CAPTION_START.match(bare) or page.CAPTION_END.search(bare[-120:]):
         return "caption"
-    if line.words > SHORT_WORDS:
-        return None
-    if page.BOILERPLATE_START.match(bare) or (line.words <= 30 and page.PROMPT.match(bare)):
-        return "boilerplate"
     if line.words <= 12 and (page.BOILERPLATE_WHOLE.fullmatch(bare) or page.is_share_line(bare)):
         return "boilerplate"
     if page.is_menu(bare):
         return "boilerplate"
     if page.WIRE_HEADER_NOTE.fullmatch(bare) or (not prose_seen and page.WIRE_HEADER.fullmatch(bare)):
         return "boilerplate"
-    if line.words <= 25 and (page.BYLINE.match(bare) or page.BYLINE_TAIL.search(bare[-160:])) and _is_byline(line, prose_seen):
+    if line.words <= 25 and (page.BYLINE.match(bare) or page.BYLINE_TAIL.search(bare[-220:])) and _is_byline(line, prose_seen, articles_seen):
         return "byline"
     if prose_seen >= 2 and line.words <= 30 and page.AUTHOR_NOTE.match(bare):
         return "byline"
     return None
 
 
-def _is_byline(line: Line, prose_seen: int) -> bool:
-    """Told from a sentence that begins the same way ('By Friday the ship had left'): a byline has no sentence in it."""
-    lowered = line.bare.lower().lstrip("(")
-    if lowered.startswith(
-        ("by ", "from ", "author", "reporter", "correspondent", "text", "words", "story", "writer", "journalist", "analysis")
-    ):
-        return line.words <= 18 and (not line.complete or (prose_seen > 1 and line.words <= 6))
-    return True
+def _is_byline(line: Line, prose_seen: int, articles_seen: int) -> bool:
+    """Told from a sentence or a headline that begins the same way: 'By Friday the ship had left', 'By Sea and Air, Arms Flow to Sudan'."""
+    if _CLAUSE.search(line.bare):
+        return False
+    if not line.bare.lower().startswith(("by ", "author", "reporter", "correspondent", "text", "words", "writer", "journalist")):
+        return True
+    if not articles_seen and line.words > 5 and not any(True for _ in find_dates(line.bare)):
+        return False
+    return line.words <= 18 and (not line.complete or (prose_seen > 1 and line.words <= 6))
 
 
 def _mark_headings(lines: list[Line], first: int) -> None:
@@ -236,7 +248,7 @@ def _end_of_related(lines: list[Line], number: int, prose_before: int) -> int:
     """
     if prose_before < 2:
         end = number + 1
-        while end < len(lines) and not lines[end].blank_before and not lines[end].prose and end - number <= 12:
+        while end < len(lines) and not lines[end].blank_before and not lines[end].prose and end - number <= 6:
             end += 1
         return end
     names = _names(lines[:number])
@@ -343,7 +355,7 @@ def is_date_line(text: str) -> bool:
     for date in reversed(found):
         rest = rest[: date.start] + " " + rest[date.end :]
     words = [word for word in _DATE_LINE_NOISE.sub(" ", rest).split() if len(word) > 1]
-    return len(words) <= 4 and not any(word.islower() for word in words)
+    return len(words) <= 4 and not any(word.islower() and word not in _SMALL_WORDS for word in words)
 
 
 def _mark_glued_teasers(lines: list[Line]) -> None:
@@ -354,16 +366,29 @@ def _mark_glued_teasers(lines: list[Line]) -> None:
     """
     body = [line for line in lines if line.kind is None]
     end = len(body)
-    while end and (body[end - 1].cut_off or _is_kickered(body[end - 1])) and body[end - 1].words >= CUT_OFF_WORDS:
+    while end and _is_teaser(body[end - 1]):
         end -= 1
     teasers = body[end:]
     before = [line for line in body[:end] if line.prose]
     if not any(line.cut_off for line in teasers) or len(before) < 2:
         return
+    if sum(line.cut_off for line in body[:end]) > len(before) / 4:
+        return  # Here paragraphs end without a stop: that shows nothing.
     if len(teasers) == 1 and not _stands_apart(teasers[0], lines, before):
         return
     for line in teasers:
         line.kind = "related"
+
+
+def _is_teaser(line: Line) -> bool:
+    if _is_kickered(line):
+        return True
+    return (
+        line.cut_off
+        and (line.words >= TEASER_WORDS or _SENTENCE_END.search(line.bare) is not None)
+        and not _RECORD.search(line.bare)
+        and line.bare[0] not in "([0123456789"
+    )
 
 
 def _is_kickered(line: Line) -> bool:
@@ -409,6 +434,7 @@ def _is_headline(line: Line) -> bool:
         and line.bare[-1] not in ":,;"
         and not _RECORD.search(line.bare)
         and ":" not in line.bare[:20]
+        and any(len(word) > 2 and word.islower() and word not in _NAME_PARTS for word in line.bare.split())
     )
 
 
