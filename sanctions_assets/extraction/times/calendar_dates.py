@@ -112,7 +112,7 @@ def calendar_date(tokens: Tokens, at: int, *, sure: bool = False, pair: bool = F
     low = tokens.low
     numeric = _NUMERIC.match(low[at])
     if numeric is not None:
-        return _numeric(numeric, at + 1)
+        return _numeric(tokens, numeric, at + 1)
     day = day_number(tokens, at)
     if day is not None:
         return _day_first(tokens, at, day)
@@ -139,13 +139,13 @@ _AFTER_DAYS = frozenset(
 )
 
 
-def _numeric(match: re.Match[str], stop: int) -> CalendarDate | None:
-    """Read '2024-05-25' and '03/11/1995'; where both orders are possible the day comes first, as outside the United States."""
+def _numeric(tokens: Tokens, match: re.Match[str], stop: int) -> CalendarDate | None:
+    """Read '2024-05-25' and '03/11/1995'; where both orders are possible it is that of the dates the text writes out."""
     if match[1]:
         year, month, day = int(match[1]), int(match[2]), int(match[3])
     else:
         day, month, year = int(match[4]), int(match[5]), int(match[6])
-        if month > 12:
+        if month > 12 or (day <= 12 and match[0][-5] == "/" and tokens.month_first):
             day, month = month, day
     if not 1900 <= year <= 2099 or day_of(year, month, day) is None if 1 <= month <= 12 else True:
         return None

@@ -66,9 +66,9 @@ def find_times(text: str, published_on: date | None, *, start: int = 0, end: int
             reading = expression(tokens, at)
             if reading is not None and reading.stop > core:
                 found.append(_expression(tokens, at, reading))
-                if not reading.descriptive and reading.kind not in ("frequency", "duration"):
-                    known = reading.past if reading.past != OPEN else reading.context
-                    tokens.before = known if known and known != OPEN else tokens.before
+                known = reading.past if reading.past != OPEN else reading.context
+                if known and known != OPEN and not reading.aside and not reading.descriptive and reading.kind != "duration":
+                    tokens.history.append(known)
                 free = reading.stop
                 break
     return found

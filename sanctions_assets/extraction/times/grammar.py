@@ -32,16 +32,20 @@ from sanctions_assets.extraction.times.words import UNITS
 
 _TO = HYPHENS | {"to", "until", "till", "through", "/"}
 _NOW = frozenset(("now", "today", "date", "present"))
+_RATE_OPENERS = frozenset(("a", "an", "/", "per", "each", "every"))
 _WINDOW_PREPOSITIONS = frozenset(("over", "in", "during", "for", "within", "throughout"))
 
 
 def expression(tokens: Tokens, at: int) -> Reading | None:
     """Read the longest expression of time that begins at a token."""
-    opener = _OPENERS.get(tokens.low[at])
+    word = tokens.low[at]
+    opener = _OPENERS.get(word)
     if opener is not None:
         reading = opener(tokens, at)
-        if reading is not None:
+        if reading is not None or word not in ("starting", "beginning"):
             return reading
+    if word in _RATE_OPENERS:
+        return unit(tokens, at) or duration(tokens, at) or frequency(tokens, at)
     return _range(tokens, at) or unit(tokens, at) or duration(tokens, at) or frequency(tokens, at)
 
 

@@ -54,6 +54,8 @@ class Reading:
     unresolved: bool = False
     descriptive: bool = False
     calendar: CalendarDate | None = None
+    aside: bool = False
+    """Only compares ('in the same months of 2019'): what points back later does not mean it."""
 
     def map(self, change: Callable[[Period], Period], kind: Kind | None = None, precision: Precision | None = None) -> "Reading":
         """Return the reading with each of its known periods changed."""

@@ -13,7 +13,7 @@ from sanctions_assets.extraction.times.arithmetic import (
 from sanctions_assets.extraction.times.calendar_dates import calendar_date, dated
 from sanctions_assets.extraction.times.expression import Kind, Period, Precision
 from sanctions_assets.extraction.times.readings import Reading, day_after, day_reading, lost
-from sanctions_assets.extraction.times.tokens import Tokens
+from sanctions_assets.extraction.times.tokens import HYPHENS, Tokens
 from sanctions_assets.extraction.times.words import UNITS, VAGUE_NUMBERS, WEEKDAYS
 
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
@@ -27,6 +27,22 @@ _PRECISION: dict[str, Precision] = {
     "hour": "day", "day": "day", "night": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter",
     "year": "year", "decade": "decade",
 }  # fmt: skip
+
+
+_UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 28, "quarter": 90, "year": 365, "decade": 3650}
+_STRETCHES = {"period": 2, "quarter": 90, "half-year": 180, "half": 180}
+
+
+def the_period(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'in the period', 'during the quarter', 'in the half-year': the last stretch of at least that length."""
+    low = tokens.low
+    if low[at] != "the" or tokens.prior(at) not in ("in", "during", "over", "for", "throughout"):
+        return None
+    stop = at + 4 if tokens.words(at + 1, "half", "-", "year") else at + 2
+    days = _STRETCHES.get("half-year" if stop == at + 4 else low[at + 1])
+    if days is None or low[stop] in HYPHENS or low[stop] == "of":
+        return None
+    return lost(stop, "relative", "month", tokens.recall(days))
 
 
 def precision_of(unit: str) -> Precision:
@@ -180,15 +196,19 @@ def _anaphora(tokens: Tokens, place: int, word: str, count: int | None, unit: st
     """Read what points back: 'that year', 'the same day', 'those three months', 'the following week'."""
     near = tokens.before
     if unit is None:
-        if word in ("same", "that") and tokens.low[place + 1] in ("period", "season", "half-year", "quarter", "weekend"):
-            return lost(place + 2, "relative", "month", near)
+        noun = tokens.low[place + 1]
+        if word in ("same", "that") and (
+            noun == "period" or (noun == "time" and tokens.prior(place, 2) in ("over", "in", "during"))
+        ):
+            return lost(place + 2, "relative", "month", tokens.recall(2) or near)
         return None
     precision = precision_of(unit)
     day = (near[0] or near[1]) if near else None
     if near is None or day is None:
         return lost(stop, "relative", precision)
     if count is not None or word in ("these", "those") or (word == "same" and tokens.low[stop - 1].endswith("s")):
-        return lost(stop, "relative", precision, near)
+        length = _UNIT_DAYS.get(unit, 1) * (count or 2)
+        return lost(stop, "relative", precision, tokens.recall(length) or near)
     if word in ("same", "that"):
         return lost(stop, "relative", precision, _at_most(unit_of(day, unit), near, unit))
     forward = word in ("following", "next")
@@ -234,7 +254,10 @@ def apart(tokens: Tokens, at: int) -> Reading | None:
     if vague or near is None:
         return lost(stop, "vague", precision)
     anchor = near[0] if sign in _BEFORE else near[1]
-    moved = _around(shift(anchor, -count if sign in _BEFORE else count, unit), unit) if anchor else None
+    anchor_known = near[0] == near[1] and unit in ("day", "week", "fortnight")
+    moved = (
+        _around(shift(anchor, -count if sign in _BEFORE else count, unit), "day" if anchor_known else unit) if anchor else None
+    )
     return lost(stop, "vague", precision, moved)
 
 

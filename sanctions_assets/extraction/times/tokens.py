@@ -4,11 +4,11 @@ import re
 from datetime import date
 
 from sanctions_assets.extraction.times.expression import Period
-from sanctions_assets.extraction.times.words import NUMBERS
+from sanctions_assets.extraction.times.words import MONTH_ABBREVIATIONS, MONTHS, NUMBERS
 
 _TOKEN = re.compile(
-    r"\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[A-Za-z]*\d*"
-    r"|[^\W\d_]+\d*|\n[ \t\r]*\n|[^\w\s]"
+    r"[^\W\d_]+\d*|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)"
+    r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[A-Za-z]*\d*|[^\w\s]|\n[ \t\r]*\n"
 )
 _PAST_THE_END = 16
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013")
@@ -19,21 +19,50 @@ APOSTROPHES = frozenset("'\u2019")
 class Tokens:
     """The tokens of a stretch of text, lower-cased in ``low``; reading past the end gives empty tokens.
 
-    ``today`` is the day of publication and ``before`` the period of the last expression found so far.
+    ``today`` is the day of publication and ``history`` holds the periods found so far.
     """
 
-    __slots__ = ("before", "ends", "low", "size", "starts", "text", "today")
+    __slots__ = ("_month_first", "ends", "history", "low", "size", "starts", "text", "today")
 
     def __init__(self, text: str, start: int, end: int, today: date | None) -> None:
         """Split ``text[start:end]``; offsets stay those of ``text``."""
         self.text = text
         self.today = today
-        self.before: Period | None = None
+        self.history: list[Period] = []
+        self._month_first: bool | None = None
         spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
         self.size = len(spans)
         self.starts = [span[0] for span in spans] + [end] * _PAST_THE_END
         self.ends = [span[1] for span in spans] + [end] * _PAST_THE_END
-        self.low = [text[a:b].lower() for a, b in spans] + [""] * _PAST_THE_END
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a few capitals have no lower case of one code point
+            lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+        self.low = [lowered[a:b] for a, b in spans] + [""] * _PAST_THE_END
+
+    @property
+    def before(self) -> Period | None:
+        """The period of the last expression found so far."""
+        return self.history[-1] if self.history else None
+
+    def recall(self, least_days: int) -> Period | None:
+        """Return the last period found so far that lasts at least so many days."""
+        for first, last in reversed(self.history[-12:]):
+            if first is not None and last is not None and (last - first).days + 1 >= least_days:
+                return (first, last)
+        return None
+
+    @property
+    def month_first(self) -> bool:
+        """Whether the text writes the month before the day ('Nov. 18'), as in the United States."""
+        if self._month_first is None:
+            before = after = 0
+            for at, low in enumerate(self.low):
+                if low in MONTHS or low in MONTH_ABBREVIATIONS:
+                    before += self.prior(at).isdecimal() and len(self.prior(at)) <= 2
+                    number = self.low[at + 2] if self.low[at + 1] == "." else self.low[at + 1]
+                    after += number.isdecimal() and len(number) <= 2
+            self._month_first = after > before
+        return self._month_first
 
     def raw(self, at: int) -> str:
         """Return a token as written; empty outside the text."""

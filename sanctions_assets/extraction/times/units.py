@@ -22,12 +22,23 @@ from sanctions_assets.extraction.times.relative import (
     named_day,
     of_this,
     precision_of,
+    the_period,
     unit_phrase,
     weekday,
     weekend,
 )
 from sanctions_assets.extraction.times.tokens import HYPHENS, Tokens
-from sanctions_assets.extraction.times.words import FISCAL_YEARS, UNITS
+from sanctions_assets.extraction.times.words import (
+    FISCAL_YEARS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    UNITS,
+    VAGUE_NUMBERS,
+    WEEKDAYS,
+)
 
 _EARLY_MID_LATE: dict[str, tuple[int, int]] = {"early": (1, 3), "mid": (4, 9), "late": (10, 12)}
 _EDGES = {
@@ -40,18 +51,36 @@ _YEAR_KINDS = frozenset(("fiscal", "financial", "marketing", "crop"))
 def unit(tokens: Tokens, at: int, *, sure: bool = False) -> Reading | None:
     """Read one period, without preposition or range; ``sure`` lets a bare year or month name count."""
     low = tokens.low
-    for rule in _RULES.get(low[at], ()):
-        reading = rule(tokens, at)
-        if reading is not None:
-            return reading
-    if low[at][:1].isdigit():
-        reading = quarter_or_half(tokens, at) or decade(tokens, at) or crop_or_fiscal_year(tokens, at)
-        if reading is not None:
-            return reading
+    word = low[at]
+    rules = _RULES.get(word)
+    if rules is not None:
+        if word == "the" and low[at + 1] not in _AFTER_THE and not low[at + 1][:1].isdigit():
+            return None
+        for rule in rules:
+            reading = rule(tokens, at)
+            if reading is not None:
+                return reading
+        if word not in ORDINALS:
+            return None
+    elif word in NUMBERS or word in VAGUE_NUMBERS:
+        return apart(tokens, at)
+    elif word in WEEKDAYS:
+        return weekday(tokens, at)
+    numeric = word[:1].isdigit()
+    if not numeric and word not in MONTHS and word not in MONTH_ABBREVIATIONS:
+        return plain_year(tokens, at, sure=sure) if word == "calendar" else apart(tokens, at) if word in UNITS else None
+    if numeric and len(word) > 2 and (reading := _in_digits(tokens, at)) is not None:
+        return reading
     stated = calendar_date(tokens, at, sure=sure)
     if stated is not None:
         return dated(tokens, stated)
-    return plain_year(tokens, at, sure=sure) or weekday(tokens, at) or apart(tokens, at)
+    if not numeric:
+        return None
+    return (plain_year(tokens, at, sure=sure) if len(word) == 4 else None) or apart(tokens, at)
+
+
+def _in_digits(tokens: Tokens, at: int) -> Reading | None:
+    return quarter_or_half(tokens, at) or decade(tokens, at) or crop_or_fiscal_year(tokens, at)
 
 
 def edge(tokens: Tokens, at: int) -> Reading | None:
@@ -185,7 +214,9 @@ def _same_of(tokens: Tokens, at: int) -> Reading | None:
         return lost(when.stop, "range", "month")
     year = when.year if when.year is not None else near[0].year + (when.offset or -1)
     moved = (shift(near[0], 12 * (year - near[0].year), "month"), shift(near[1], 12 * (year - near[0].year), "month"))
-    return lost(when.stop if when.given else noun + 4, "range", "month", moved)
+    reading = lost(when.stop if when.given else noun + 4, "range", "month", moved)
+    reading.aside = True
+    return reading
 
 
 Rule = Callable[[Tokens, int], Reading | None]
@@ -195,8 +226,24 @@ _DETERMINERS = (
 )  # fmt: skip
 _DETERMINED: tuple[Rule, ...] = (
     _same_of, named_day, _to_date, quarter_or_half, first_units, edge, determined_month, weekend, span_to, season,
-    weekday, apart, unit_phrase,
+    weekday, apart, unit_phrase, the_period,
 )  # fmt: skip
+_AFTER_THE = frozenset(
+    (
+        *_DETERMINERS,
+        *_EDGES,
+        *_EARLY_MID_LATE,
+        *UNITS,
+        *SEASONS,
+        *NUMBERS,
+        *VAGUE_NUMBERS,
+        *_YEAR_KINDS,
+        "period",
+        "half",
+        "weekend",
+        "closing",
+    )
+)
 _SEASONAL: tuple[Rule, ...] = (season,)
 _NAMED: tuple[Rule, ...] = (named_day,)
 _RULES: dict[str, tuple[Rule, ...]] = {
