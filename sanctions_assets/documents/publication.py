@@ -146,7 +146,7 @@ def _in_opening(line: str) -> list[_Candidate]:
 def _is_dateline(before: str) -> bool:
     """True where a place, and no more, stands before the date: 'WASHINGTON, ', 'Quang Ninh, ', '(1) TOKYO (Kyodo) -- '."""
     words = re.findall(r"[^\W\d_][\w.'’-]*", before)
-    return len(words) <= 9 and all(
+    return len(words) <= 9 and not _TODAY.search(before) and all(
         word[0].isupper() or word in ("de", "of", "and", "the", "la", "al", "el", "di") for word in words
     )
 

@@ -355,7 +355,7 @@ def is_date_line(text: str) -> bool:
     for date in reversed(found):
         rest = rest[: date.start] + " " + rest[date.end :]
     words = [word for word in _DATE_LINE_NOISE.sub(" ", rest).split() if len(word) > 1]
-    return len(words) <= 4 and not any(word.islower() and word not in _SMALL_WORDS for word in words)
+    return len(words) <= 5 and not any(word.islower() and word not in _SMALL_WORDS for word in words)
 
 
 def _mark_glued_teasers(lines: list[Line]) -> None:
