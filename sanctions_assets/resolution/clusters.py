@@ -19,6 +19,7 @@ do not meet; two ships with none in common; figures that neither share a bound n
 
 An umbrella commodity ('arms') joins a special one only by ship together with figure, time or port, or by figure with full
 route and stated times, and only across documents: one document that tells of missiles and of 'other weapons' tells of two.
+One document tells movements apart: two times given by one source, or two fleets of which neither holds the other, are two.
 A claim that fits two movements equally well joins neither. Every rule is asked of the movement as a whole, so that a chain
 of likenesses cannot join claims that contradict each other.
 """
@@ -49,7 +50,9 @@ class Cluster:
         self.window: Period | None = None
         self.stated: Period | None = None
         self.told: defaultdict[tuple[str, str], set[tuple[Quantity | None, str]]] = defaultdict(set)
+        self.times_told: defaultdict[tuple[str, str], set[Period]] = defaultdict(set)
         self.leaf_in: defaultdict[str, set[str]] = defaultdict(set)
+        self.ships_in: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
         self.add(first)
 
     def add(self, movement: Movement) -> None:
@@ -69,11 +72,13 @@ class Cluster:
             self.quantities.add(movement.quantity)
         if movement.ships:
             self.ship_sets.add(movement.ships)
+            self.ships_in[claim.document_id].add(movement.ships)
         self.kinds.add(movement.kind)
         if movement.window:
             self.window = self.window.meet(movement.window) if self.window else movement.window
         if movement.period:
             self.stated = (self.stated.meet(movement.period) if self.stated else movement.period) or movement.period
+            self.times_told[movement.teller].add(movement.period)
         self.told[movement.teller].add((movement.quantity, (claim.commodity_text or "").casefold()))
         self.leaf_in[claim.document_id].add(claim.commodity)
 
@@ -82,6 +87,8 @@ class Cluster:
         where it contradicts a member or nothing ties it to them."""
         claim = movement.claim
         if self.window and movement.window and not self.window.meet(movement.window):
+            return None
+        if self._told_apart(movement):
             return None
         gaps = agreed_places = 0
         open_side = False
@@ -144,6 +151,13 @@ class Cluster:
             + 2 * agreed_places
             - gaps
         )
+
+    def _told_apart(self, movement: Movement) -> bool:
+        """Tell whether the claim's own document tells it apart: one source states two times, or the ships differ."""
+        if movement.period and any(other != movement.period for other in self.times_told.get(movement.teller, ())):
+            return True
+        fleets = self.ships_in.get(movement.claim.document_id, ()) if movement.ships else ()
+        return any(not (movement.ships <= fleet or fleet <= movement.ships) for fleet in fleets)
 
     def _umbrella(self, movement: Movement) -> bool | None:
         """Tell whether the claim's commodity fits only as umbrella or special of the others; ``None`` if it does not fit."""

@@ -2,7 +2,9 @@
 
 A denial speaks first to its own document: it disputes the movements claimed there of the same category, direction and
 commodity. A denial in general ('both deny arms deals are taking place') disputes every one of its category on that route; a
-special one what it names, or where nothing there is called so, what an umbrella word or a kindred one may mean. Beyond its
+special one what it names, or where nothing there is called so, what an umbrella word or a kindred one may mean. A country
+that it states must be stated of the movement too: who denies exports to Bulgaria does not deny exports as a whole. A denial
+with neither country nor ship disputes the one movement of its commodity in the document, if there is but one. Beyond its
 document it disputes only the flow of exactly its commodity and route, or the voyages of a ship that it names, and nothing
 that came after it.
 """
@@ -51,6 +53,8 @@ class Denied:
         claim = denial.claim
         here = self._by_document.get((claim.event_status, claim.category, claim.document_id), {})
         found = self._of_leaf(denial, [near for near in here.values() if self._may_mean(denial, near)])
+        if len(found) > 1 and not (denial.ships or claim.origin_country or claim.destination_country):
+            found = []
         chosen = {id(near): near for near in found}
         for far in self._elsewhere(denial):
             if not _came_after(denial, far) and self._may_mean(denial, far):
@@ -82,12 +86,12 @@ class Denied:
     def _may_mean(self, denial: Movement, found: Cluster) -> bool:
         """Tell whether nothing the denial states keeps it from meaning the movement."""
         claim = denial.claim
-        if claim.origin_country and found.origins and found.origins != {claim.origin_country}:
+        same_ship = any(denial.ships & ships for ships in found.ship_sets)
+        if denial.ships and found.ship_sets and not same_ship:
             return False
-        if claim.destination_country and found.destinations and found.destinations != {claim.destination_country}:
-            return False
-        if denial.ships and found.ship_sets and not any(denial.ships & ships for ships in found.ship_sets):
-            return False
+        for country, known in ((claim.origin_country, found.origins), (claim.destination_country, found.destinations)):
+            if country is not None and known != {country} and not (same_ship and not known):
+                return False
         if denial.period and found.stated and not denial.period.meet(found.stated):
             return False
         for place, places in (

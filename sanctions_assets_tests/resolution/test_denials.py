@@ -86,3 +86,24 @@ def test_a_plan_is_not_disputed_by_denying_the_deed(resolved: Resolver) -> None:
     result = resolved(paper)
     assert shipment_of(result, plan).status == "planned"
     assert len(result.shipments) == 2
+
+
+def test_denying_one_destination_does_not_deny_the_whole(resolved: Resolver) -> None:
+    paper = Paper("one", "2025-04-04")
+    total = paper.claim("energy.crude_oil", "RU>", (3_400_000, 3_400_000), unit="barrel_per_day")
+    paper.claim("energy.crude_oil", "RU>BG", assertion="denied")
+    result = resolved(paper)
+    assert shipment_of(result, total).status == "reported"
+    assert len(result.shipments) == 2
+
+
+def test_a_denial_without_route_or_ship_needs_one_movement_to_mean(resolved: Resolver) -> None:
+    one, two = Paper("one", "2025-04-04"), Paper("two", "2025-04-04")
+    only = one.claim("energy.gas", "AE>BD", (32000, 32000), unit="tonne")
+    one.claim("energy.gas", ">", assertion="denied")
+    for figure in (540, 1100):
+        two.claim("goods.unspecified", ">", (figure, figure), unit="kilogram")
+    two.claim("goods.unspecified", ">", assertion="denied")
+    result = resolved(one, two)
+    assert shipment_of(result, only).status == "disputed"
+    assert sorted(s.status for s in result.shipments if s.category == "goods") == ["disputed", "reported", "reported"]

@@ -272,3 +272,13 @@ def test_shipment_id_survives_later_documents(resolved: Resolver) -> None:
         (shipment,) = resolved(first, later).shipments
         assert shipment.shipment_id == known.shipment_id
         assert shipment.n_documents == 2
+
+
+def test_one_document_tells_movements_apart_by_time_and_fleet(resolved: Resolver) -> None:
+    paper = Paper("one", "2023-02-05")
+    heron, lark, kestrel = (paper.ship(name) for name in ("Brave Heron", "Golden Lark", "Kestrel"))
+    paper.claim("energy.coal", "KP>CN", None, ("2022-04-01", "2022-12-31"), (heron,))
+    paper.claim("energy.coal", "KP>CN", (26000, 26000), ("2022-08-01", "2022-08-31"), (heron,), unit="tonne")
+    paper.claim("energy.coal", "KP>VN", None, None, (lark, heron))
+    paper.claim("energy.coal", "KP>VN", None, None, (kestrel, heron))
+    assert len(resolved(paper).shipments) == 4
