@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from sanctions_assets.extraction.times.expression import TimeExpression
-from sanctions_assets.extraction.times.grammar import expression
+from sanctions_assets.extraction.times.grammar import expression, since_clause
 from sanctions_assets.extraction.times.rates import RATE_WORDS
 from sanctions_assets.extraction.times.readings import OPEN, Reading
 from sanctions_assets.extraction.times.tokens import Tokens
@@ -65,6 +65,7 @@ def find_times(text: str, published_on: date | None, *, start: int = 0, end: int
                 continue
             reading = expression(tokens, at)
             if reading is not None and reading.stop > core:
+                at, reading = since_clause(tokens, at, reading, free)
                 found.append(_expression(tokens, at, reading))
                 known = reading.past if reading.past != OPEN else reading.context
                 if known and known != OPEN and not reading.aside and not reading.descriptive and reading.kind != "duration":

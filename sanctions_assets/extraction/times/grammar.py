@@ -5,8 +5,6 @@ from datetime import date
 
 from sanctions_assets.extraction.times.arithmetic import shift, unit_of
 from sanctions_assets.extraction.times.calendar_dates import (
-    calendar_date,
-    dated,
     dated_range,
     day_number,
     month_name,
@@ -31,6 +29,7 @@ from sanctions_assets.extraction.times.units import Rule, edge, span_to, unit
 from sanctions_assets.extraction.times.words import UNITS
 
 _TO = HYPHENS | {"to", "until", "till", "through", "/"}
+_TO_OR_AND = _TO | {"and"}
 _NOW = frozenset(("now", "today", "date", "present"))
 _RATE_OPENERS = frozenset(("a", "an", "/", "per", "each", "every"))
 _WINDOW_PREPOSITIONS = frozenset(("over", "in", "during", "for", "within", "throughout"))
@@ -46,14 +45,17 @@ def expression(tokens: Tokens, at: int) -> Reading | None:
             return reading
     if word in _RATE_OPENERS:
         return unit(tokens, at) or duration(tokens, at) or frequency(tokens, at)
-    return _range(tokens, at) or unit(tokens, at) or duration(tokens, at) or frequency(tokens, at)
+    return _period(tokens, at) or duration(tokens, at) or frequency(tokens, at)
 
 
-def _range(tokens: Tokens, at: int, *, joiners: frozenset[str] | set[str] = _TO, sure: bool = False) -> Reading | None:
-    """Read 'January-March', 'May 29 to 30', 'June and July 2025', 'Monday to Wednesday', '2019-2021'."""
-    first = _end_point(tokens, at, sure=sure, pair="and" in joiners)
-    if first is None:
-        return None
+def _period(tokens: Tokens, at: int, *, sure: bool = False) -> Reading | None:
+    """Read a range or, failing that, one period; ``sure`` lets a bare year or month name count."""
+    first = unit(tokens, at, sure=sure)
+    return None if first is None else _range(tokens, first) or first
+
+
+def _range(tokens: Tokens, first: Reading, *, joiners: frozenset[str] = _TO) -> Reading | None:
+    """Read on to 'January-March', 'May 29 to 30', 'June and July 2025', 'Monday to Wednesday', '2019-2021'."""
     low = tokens.low
     link = _listed(tokens, first)
     if low[link] in APOSTROPHES or not (low[link] in joiners or low[link] == "and"):
@@ -67,10 +69,7 @@ def _range(tokens: Tokens, at: int, *, joiners: frozenset[str] | set[str] = _TO,
     if low[place] in _NOW or (low[place] == "the" and low[place + 1] in _NOW):
         stop = place + (2 if low[place] == "the" else 1)
         return replace(first, stop=stop, past=(first.past[0], tokens.today), future=None, kind="range", calendar=None)
-    if low[place] in ("early", "mid", "late", "end", "the", "this", "last"):
-        second = unit(tokens, place, sure=True)
-    else:
-        second = _end_point(tokens, place, sure=True)
+    second = unit(tokens, place, sure=True)
     begin = first.calendar
     if begin is not None and second is None and begin.year.year is not None and begin.month is None:
         return _short_year(tokens, begin.year.year, link)
@@ -100,13 +99,6 @@ def _listed(tokens: Tokens, first: Reading) -> int:
             return link
         place = named[1]
     return place if tokens.low[place] == "and" else link
-
-
-def _end_point(tokens: Tokens, at: int, *, sure: bool, pair: bool = False) -> Reading | None:
-    stated = calendar_date(tokens, at, sure=sure, pair=pair)
-    if stated is not None:
-        return dated(tokens, stated)
-    return unit(tokens, at, sure=sure)
 
 
 def _alike(first: CalendarDate, last: CalendarDate) -> bool:
@@ -155,11 +147,11 @@ def _fineness(precision: Precision) -> int:
 
 def _between(tokens: Tokens, at: int) -> Reading | None:
     place = at + 2 if tokens.low[at + 1] == "the" and tokens.low[at + 2] not in UNITS else at + 1
-    ranged = _from_then(tokens, place) or _range(tokens, place, joiners=_TO | {"and"}, sure=True)
-    if ranged is not None:
-        return ranged
-    days = _end_point(tokens, place, sure=True, pair=True)
-    return days if days is not None and days.kind == "range" else None
+    then = _from_then(tokens, place)
+    first = None if then is not None else unit(tokens, place, sure=True, pair=True)
+    if first is None:
+        return then
+    return _range(tokens, first, joiners=_TO_OR_AND) or (first if first.kind == "range" else None)
 
 
 def _from(tokens: Tokens, at: int) -> Reading | None:
@@ -167,10 +159,10 @@ def _from(tokens: Tokens, at: int) -> Reading | None:
     place = at + 1
     if tokens.low[place] in ("on", "in", "about", "around", "at"):
         place += 1
-    ranged = _from_then(tokens, place) or _range(tokens, place, sure=True)
-    if ranged is not None and tokens.low[at] == "from":
-        return ranged
-    reading = _after_preposition(tokens, place)
+    then = _from_then(tokens, place)
+    if then is not None and tokens.low[at] == "from":
+        return then
+    reading = _period(tokens, place, sure=True)
     if reading is None or tokens.low[reading.stop] in APOSTROPHES or reading.kind in ("frequency", "duration"):
         return None
     if reading.kind == "range":
@@ -191,11 +183,6 @@ def _from_then(tokens: Tokens, at: int) -> Reading | None:
     return lost(last.stop, "range", last.precision, (begin, last.past[1]) if begin else None)
 
 
-def _after_preposition(tokens: Tokens, at: int) -> Reading | None:
-    """Read the period after 'since', 'by', 'until': a bare year or month name counts there."""
-    return _range(tokens, at, sure=True) or unit(tokens, at, sure=True)
-
-
 def _since(tokens: Tokens, at: int) -> Reading | None:
     low, today = tokens.low, tokens.today
     place = at + 1
@@ -207,12 +194,34 @@ def _since(tokens: Tokens, at: int) -> Reading | None:
     if low[place] == "then":
         begin = tokens.before[0] if tokens.before else None
         return lost(place + 1, "since", "day", (begin, today) if begin and today else None)
-    reading = _after_preposition(tokens, place)
+    reading = _period(tokens, place, sure=True)
     if reading is None or reading.kind in ("frequency", "duration"):
         return None
     reading = reading.map(lambda period: (period[0], today), "since")
     reading.future = None
     return reading
+
+
+def since_clause(tokens: Tokens, at: int, reading: Reading, free: int) -> tuple[int, Reading]:
+    """Widen a dated event to the time since it: 'since the ban took effect in May 2023', 'since the court's order of March 2018'.
+
+    Returns the position it begins at and the reading; both unchanged where no 'since' governs the expression.
+    """
+    if reading.kind in ("since", "until", "frequency", "duration", "vague") or reading.past[0] is None or reading.descriptive:
+        return at, reading
+    for place in range(at - 1, max(free, at - _CLAUSE) - 1, -1):
+        word = tokens.low[place]
+        if word == "since":
+            widened = reading.map(lambda period: (period[0], tokens.today), "since")
+            widened.future = None
+            return place, widened
+        if not (word[0].isalnum() or word in APOSTROPHES or word in HYPHENS):
+            break
+    return at, reading
+
+
+_CLAUSE = 14
+"""How many words a clause after 'since' may have before its date."""
 
 
 def _until(tokens: Tokens, at: int) -> Reading | None:
@@ -238,7 +247,7 @@ def _until(tokens: Tokens, at: int) -> Reading | None:
     if low[place] in _NOW and word != "by":
         return Reading(place + 1, (None, tokens.today), "until", "day", unresolved=tokens.today is None)
     numbered = _monthday(tokens, place)
-    reading = numbered or edge(tokens, place) or _after_preposition(tokens, place)
+    reading = numbered or edge(tokens, place) or _period(tokens, place, sure=True)
     if reading is None or reading.kind in ("frequency", "duration"):
         return None
     if low[place] == "this" and reading.future is not None:
@@ -253,7 +262,7 @@ def _until(tokens: Tokens, at: int) -> Reading | None:
 
 
 def _after(tokens: Tokens, at: int) -> Reading | None:
-    reading = _after_preposition(tokens, at + 1)
+    reading = _period(tokens, at + 1, sure=True)
     if reading is None or reading.kind in ("frequency", "duration"):
         return None
     return reading.map(lambda period: (day_after(period[1]) if period[1] else None, None), "since")

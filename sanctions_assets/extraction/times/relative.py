@@ -38,6 +38,9 @@ def the_period(tokens: Tokens, at: int) -> Reading | None:
     low = tokens.low
     if low[at] != "the" or tokens.prior(at) not in ("in", "during", "over", "for", "throughout"):
         return None
+    count, unit = tokens.number(at + 1), UNITS.get(low[at + 2])
+    if count is not None and unit is not None and low[at + 3] not in ("to", "ending", "ended", "before", "after", "of"):
+        return lost(at + 3, "relative", precision_of(unit), tokens.together(count, _UNIT_DAYS[unit]))
     stop = at + 4 if tokens.words(at + 1, "half", "-", "year") else at + 2
     days = _STRETCHES.get("half-year" if stop == at + 4 else low[at + 1])
     if days is None or low[stop] in HYPHENS or low[stop] == "of":

@@ -51,6 +51,24 @@ class Tokens:
                 return (first, last)
         return None
 
+    def together(self, count: int, unit_days: int) -> Period | None:
+        """Return the stretch that the last ``count`` periods of one unit make up ('the two years'), if they are adjacent."""
+        parts: set[tuple[date, date]] = set()
+        for first, last in reversed(self.history[-12:]):
+            if first is None or last is None:
+                continue
+            length = (last - first).days + 1
+            if unit_days * count <= length <= unit_days * count * 1.2:
+                return (first, last)
+            if unit_days <= length <= unit_days * 1.15:
+                parts.add((first, last))
+            if len(parts) == count:
+                break
+        if len(parts) != count:
+            return None
+        low, high = min(parts)[0], max(parts)[1]
+        return (low, high) if (high - low).days + 1 == sum((b - a).days + 1 for a, b in parts) else None
+
     @property
     def month_first(self) -> bool:
         """Whether the text writes the month before the day ('Nov. 18'), as in the United States."""

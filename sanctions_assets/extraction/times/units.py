@@ -48,8 +48,11 @@ _EDGES = {
 _YEAR_KINDS = frozenset(("fiscal", "financial", "marketing", "crop"))
 
 
-def unit(tokens: Tokens, at: int, *, sure: bool = False) -> Reading | None:
-    """Read one period, without preposition or range; ``sure`` lets a bare year or month name count."""
+def unit(tokens: Tokens, at: int, *, sure: bool = False, pair: bool = False) -> Reading | None:
+    """Read one period, without preposition or range.
+
+    ``sure`` lets a bare year or month name count; ``pair`` lets 'and' join two days.
+    """
     low = tokens.low
     word = low[at]
     rules = _RULES.get(word)
@@ -71,7 +74,7 @@ def unit(tokens: Tokens, at: int, *, sure: bool = False) -> Reading | None:
         return plain_year(tokens, at, sure=sure) if word == "calendar" else apart(tokens, at) if word in UNITS else None
     if numeric and len(word) > 2 and (reading := _in_digits(tokens, at)) is not None:
         return reading
-    stated = calendar_date(tokens, at, sure=sure)
+    stated = calendar_date(tokens, at, sure=sure, pair=pair)
     if stated is not None:
         return dated(tokens, stated)
     if not numeric:
