@@ -101,15 +101,29 @@ def staged_readings(settings: Settings, document_ids: Iterable[str]) -> list[Rea
     Raises:
         FileNotFoundError: no document has been read yet.
     """
-    listed = _listed(settings)
-    if listed is None:
-        raise FileNotFoundError(f"{settings.staging / _READINGS_LIST} is missing: run the asset 'readings' first")
+    keys = [key for _, key in _last_reading(settings)[1].values()]
     wanted = set(document_ids)
     found: dict[str, Reading] = {}
-    for _, row in Staging(settings.staging, "readings").read([key for _, key in listed[1].values()]):
+    for _, row in Staging(settings.staging, "readings").read(keys):
         if row.kind == "reading" and row.row_id in wanted and row.row_id not in found:
             found[row.row_id] = reading_of(row.payload)
     return [found[document_id] for document_id in sorted(found)]
+
+
+def staged_reader_version(settings: Settings) -> str:
+    """Return the version of the reader that made the staged readings.
+
+    Raises:
+        FileNotFoundError: no document has been read yet.
+    """
+    return _last_reading(settings)[0]
+
+
+def _last_reading(settings: Settings) -> tuple[str, dict[str, tuple[str, str]]]:
+    listed = _listed(settings)
+    if listed is None:
+        raise FileNotFoundError(f"{settings.staging / _READINGS_LIST} is missing: run the asset 'readings' first")
+    return listed
 
 
 def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) -> Iterator[tuple[str, Row, list[str], bool]]:

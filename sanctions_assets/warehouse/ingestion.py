@@ -9,10 +9,10 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sanctions_assets.model import Document, DocumentSegment, RejectedFile
+from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.parallel import GrowingExecutor, batches, in_order
 from sanctions_assets.warehouse.reading import FileToParse, document_of, parse_files
 from sanctions_assets.warehouse.settings import Settings
@@ -94,13 +94,15 @@ def read_documents(
                 writer.write(key, rows)
             parsed += len(batch)
             log.info("read %d new source files", parsed)
-    write_whole(settings.staging / _FILES_LIST, json.dumps({"files": files}))
     documents, segments = _take(staging, files, rejected)
     tables = Tables(settings.tables)
     tables.write(Document, documents)
     tables.write(DocumentSegment, segments)
     by_uri = {row.source_uri: row.model_copy(update={"seen_at": row.seen_at or now}) for row in rejected}
-    return DocumentsRead(tuple(files), parsed, len(documents), len(segments), tuple(by_uri[uri] for uri in sorted(by_uri)))
+    refused = tuple(by_uri[uri] for uri in sorted(by_uri))
+    listed = {"files": files, "rejected": [row.model_dump(mode="json") for row in refused]}
+    write_whole(settings.staging / _FILES_LIST, json.dumps(listed))
+    return DocumentsRead(tuple(files), parsed, len(documents), len(segments), refused)
 
 
 def staged_files(settings: Settings) -> tuple[StagedFile, ...]:
@@ -109,35 +111,37 @@ def staged_files(settings: Settings) -> tuple[StagedFile, ...]:
     Raises:
         FileNotFoundError: no source file has been read yet.
     """
-    path = settings.staging / _FILES_LIST
-    if not path.exists():
-        raise FileNotFoundError(f"{path} is missing: run the asset 'documents' first")
-    return tuple(StagedFile(*file) for file in json.loads(path.read_text(encoding="utf-8"))["files"])
+    return tuple(StagedFile(*file) for file in _listed(settings)["files"])
+
+
+def rejected_sources(settings: Settings) -> tuple[RejectedFile, ...]:
+    """Return what could not be read when the source files were read last.
+
+    Raises:
+        FileNotFoundError: no source file has been read yet.
+    """
+    return tuple(RejectedFile.model_validate_json(json.dumps(row)) for row in _listed(settings)["rejected"])
 
 
 @cache
 def documents_version() -> str:
     """Return a digest of all that decides what a file's bytes are read as: our code, and the parsers of HTML and PDF."""
-    from importlib.metadata import PackageNotFoundError, version
+    from importlib.metadata import version
 
-    from sanctions_assets import documents, model
-
-    digest = hashlib.sha256()
-    for package in (model, documents):
-        for path in sorted(Path(package.__path__[0]).rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    for parser in ("trafilatura", "pypdf"):
-        try:
-            digest.update(version(parser).encode())
-        except PackageNotFoundError:  # pragma: no cover - both are dependencies
-            continue
-    return digest.hexdigest()[:16]
+    return code_digest("model", "documents", also=(version("trafilatura"), version("pypdf")))
 
 
 def pool_for(executor: Executor | None, settings: Settings) -> AbstractContextManager[Executor]:
     """Return the executor that was given, which stays open, or one of our own, which closes with the context."""
     return nullcontext(executor) if executor is not None else GrowingExecutor(settings.workers)
+
+
+def _listed(settings: Settings) -> dict[str, Any]:
+    path = settings.staging / _FILES_LIST
+    if not path.exists():
+        raise FileNotFoundError(f"{path} is missing: run the asset 'documents' first")
+    content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return content
 
 
 def _take(

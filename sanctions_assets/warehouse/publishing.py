@@ -28,6 +28,8 @@ class Published:
     """Bytes of the file."""
     row_counts: Mapping[str, int]
     """Table -> rows."""
+    facts: Mapping[str, str | None]
+    """What ``_meta`` holds beside the row counts."""
     outcomes: tuple[Outcome, ...]
     """The checks that were made; all passed."""
 
@@ -65,7 +67,7 @@ def publish(tables: Tables, database: Path, facts: Mapping[str, str | None]) -> 
             finally:
                 _remove(build)
         _sync_folder(database.parent)
-    return Published(database, size, counts, tuple(outcomes))
+    return Published(database, size, counts, facts, tuple(outcomes))
 
 
 def _build(

@@ -55,6 +55,15 @@ def open_sources(location: str) -> Sources:
     return LocalSources(Path(location).expanduser())
 
 
+def shown_location(location: str) -> str:
+    """Return a location as it may be shown: without the user, password and query that a URL may carry."""
+    scheme, separator, rest = location.partition("://")
+    if not separator:
+        return location
+    host, slash, path = rest.partition("?")[0].partition("/")
+    return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
+
+
 @dataclass(frozen=True)
 class LocalSources:
     """Source files in a local folder and the folders below it."""

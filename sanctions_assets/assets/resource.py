@@ -1,0 +1,38 @@
+"""The pipeline's settings as a Dagster resource, so that they can be changed in the launchpad or by another project."""
+
+import dagster as dg
+from pydantic import Field
+
+from sanctions_assets.warehouse.settings import Settings
+
+
+class Pipeline(dg.ConfigurableResource["Pipeline"]):
+    """Where a run finds its sources and keeps its result.
+
+    Example:
+        .. code-block:: python
+
+            import dagster as dg
+            from sanctions_assets.assets import Pipeline
+            from sanctions_assets.definitions import defs
+
+            mine = dg.Definitions(assets=defs.assets, resources={"pipeline": Pipeline(sources="/srv/articles", home="/srv/out")})
+    """
+
+    sources: str = Field(description="Folder, single file or fsspec URL of the source files")
+    home: str = Field(description="Folder of the staging, the tables and the published file")
+    workers: int | None = Field(default=None, description="Processes that read articles; empty to choose by the work there is")
+    geocoder: str = Field(default="offline", description="Geocoder that locates the places")
+
+    @classmethod
+    def from_environment(cls) -> "Pipeline":
+        """Return the resource with the settings that the environment names (see the README), or their defaults."""
+        settings = Settings.from_environment()
+        return cls(sources=settings.sources, home=str(settings.home), workers=settings.workers)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in the form that the core takes."""
+        from pathlib import Path
+
+        return Settings(self.sources, Path(self.home), self.workers)

@@ -1,0 +1,88 @@
+"""The command ``sanctions-assets``: runs the main job and tells in a few lines what it found."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import dagster as dg
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 if the database was published, 1 if not."""
+    from sanctions_assets import __version__
+
+    parser = argparse.ArgumentParser(prog="sanctions-assets", description="Track ships and cargoes past sanctions.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    track_parser = commands.add_parser("track", help="read the sources and publish the DuckDB file (the job track_shipments)")
+    track_parser.add_argument("--sources", help="folder, file or URL of the articles (SANCTIONS_ASSETS_SOURCES)")
+    track_parser.add_argument("--home", help="folder of the staging and the result (SANCTIONS_ASSETS_HOME)")
+    chosen = parser.parse_args(arguments)
+    # By the environment, so that the definitions that Dagster loads see the same settings as under 'dg launch'.
+    if chosen.sources:
+        os.environ["SANCTIONS_ASSETS_SOURCES"] = chosen.sources
+    if chosen.home:
+        os.environ["SANCTIONS_ASSETS_HOME"] = chosen.home
+    return track()
+
+
+def track() -> int:
+    """Run the job ``track_shipments`` in this process and print what it found."""
+    from sanctions_assets.warehouse.settings import Settings
+
+    settings = Settings.from_environment()
+    print(f"Reading {settings.sources} ...", flush=True)
+    import dagster as dg
+
+    from sanctions_assets.definitions import defs
+
+    # With DAGSTER_HOME the run is kept where the web interface shows it; without, it is forgotten when it ends.
+    kept = bool(os.environ.get("DAGSTER_HOME"))
+    with dg.DagsterInstance.get() if kept else dg.DagsterInstance.ephemeral() as instance:
+        result = defs.resolve_job_def("track_shipments").execute_in_process(
+            instance=instance, raise_on_error=False, run_config={"loggers": {"terminal": {}}}
+        )
+    if not result.success:
+        for cause in _causes(result):
+            print(f"error: {cause}", file=sys.stderr)
+        print("Nothing was published; the last file, if there is one, is as it was.", file=sys.stderr)
+        return 1
+    print("\n".join(summary(settings.database)))
+    return 0
+
+
+def _causes(result: "dg.ExecuteInProcessResult") -> list[str]:
+    """Return why the steps of a run failed: what was raised first, or the checks that did not pass."""
+    causes = []
+    for event in result.all_events:
+        if event.is_step_failure and (error := event.step_failure_data.error):
+            while error.cause:
+                error = error.cause
+            causes.append(error.message.strip())
+    return causes
+
+
+def summary(database: "Path") -> list[str]:
+    """Return a few lines on what a published file holds."""
+    import duckdb
+
+    with duckdb.connect(str(database), read_only=True) as connection:
+
+        def count(query: str) -> int:
+            return int(connection.execute(query).fetchall()[0][0])
+
+        return [
+            f"{count('SELECT count(*) FROM documents'):>8} documents read",
+            f"{count('SELECT count(*) FROM vessels'):>8} ships named",
+            f"{count('SELECT count(*) FROM cargo_claims'):>8} claims of movements",
+            f"{count('SELECT count(*) FROM shipments'):>8} shipments that they add up to",
+            f"{count('SELECT count(*) FROM designations'):>8} sanctions designations",
+            f"{count('SELECT count(*) FROM ports'):>8} ports",
+            f"{count('SELECT count(*) FROM rejected_files'):>8} files rejected",
+            f"Published: {database}",
+        ]
