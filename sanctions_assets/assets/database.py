@@ -41,9 +41,8 @@ _TABLES = [record for record in TABLES if record is not MetaEntry]
 def database(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Check all tables together and publish them."""
     published = publish_tables(pipeline.settings, utc_now(), context.run_id)
-    context.log.info(
-        f"published {published.path}: {sum(published.row_counts.values())} rows in {len(published.row_counts)} tables"
-    )
+    rows = sum(published.row_counts.values())
+    context.log.info(f"published {published.path}: {rows} rows in {len(published.row_counts)} tables")
     yield dg.MaterializeResult(
         asset_key=DATABASE,
         metadata={

@@ -49,8 +49,9 @@ _QUERIES: dict[type[Record], str] = {
     PlaceMention: f"SELECT t.text, t.role, t.kind, t.country, {_AROUND} AS quote, t.document_id AS document "
     "FROM place_mentions AS t JOIN documents AS d USING (document_id) ORDER BY t.document_id, t.char_start",
     Vessel: "SELECT t.name, t.imo, t.flag, t.vessel_type, t.aliases, m.text AS quote, m.document_id AS document "
-    "FROM vessels AS t LEFT JOIN (SELECT vessel_id, arg_min(text, mention_id) AS text, arg_min(document_id, mention_id) AS document_id, "
-    "count(*) AS mentions FROM vessel_mentions GROUP BY vessel_id) AS m USING (vessel_id) ORDER BY m.mentions DESC, t.vessel_id",
+    "FROM vessels AS t LEFT JOIN (SELECT vessel_id, arg_min(text, mention_id) AS text, "
+    "arg_min(document_id, mention_id) AS document_id, count(*) AS mentions FROM vessel_mentions GROUP BY vessel_id) AS m "
+    "USING (vessel_id) ORDER BY m.mentions DESC, t.vessel_id",
     VesselMention: f"SELECT t.text, t.name, t.flag, t.vessel_type, t.count_min, t.count_max, {_AROUND} AS quote, "
     "t.document_id AS document FROM vessel_mentions AS t JOIN documents AS d USING (document_id) "
     "ORDER BY t.document_id, t.char_start",
