@@ -265,9 +265,8 @@ def plain_year(tokens: Tokens, at: int, *, sure: bool = False) -> Reading | None
         return Reading(stop + 2, OPEN, "vague", "year", unresolved=True, descriptive=True)
     if not sure and prior not in YEAR_PREPOSITIONS:
         bracketed = prior == "(" and low[stop] == ")" and not tokens.prior(at, 2).isdecimal()
-        heading = low[stop] in (":", "\u2013", "\u2014") and (
-            at == 0 or "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
-        )
+        opens_line = tokens.text[max(0, tokens.starts[at] - 3) : tokens.starts[at]].rstrip(" \t*")[-1:] in ("", "\n")
+        heading = opens_line and low[stop] in (":", "to", "\u2014", *HYPHENS)
         if not (bracketed or heading or prior == "built"):
             return None
     if tokens.joined(at) and prior not in ("(", "/", "'", *HYPHENS):

@@ -34,6 +34,8 @@ def frequency(tokens: Tokens, at: int) -> Reading | None:
     name = UNITS.get(low[place])
     if name is None or low[at] not in ("a", "an", "per", "each", "every", "/"):
         return None
+    if low[at] in ("a", "an", "per") and (low[place].endswith("s") or (name == "quarter" and low[at] != "per")):
+        return None
     if low[at] in ("a", "an") and tokens.prior(at) in _LENGTH_BEFORE:
         return lost(place + 1, "duration", precision_of(name))
     if low[at] == "/" and not tokens.joined(at):
@@ -62,7 +64,7 @@ def duration(tokens: Tokens, at: int) -> Reading | None:
     name = UNITS.get(low[place])
     if name is None or (count is None and not vague and not (after_for and low[place].endswith("s"))):
         return None
-    if not after_for and low[at] in ("a", "an"):
+    if not after_for and (low[at] in ("a", "an") or name == "quarter"):
         return None
     exact = after_for and count is not None and not vague and tokens.today is not None and low[place - 1] not in HYPHENS
     context = (

@@ -4,23 +4,25 @@ from datetime import date
 
 from sanctions_assets.extraction.times.arithmetic import (
     Days,
+    months_of,
     shift,
     unit_of,
     weekday_after,
     weekday_before,
     weekend_of,
 )
-from sanctions_assets.extraction.times.calendar_dates import calendar_date, dated
+from sanctions_assets.extraction.times.calendar_dates import calendar_date, dated, month_name, year_phrase
 from sanctions_assets.extraction.times.expression import Kind, Period, Precision
-from sanctions_assets.extraction.times.readings import Reading, day_after, day_reading, lost
+from sanctions_assets.extraction.times.readings import Reading, day_after, day_reading, lost, settle
 from sanctions_assets.extraction.times.tokens import HYPHENS, Tokens
-from sanctions_assets.extraction.times.words import UNITS, VAGUE_NUMBERS, WEEKDAYS
+from sanctions_assets.extraction.times.words import ORDINALS, UNITS, VAGUE_NUMBERS, WEEKDAYS
 
 _NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DAYPARTS = frozenset(("morning", "afternoon", "evening", "night"))
 _LOOKING_BACK = frozenset(("last", "past"))
 _LOOKING_AHEAD = frozenset(("next", "coming"))
 _NEWSPAPERS = frozenset(("times", "telegraph", "mirror", "mail", "post", "express"))
+_BEFORE_A_VERB = frozenset(("to", "will", "would", "can", "could", "may", "might", "must", "should", "not"))
 _BEFORE = frozenset(("earlier", "before", "previously"))
 _AFTER = frozenset(("later", "after", "afterwards"))
 _PRECISION: dict[str, Precision] = {
@@ -113,6 +115,26 @@ def weekday(tokens: Tokens, at: int) -> Reading | None:
     return reading
 
 
+def nth_weekday(tokens: Tokens, at: int) -> Reading | None:
+    """Read 'the second Sunday of September', 'the last Friday in May 2023'."""
+    low = tokens.low
+    place = at + 1 if low[at] == "the" else at
+    number, index = ORDINALS.get(low[place]), WEEKDAYS.get(low[place + 1])
+    if number is None or index is None or low[place + 2] not in ("of", "in"):
+        return None
+    named = month_name(tokens, place + 3, sure=True)
+    if named is None:
+        return None
+    month, stop = named
+
+    def make(year: int) -> Days:
+        first, last = months_of(year, month, month)
+        day = weekday_before(last, index) if number < 0 else shift(weekday_after(first, index), number - 1, "week")
+        return (day, day)
+
+    return settle(tokens, year_phrase(tokens, stop), make, "day", "day")
+
+
 def weekend(tokens: Tokens, at: int) -> Reading | None:
     """Read 'last weekend', 'this weekend', 'next weekend', 'the weekend'."""
     low, today = tokens.low, tokens.today
@@ -150,6 +172,8 @@ def unit_phrase(tokens: Tokens, at: int) -> Reading | None:
     ):
         return _anaphora(tokens, place, word, count, unit, stop)
     if unit is None or word not in ("last", "past", "this", "next", "coming", "current"):
+        return None
+    if word == "last" and tokens.prior(at) in _BEFORE_A_VERB:
         return None
     if count is not None:
         return window(tokens, stop, count, unit, ahead=word in _LOOKING_AHEAD) if word not in ("this", "current") else None
@@ -198,6 +222,8 @@ def _vague_window(tokens: Tokens, at: int) -> Reading | None:
 def _anaphora(tokens: Tokens, place: int, word: str, count: int | None, unit: str | None, stop: int) -> Reading | None:
     """Read what points back: 'that year', 'the same day', 'those three months', 'the following week'."""
     near = tokens.before
+    if unit is not None and count is None and word in ("same", "that", "previous", "preceding", "following", "next"):
+        unit = None if word != "same" and tokens.low[stop - 1].endswith("s") else unit
     if unit is None:
         noun = tokens.low[place + 1]
         if word in ("same", "that") and (
@@ -254,6 +280,10 @@ def apart(tokens: Tokens, at: int) -> Reading | None:
     if sign not in _BEFORE and sign not in _AFTER:
         return None
     near = tokens.before
+    if sign in ("before", "after") and (low[stop].isalpha() and low[stop] not in ("and", "but", "or", "in", "at", "on", "off")):
+        return lost(stop, "vague", precision)  # it counts from what follows, not from the expression before
+    if near is not None and unit == "hour" and near[0] == near[1]:
+        return lost(stop, "vague", precision, near)
     if vague or near is None:
         return lost(stop, "vague", precision)
     anchor = near[0] if sign in _BEFORE else near[1]

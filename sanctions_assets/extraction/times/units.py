@@ -20,6 +20,7 @@ from sanctions_assets.extraction.times.readings import OPEN, Reading, day_after,
 from sanctions_assets.extraction.times.relative import (
     apart,
     named_day,
+    nth_weekday,
     of_this,
     precision_of,
     the_period,
@@ -228,7 +229,7 @@ _DETERMINERS = (
     "preceding", "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "final", "opening",
 )  # fmt: skip
 _DETERMINED: tuple[Rule, ...] = (
-    _same_of, named_day, _to_date, quarter_or_half, first_units, edge, determined_month, weekend, span_to, season,
+    _same_of, named_day, _to_date, quarter_or_half, first_units, edge, determined_month, nth_weekday, weekend, span_to, season,
     weekday, apart, unit_phrase, the_period,
 )  # fmt: skip
 _AFTER_THE = frozenset(
