@@ -26,12 +26,41 @@ of likenesses cannot join claims that contradict each other.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
 
 from sanctions_assets.resolution.ends import Ends
 from sanctions_assets.resolution.movements import Movement, Period, Quantity, covers
 
 _LONGEST_INDEXED = 366 * 8
 """Times longer than this, in days, are kept with the undated ones instead of under each of their quarters."""
+
+
+class _Comparison(NamedTuple):
+    """A claim beside a movement that it does not contradict."""
+
+    ship: bool
+    """Both name the same ship."""
+    one_sided_ship: bool
+    """Only one of them names a ship."""
+    open_side: bool
+    """One of them leaves a country open that the other states."""
+    full_route: bool
+    """Both state both countries."""
+    common_end: bool
+    """Both state the same country at one end at least."""
+    places_in_common: int
+    """Ends at which both state a place."""
+    both_dated: bool
+    """Both state a time."""
+    figures: str
+    """``same``, ``close``, ``running``, ``rival`` or ``open``."""
+    figure: bool
+    """Both give the same figure, and it is one that means something."""
+    umbrella: bool
+    """One commodity is an umbrella word for the other."""
+    gaps: int
+    """Facts that one of them states and the other does not."""
 
 
 class Cluster:
@@ -45,10 +74,14 @@ class Cluster:
         self.origin_places: set[str] = set()
         self.destination_places: set[str] = set()
         self.quantities: set[Quantity] = set()
+        self.figure_sides: set[tuple[str, str | None]] = set()
+        self.trips: set[tuple[int, int]] = set()
         self.ship_sets: set[frozenset[str]] = set()
         self.kinds: set[str] = set()
         self.window: Period | None = None
         self.stated: Period | None = None
+        self.starts: date | None = None
+        self.first_told: date | None = None
         self.told: defaultdict[tuple[str, str], set[tuple[Quantity | None, str]]] = defaultdict(set)
         self.times_told: defaultdict[tuple[str, str], set[Period]] = defaultdict(set)
         self.leaf_in: defaultdict[str, set[str]] = defaultdict(set)
@@ -70,6 +103,9 @@ class Cluster:
                 known.add(value)
         if movement.quantity:
             self.quantities.add(movement.quantity)
+            self.figure_sides.add((movement.quantity.unit, movement.quantity.open_side))
+        if claim.trips_min is not None and claim.trips_max is not None:
+            self.trips.add((claim.trips_min, claim.trips_max))
         if movement.ships:
             self.ship_sets.add(movement.ships)
             self.ships_in[claim.document_id].add(movement.ships)
@@ -79,78 +115,94 @@ class Cluster:
         if movement.period:
             self.stated = (self.stated.meet(movement.period) if self.stated else movement.period) or movement.period
             self.times_told[movement.teller].add(movement.period)
+            self.starts = min(self.starts or movement.period.start, movement.period.start)
+        if movement.published_on:
+            self.first_told = min(self.first_told or movement.published_on, movement.published_on)
         self.told[movement.teller].add((movement.quantity, (claim.commodity_text or "").casefold()))
         self.leaf_in[claim.document_id].add(claim.commodity)
 
     def fit(self, movement: Movement, ends: Ends) -> int | None:
         """Return how well a claim fits, more for each fact in common and less for each that one side leaves open; ``None``
         where it contradicts a member or nothing ties it to them."""
+        seen = self._compare(movement, ends)
+        if seen is None or not self._is_tied(movement, seen):
+            return None
+        return (
+            8 * seen.ship
+            + 2 * (seen.ship and movement.ships in self.ship_sets)
+            + 8 * seen.figure
+            + 3 * (seen.figures in ("close", "running", "rival"))
+            + 2 * seen.both_dated
+            + 2 * seen.places_in_common
+            - seen.gaps
+        )
+
+    def _compare(self, movement: Movement, ends: Ends) -> "_Comparison | None":
+        """Set a claim beside the movement; ``None`` where they contradict."""
         claim = movement.claim
         if self.window and movement.window and not self.window.meet(movement.window):
             return None
+        trips = (claim.trips_min, claim.trips_max)
+        if None not in trips and self.trips - {trips}:
+            return None
         if self._told_apart(movement):
             return None
-        gaps = agreed_places = 0
-        open_side = False
-        for country, known in ((claim.origin_country, self.origins), (claim.destination_country, self.destinations)):
-            if country is not None and known and known != {country}:
-                return None
-            if (country is None) != (not known):
-                open_side = True
-                gaps += 1
-        for place, places in (
-            (claim.origin_place_id, self.origin_places),
-            (claim.destination_place_id, self.destination_places),
-        ):
-            if place is not None and not all(ends.compatible(place, other) for other in places):
-                return None
-            gaps += (place is None) != (not places)
-            agreed_places += place is not None and bool(places)
         ship = bool(movement.ships and self.ship_sets)
         if ship and not all(movement.ships & other for other in self.ship_sets):
             return None
+        sides = ((claim.origin_country, self.origins), (claim.destination_country, self.destinations))
+        if any(country is not None and known and known != {country} for country, known in sides):
+            return None
+        places = ((claim.origin_place_id, self.origin_places), (claim.destination_place_id, self.destination_places))
+        if any(place is not None and not all(ends.compatible(place, other) for other in known) for place, known in places):
+            return None
         one_sided_ship = bool(movement.ships) != bool(self.ship_sets)
-        both_dated = bool(movement.period and self.stated and movement.period.meet(self.stated))
-        figures = self._compare_figures(movement, ship, open_side, one_sided_ship)
-        if figures is None or self._trips_contradict(movement):
-            return None
-        full_route = not open_side and bool(self.origins and self.destinations)
-        common_end = bool(claim.origin_country and self.origins) or bool(claim.destination_country and self.destinations)
-        figure = figures == "same" and movement.quantity is not None and (movement.quantity.is_telling or both_dated)
+        open_sides = sum((country is None) != (not known) for country, known in sides)
+        figures = self._compare_figures(movement, ship, bool(open_sides), one_sided_ship)
         umbrella = self._umbrella(movement)
-        if umbrella is None:
+        if figures is None or umbrella is None:
             return None
-        if umbrella and not (
-            (ship and (figure or both_dated or agreed_places)) or (figure and not one_sided_ship and full_route and both_dated)
-        ):
-            return None
-        if ship:
-            tied = True
-        elif not (common_end or (figure and both_dated)):
-            tied = False
-        elif one_sided_ship:
-            tied = figure and full_route and bool(movement.quantity and movement.quantity.is_telling)
-        elif figures in ("running", "rival"):
-            tied = True
-        elif figures == "same":
-            tied = figure
-        else:  # one side or both without figure: the traffic on a route, or an event of the same days
-            tied = not open_side and self.kinds == {movement.kind} and movement.kind in ("flow", "event")
-        if not tied:
-            return None
-        gaps += (movement.quantity is None) != (not self.quantities)
-        gaps += (movement.period is None) != (self.stated is None)
-        gaps += one_sided_ship + umbrella
-        same_ships = ship and movement.ships in self.ship_sets
-        return (
-            8 * ship
-            + 2 * same_ships
-            + 8 * figure
-            + 3 * (figures in ("close", "running", "rival"))
-            + 2 * both_dated
-            + 2 * agreed_places
-            - gaps
+        both_dated = bool(movement.period and self.stated and movement.period.meet(self.stated))
+        gaps = (
+            open_sides
+            + sum((place is None) != (not known) for place, known in places)
+            + ((movement.quantity is None) != (not self.quantities))
+            + ((movement.period is None) != (self.stated is None))
+            + one_sided_ship
+            + umbrella
         )
+        return _Comparison(
+            ship=ship,
+            one_sided_ship=one_sided_ship,
+            open_side=bool(open_sides),
+            full_route=not open_sides and bool(self.origins and self.destinations),
+            common_end=any(country is not None and known for country, known in sides),
+            places_in_common=sum(place is not None and bool(known) for place, known in places),
+            both_dated=both_dated,
+            figures=figures,
+            figure=figures == "same" and movement.quantity is not None and (movement.quantity.is_telling or both_dated),
+            umbrella=umbrella,
+            gaps=gaps,
+        )
+
+    def _is_tied(self, movement: Movement, seen: "_Comparison") -> bool:
+        """Tell whether anything ties a claim to the movement that it does not contradict."""
+        if seen.umbrella:
+            by_ship = seen.ship and (seen.figure or seen.both_dated or seen.places_in_common > 0)
+            by_figure = seen.figure and not seen.one_sided_ship and seen.full_route and seen.both_dated
+            if not (by_ship or by_figure):
+                return False
+        if seen.ship:
+            return True
+        if not (seen.common_end or (seen.figure and seen.both_dated)):
+            return False
+        if seen.one_sided_ship:
+            return seen.figure and seen.full_route and bool(movement.quantity and movement.quantity.is_telling)
+        if seen.figures == "same":
+            return seen.figure
+        if seen.figures == "open":  # one side or both without figure: the traffic on a route, or an event of the same days
+            return not seen.open_side and self.kinds == {movement.kind} and movement.kind in ("flow", "event")
+        return True
 
     def _told_apart(self, movement: Movement) -> bool:
         """Tell whether the claim's own document tells it apart: one source states two times, or the ships differ."""
@@ -181,8 +233,7 @@ class Cluster:
         if figure in self.quantities:
             return "same"
         differing = [other for other, _ in mine if other is not None and not other.agrees_with(figure)]
-        sides = {(other.unit, other.open_side) for other in self.quantities}
-        if sides == {(figure.unit, figure.open_side)} and figure.open_side:
+        if self.figure_sides == {(figure.unit, figure.open_side)} and figure.open_side:
             claim = movement.claim
             flows = ship or (self.kinds == {"flow"} and movement.kind == "flow")
             full = not open_side and bool(self.origins and self.destinations)
@@ -203,13 +254,6 @@ class Cluster:
         if not one_sided_ship and not open_side and all(_rivals(movement, other) for other in self.members):
             return "rival"
         return None
-
-    def _trips_contradict(self, movement: Movement) -> bool:
-        trips = movement.claim.trips_min, movement.claim.trips_max
-        if None in trips:
-            return False
-        others = ((other.claim.trips_min, other.claim.trips_max) for other in self.members if other.claim.trips_max is not None)
-        return any(other != trips and None not in other for other in others)
 
 
 def _rivals(one: Movement, other: Movement) -> bool:

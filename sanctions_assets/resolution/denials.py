@@ -109,8 +109,5 @@ def _are_kin(one: str, other: str) -> bool:
 
 def _came_after(denial: Movement, found: Cluster) -> bool:
     """Tell whether a movement, or the first report of an undated one, is later than the denial."""
-    if denial.published_on is None:
-        return False
-    starts = [member.period.start for member in found.members if member.period]
-    known = starts or [member.published_on for member in found.members if member.published_on]
-    return bool(known) and min(known) > denial.published_on
+    began = found.starts or found.first_told
+    return denial.published_on is not None and began is not None and began > denial.published_on

@@ -103,8 +103,9 @@ def _shipment(found: Cluster, denials: Sequence[Movement], ends: Ends) -> Shipme
     if named:
         least = max(ships[0] or 0, named)
         ships = (least, None if ships[1] is None and ships[0] is not None else max(ships[1] or 0, named))
-    starts = [claim.period_start for claim in claims if claim.period_start]
-    last_days = [claim.period_end for claim in claims if claim.period_end]
+    periods = [movement.period for movement in found.members if movement.period]
+    first_days = [period.start for period in periods if period.start != date.min]
+    last_days = [period.end for period in periods if period.end != date.max]
     reported = [movement.published_on for movement in everyone if movement.published_on]
     status: ShipmentStatus = "planned" if founder.event_status == "planned" else "reported"
     if denials or any(claim.assertion == "denied" for claim in claims):
@@ -124,7 +125,7 @@ def _shipment(found: Cluster, denials: Sequence[Movement], ends: Ends) -> Shipme
         trips_max=trips[1],
         vessel_count_min=ships[0],
         vessel_count_max=ships[1],
-        period_start=min(starts, default=None),
+        period_start=min(first_days, default=None),
         period_end=max(last_days, default=None),
         status=status,
         n_claims=len({movement.claim.claim_id for movement in everyone}),
