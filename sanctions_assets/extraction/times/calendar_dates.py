@@ -19,7 +19,7 @@ from sanctions_assets.extraction.times.words import (
 
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
-_NUMERIC = re.compile(r"(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4}))\Z")
+_NUMERIC = re.compile(r"(?:(\d{4})[-/](\d\d)[-/](\d\d)|(\d{1,2})[-./](\d{1,2})[-./](\d{4}))\Z")
 _DATES_WHAT_FOLLOWS = frozenset(("in", "on", "since", "during"))
 _DAY_JOINERS = HYPHENS | {"/", "and", "to", "through", "until"}
 _YEAR_BY_PUBLICATION = {"this": 0, "last": -1, "next": 1, "past": -1, "current": 0}
@@ -91,6 +91,8 @@ def year_phrase(tokens: Tokens, at: int) -> YearPhrase:
         return YearPhrase(place + 1, year)
     if low[at] in (",", "/"):
         return YearPhrase(at)
+    if tokens.words(at, "of", "the", "year") and low[at + 3] not in ("to", "before", "ending", "ended"):
+        return YearPhrase(at + 3)
     if low[place] == "the":
         place += 1
         if low[place] == "year" and low[place + 1] == "before":
@@ -145,7 +147,7 @@ def _numeric(tokens: Tokens, match: re.Match[str], stop: int) -> CalendarDate | 
         year, month, day = int(match[1]), int(match[2]), int(match[3])
     else:
         day, month, year = int(match[4]), int(match[5]), int(match[6])
-        if month > 12 or (day <= 12 and match[0][-5] == "/" and tokens.month_first):
+        if month > 12 or (day <= 12 and match[0][-5] != "." and tokens.month_first):
             day, month = month, day
     if not 1900 <= year <= 2099 or day_of(year, month, day) is None if 1 <= month <= 12 else True:
         return None
@@ -167,8 +169,12 @@ def _day_first(tokens: Tokens, at: int, day: int) -> CalendarDate | None:
     if named is None:
         return None
     month, stop = named
-    if low[stop] in HYPHENS and tokens.joined(stop) and year_number(tokens, stop + 1) is not None:
-        stop += 1
+    if low[stop] in HYPHENS and tokens.joined(stop) and tokens.joined(stop + 1):
+        if year_number(tokens, stop + 1) is not None:
+            stop += 1
+        elif len(low[stop + 1]) == 2 and low[stop + 1].isdecimal() and low[stop - 2] in HYPHENS:
+            short = int(low[stop + 1])
+            return CalendarDate(0, month, day, last, YearPhrase(stop + 2, short + (1900 if short >= 70 else 2000)))
     return CalendarDate(0, month, day, last, year_phrase(tokens, stop))
 
 

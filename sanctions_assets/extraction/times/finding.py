@@ -27,13 +27,14 @@ _CORE = frozenset(
         "q1", "q2", "q3", "q4", "h1", "h2", *FISCAL_YEARS,
     )
 )  # fmt: skip
-_NUMERIC_CORE = re.compile(r"(?:19|20)\d\ds?\Z|\d0s\Z|\d{4}-|\d+[./]\d+[./]|[1-4][qh]|\d{1,2}(?:st|nd|rd|th)\Z")
+_NUMERIC_CORE = re.compile(r"(?:19|20)\d\ds?\Z|\d0s\Z|\d{4}[-/]|\d+[-./]\d+[-./]|[1-4][qh]|[369]m|\d{1,2}(?:st|nd|rd|th)\Z")
 _STARTERS = _CORE | frozenset(
     (
         "since", "between", "from", "starting", "beginning", "effective", "by", "until", "till", "before", "through", "up", "no",
         "after", "over", "in", "during", "for", "within", "throughout", "on", "the", "last", "this", "next", "past", "coming",
         "following", "previous", "current", "that", "these", "those", "same", "recent", "preceding", "opening", "early", "mid",
-        "late", "end", "close", "start", "turn", "beg", "middle", "course", "whole", "rest", "remainder", "earlier", "later",
+        "late", "end", "close", "start", "turn", "beg", "middle", "course", "whole", "rest", "remainder",
+        "corresponding", "prior", "earlier", "later",
         "so", "new", "fiscal", "financial", "marketing", "crop",
         "calendar", "per", "each", "every", "/", "a", "an", *NUMBERS, *VAGUE_NUMBERS, *ORDINALS,
     )

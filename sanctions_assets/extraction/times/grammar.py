@@ -232,6 +232,13 @@ def _until(tokens: Tokens, at: int) -> Reading | None:
         place = at + 2 if word == "up" else at + 3
         if low[place - 1] not in ("to", "until", "than") or (word == "no" and low[at + 1] != "later"):
             return None
+    if word == "prior":
+        place = at + 2
+        if low[at + 1] != "to":
+            return None
+    if word == "before" and tokens.prior(at) == "not":
+        reading = _period(tokens, place, sure=True)
+        return reading.map(lambda period: (period[0], None), "since") if reading else None
     if word == "through" and tokens.prior(at) in ("all", "on", "right"):
         return None
     if low[place] in ("about", "around", "at", "as"):
@@ -252,7 +259,7 @@ def _until(tokens: Tokens, at: int) -> Reading | None:
         return None
     if low[place] == "this" and reading.future is not None:
         reading.past = reading.future
-    last_included = word != "before" or low[place : place + 2] in (["the", "end"], ["year", "-"], ["end", "of"])
+    last_included = word not in ("before", "prior") or low[place : place + 2] in (["the", "end"], ["year", "-"], ["end", "of"])
 
     def close(period: Period) -> Period:
         day = period[1] if last_included else (day_before(period[0]) if period[0] else None)
@@ -317,7 +324,7 @@ _AFTER_DAY = frozenset(
 
 _OPENERS: dict[str, Rule] = {
     "since": _since, "between": _between, "from": _from, "starting": _from, "beginning": _from, "effective": _from,
-    **dict.fromkeys(("by", "until", "till", "before", "through", "up", "no"), _until),
+    **dict.fromkeys(("by", "until", "till", "before", "prior", "through", "up", "no"), _until),
     "after": _after,
     **dict.fromkeys((*_WINDOW_PREPOSITIONS, "on"), _through_window),
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from sanctions_assets.extraction.times.arithmetic import Days, day_of, latest, months_of, shift, week_of, year_of
+from sanctions_assets.extraction.times.arithmetic import Days, day_of, latest, months_of, shift, year_of
 from sanctions_assets.extraction.times.calendar_dates import month_name, year_number, year_phrase
 from sanctions_assets.extraction.times.expression import Kind, Precision
 from sanctions_assets.extraction.times.readings import OPEN, CalendarDate, Reading, YearPhrase, lost, settle
@@ -21,6 +21,7 @@ from sanctions_assets.extraction.times.words import (
 
 _PART = re.compile(r"(?:([1-4])(q|h)|(q|h)([1-4]))(\d\d|\d{4})?\Z")
 _DECADE = re.compile(r"(?:(?:19|20)\d0s|\d0s)\Z")
+_MONTHS_TO_DATE = re.compile(r"([369])m(\d\d|\d{4})?\Z")
 _FISCAL = re.compile(r"fy(\d\d|\d{4})?\Z")
 _CROP_MONTHS = (
     (frozenset(("corn", "maize", "sorghum", "soybean", "soybeans", "soya")), 9),
@@ -38,17 +39,19 @@ def quarter_or_half(tokens: Tokens, at: int) -> Reading | None:
         number, half = int(match[1] or match[4]), (match[2] or match[3]) == "h"
         if half and number > 2:
             return None
-        if match[5]:
-            when = YearPhrase(at + 1, int(match[5]) if len(match[5]) == 4 else 2000 + int(match[5]))
-        else:
-            when = year_phrase(tokens, at + 1)
-            if half and not when.given:
-                return None
+        when = _year_written(tokens, at, match[5])
+        if half and not when.given and tokens.prior(at) not in ("in", "for", "during"):
+            return None
         return _part(tokens, when, number, half)
+    months = _MONTHS_TO_DATE.match(low[at])
+    if months is not None:
+        when, last = _year_written(tokens, at, months[2]), int(months[1])
+        return settle(tokens, when, lambda year: months_of(year, 1, last), "span", "month") if when.year else None
     place = at + 1 if low[at] == "the" else at
     number_word = ORDINALS.get(low[place])
     if number_word is None:
         return None
+    hyphened = low[place + 1] in HYPHENS
     place = tokens.hyphen(place + 1)
     if low[place] == "quarter":
         return _part(tokens, year_phrase(tokens, place + 1), number_word if number_word > 0 else 4, False)
@@ -56,7 +59,8 @@ def quarter_or_half(tokens: Tokens, at: int) -> Reading | None:
         return None
     number = number_word if number_word > 0 else 2
     when = year_phrase(tokens, place + 1)
-    if number <= 2 and (when.given or (tokens.prior(at) in ("in", "during", "for", "of") and low[place + 1] != "of")):
+    alone = hyphened or (tokens.prior(at) in ("in", "during", "for", "of") and low[place + 1] != "of")
+    if number <= 2 and (alone or when.stop > place + 1):
         return _part(tokens, when, number, True)
     if low[place + 1] == "of" and number <= 2:
         named = month_name(tokens, place + 2, sure=True)
@@ -69,6 +73,13 @@ def quarter_or_half(tokens: Tokens, at: int) -> Reading | None:
 
             return settle(tokens, year_phrase(tokens, stop), make, "half", "half")
     return None
+
+
+def _year_written(tokens: Tokens, at: int, digits: str | None) -> YearPhrase:
+    """Return the year glued to a token ('1Q24') or the one that follows it."""
+    if digits:
+        return YearPhrase(at + 1, int(digits) if len(digits) == 4 else 2000 + int(digits))
+    return year_phrase(tokens, at + 1)
 
 
 def _part(tokens: Tokens, when: YearPhrase, number: int, half: bool) -> Reading | None:
@@ -101,9 +112,7 @@ def first_units(tokens: Tokens, at: int) -> Reading | None:
     when = year_phrase(tokens, place + 1)
     if unit not in ("month", "quarter") or (count is None and low[place].endswith("s")):
         return None
-    if not when.given and tokens.words(place + 1, "of", "the", "year"):
-        when.stop = place + 4
-    elif not when.given and (not opening or count is None):
+    if when.stop == place + 1 and (not opening or count is None):
         return None
     months = (count or 1) * (3 if unit == "quarter" else 1)
     if not 1 <= months <= 12:
@@ -121,9 +130,7 @@ def _month_part(tokens: Tokens, named: tuple[int, int], opening: bool, count: in
         first, last = months_of(year, month, month)
         if count is None and unit == "day":
             return (first, last)
-        if count is None:
-            return week_of(last) if not opening else week_of(first)
-        length = count * (7 if unit == "week" else 1)
+        length = (count or 1) * (7 if unit == "week" else 1)
         if length >= last.day:
             return (first, last)
         return (first, shift(first, length - 1, "day")) if opening else (shift(last, 1 - length, "day"), last)

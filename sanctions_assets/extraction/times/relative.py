@@ -179,6 +179,8 @@ def unit_phrase(tokens: Tokens, at: int) -> Reading | None:
         return window(tokens, stop, count, unit, ahead=word in _LOOKING_AHEAD) if word not in ("this", "current") else None
     if word == "past" or (word == "last" and article):
         return window(tokens, stop, 1, unit, ahead=False)
+    if tokens.low[stop - 1].endswith("s"):
+        return lost(stop, "vague", precision_of(unit))
     kind: Kind = "relative"
     if today is None:
         return lost(stop, kind, precision_of(unit))
@@ -239,15 +241,15 @@ def _anaphora(tokens: Tokens, place: int, word: str, count: int | None, unit: st
         length = _UNIT_DAYS.get(unit, 1) * (count or 2)
         return lost(stop, "relative", precision, tokens.recall(length) or near)
     if word in ("same", "that"):
-        return lost(stop, "relative", precision, _at_most(unit_of(day, unit), near, unit))
+        return lost(stop, "relative", precision, _at_most(unit_of(day, unit), near))
     forward = word in ("following", "next")
     anchor = (near[1] or day) if forward else day
     return lost(stop, "relative", precision, unit_of(shift(anchor, 1 if forward else -1, unit), unit))
 
 
-def _at_most(days: Days, near: Period, unit: str) -> Period:
-    """Return the unit around the day before; for a plain 'that day' after a longer period the period itself."""
-    return near if unit == "day" and near[0] != near[1] else days
+def _at_most(days: Days, near: Period) -> Period:
+    """Return the unit around the period before, or that period itself where it is longer than the unit."""
+    return near if near[0] and near[1] and (near[1] - near[0]).days > (days[1] - days[0]).days else days
 
 
 def apart(tokens: Tokens, at: int) -> Reading | None:
@@ -329,5 +331,5 @@ def of_this(tokens: Tokens, at: int) -> Reading | None:
     if unit in ("day", "week", "month", "year"):
         near = tokens.before
         day = (near[0] or near[1]) if near else None
-        return lost(place + 1, "vague", precision_of(unit), unit_of(day, unit) if day else None)
+        return lost(place + 1, "vague", precision_of(unit), _at_most(unit_of(day, unit), near) if day and near else None)
     return None

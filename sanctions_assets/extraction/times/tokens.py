@@ -7,7 +7,7 @@ from sanctions_assets.extraction.times.expression import Period
 from sanctions_assets.extraction.times.words import MONTH_ABBREVIATIONS, MONTHS, NUMBERS
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+\d*|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?!\d)"
+    r"[^\W\d_]+\d*|\d{4}(?:-\d{2}-|/\d{2}/)\d{2}(?!\d)|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}(?!\d)"
     r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[A-Za-z]*\d*|[^\w\s]|\n[ \t\r]*\n"
 )
 _PAST_THE_END = 16

@@ -73,7 +73,7 @@ def unit(tokens: Tokens, at: int, *, sure: bool = False, pair: bool = False) -> 
     numeric = word[:1].isdigit()
     if not numeric and word not in MONTHS and word not in MONTH_ABBREVIATIONS:
         return plain_year(tokens, at, sure=sure) if word == "calendar" else apart(tokens, at) if word in UNITS else None
-    if numeric and len(word) > 2 and (reading := _in_digits(tokens, at)) is not None:
+    if numeric and (len(word) > 2 or word[-1].isalpha()) and (reading := _in_digits(tokens, at)) is not None:
         return reading
     stated = calendar_date(tokens, at, sure=sure, pair=pair)
     if stated is not None:
@@ -189,12 +189,14 @@ def _forward(period: Period, count: int, name: str) -> Period:
 
 
 def _to_date(tokens: Tokens, at: int) -> Reading | None:
-    """Read 'so far in 2024' and 'the year to date'."""
+    """Read 'so far in 2024', 'the year to date' and 'year-end'."""
     low, today = tokens.low, tokens.today
     place = at + 1 if low[at] == "the" else at
     if tokens.words(place, "year", "to", "date") or tokens.words(place, "year", "-", "to", "-", "date"):
         stop = place + (3 if low[place + 1] == "to" else 5)
         return Reading(stop, (date(today.year, 1, 1), today), "span", "year") if today else lost(stop, "span", "year")
+    if tokens.words(place, "year", "-", "end") and low[at] != "the":
+        return Reading(at + 3, months_of(today.year, 12, 12), "span", "month") if today else lost(at + 3, "span", "month")
     if tokens.words(at, "so", "far", "in"):
         reading = unit(tokens, at + 3, sure=True)
         return reading.map(lambda period: (period[0], today or period[1]), "span") if reading else None
@@ -205,7 +207,7 @@ def _same_of(tokens: Tokens, at: int) -> Reading | None:
     """Read 'the same months of 2019', 'the same period last year': the stretch told before, in another year."""
     low = tokens.low
     place = at + 1 if low[at] == "the" else at
-    if low[place] != "same":
+    if low[place] not in ("same", "corresponding"):
         return None
     noun = place + 2 if tokens.number(place + 1) is not None else place + 1
     if low[noun] not in UNITS and low[noun] not in ("period", "time"):
@@ -226,7 +228,7 @@ def _same_of(tokens: Tokens, at: int) -> Reading | None:
 Rule = Callable[[Tokens, int], Reading | None]
 _DETERMINERS = (
     "last", "this", "next", "past", "coming", "following", "previous", "current", "that", "these", "those", "same", "recent",
-    "preceding", "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "final", "opening",
+    "preceding", "corresponding", "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "final", "opening",
 )  # fmt: skip
 _DETERMINED: tuple[Rule, ...] = (
     _same_of, named_day, _to_date, quarter_or_half, first_units, edge, determined_month, nth_weekday, weekend, span_to, season,
