@@ -201,7 +201,7 @@ class Cluster:
         if seen.figures == "same":
             return seen.figure
         if seen.figures == "open":  # one side or both without figure: the traffic on a route, or an event of the same days
-            return not seen.open_side and self.kinds == {movement.kind} and movement.kind in ("flow", "event")
+            return not seen.open_side and self.kinds == {movement.kind}
         return True
 
     def _told_apart(self, movement: Movement) -> bool:

@@ -63,10 +63,12 @@ def test_a_span_that_is_not_its_quote_is_an_error_that_names_the_document() -> N
         resolve([paper.document], paper.segments, [paper.reading], PLACES)
 
 
-def test_a_span_outside_every_segment_is_an_error() -> None:
+@pytest.mark.parametrize(("start", "end"), [(0, 5), (60, 90)])
+def test_a_span_outside_every_segment_is_an_error(start: int, end: int) -> None:
     paper = full_paper()
-    with pytest.raises(GroundingError, match="no segment"):
-        resolve([paper.document], (), [paper.reading], PLACES)
+    segment = DocumentSegment(document_id="one", segment_no=0, kind="article", char_start=start, char_end=end)
+    with pytest.raises(GroundingError, match="no segment of document 'one'"):
+        resolve([paper.document], [segment], [paper.reading], PLACES)
 
 
 def test_a_missing_document_is_an_error() -> None:
