@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from sanctions_assets.extraction.times.expression import TimeExpression
+from sanctions_assets.extraction.times.expression import Period, TimeExpression
 from sanctions_assets.extraction.times.grammar import expression, since_clause
 from sanctions_assets.extraction.times.rates import RATE_WORDS
 from sanctions_assets.extraction.times.readings import OPEN, Reading
@@ -48,13 +48,14 @@ def find_times(text: str, published_on: date | None, *, start: int = 0, end: int
 
     Args:
         text: English news text; nothing in it is trusted.
-        published_on: day of publication; without it whatever counts from that day stays unresolved.
+        published_on: day of publication; without it, or outside 1900 to 2099, whatever counts from that day stays unresolved.
         start, end: code points to look between; the offsets of the result are those of ``text``.
 
     Returns:
         The expressions in reading order, without overlap, each the longest that begins where it does.
     """
-    tokens = Tokens(text, start, len(text) if end is None else end, published_on)
+    today = published_on if published_on is not None and 1900 <= published_on.year <= 2099 else None
+    tokens = Tokens(text, start, len(text) if end is None else end, today)
     found: list[TimeExpression] = []
     low, free = tokens.low, 0
     for core in range(tokens.size):
@@ -76,18 +77,24 @@ def find_times(text: str, published_on: date | None, *, start: int = 0, end: int
     return found
 
 
+def _in_order(period: Period | None) -> Period | None:
+    """Return a reading that can be: none where words that do not belong together gave an end before its start."""
+    return None if period is None or (period[0] and period[1] and period[0] > period[1]) else period
+
+
 def _expression(tokens: Tokens, at: int, reading: Reading) -> TimeExpression:
+    past = _in_order(reading.past) or OPEN
     start, end = tokens.starts[at], tokens.ends[reading.stop - 1]
     return TimeExpression(
         start=start,
         end=end,
         text=tokens.text[start:end],
-        period_start=reading.past[0],
-        period_end=reading.past[1],
+        period_start=past[0],
+        period_end=past[1],
         kind=reading.kind,
         precision=reading.precision,
-        unresolved=reading.unresolved or reading.past == OPEN,
+        unresolved=reading.unresolved or past == OPEN,
         descriptive=reading.descriptive,
-        future=reading.future,
-        context=reading.context,
+        future=_in_order(reading.future),
+        context=_in_order(reading.context),
     )

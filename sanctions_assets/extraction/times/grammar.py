@@ -93,7 +93,9 @@ def _listed(tokens: Tokens, first: Reading) -> int:
     if begin is None or begin.month is None or begin.day is not None or begin.year.given:
         return link
     place = link
-    while tokens.low[place] == ",":
+    for _ in range(11):
+        if tokens.low[place] != ",":
+            break
         named = month_name(tokens, place + 1, sure=True)
         if named is None:
             return link
@@ -197,9 +199,19 @@ def _since(tokens: Tokens, at: int) -> Reading | None:
     reading = _period(tokens, place, sure=True)
     if reading is None or reading.kind in ("frequency", "duration"):
         return None
-    reading = reading.map(lambda period: (period[0], today), "since")
-    reading.future = None
-    return reading
+    return _open_to_today(tokens, reading)
+
+
+def _open_to_today(tokens: Tokens, reading: Reading) -> Reading:
+    """Let a period run on to the day of publication; one that begins after it has no end."""
+
+    def run_on(period: Period) -> Period:
+        begun = period[0] is None or tokens.today is None or period[0] <= tokens.today
+        return (period[0], tokens.today if begun else None)
+
+    opened = reading.map(run_on, "since")
+    opened.future = None
+    return opened
 
 
 def since_clause(tokens: Tokens, at: int, reading: Reading, free: int) -> tuple[int, Reading]:
@@ -212,9 +224,7 @@ def since_clause(tokens: Tokens, at: int, reading: Reading, free: int) -> tuple[
     for place in range(at - 1, max(free, at - _CLAUSE) - 1, -1):
         word = tokens.low[place]
         if word == "since":
-            widened = reading.map(lambda period: (period[0], tokens.today), "since")
-            widened.future = None
-            return place, widened
+            return place, _open_to_today(tokens, reading)
         if not (word[0].isalnum() or word in APOSTROPHES or word in HYPHENS):
             break
     return at, reading
