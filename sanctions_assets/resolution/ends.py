@@ -31,10 +31,10 @@ class Ends:
             return False
         if one.name is None or other.name is None or one.kind in _WIDE or other.kind in _WIDE:
             return bool(one.country and one.country == other.country)
-        if one.kind in _SHORE and other.kind in _SHORE and one.kind == other.kind:
-            return False
         if one.name.casefold() == other.name.casefold() and one.country == other.country:
             return True
+        if one.kind == other.kind:  # two ports, or two cities, of two names
+            return False
         distance = _distance_km(one, other)
         reach = (one.radius_km or _DEFAULT_RADIUS_KM) + (other.radius_km or _DEFAULT_RADIUS_KM)
         return distance is not None and distance <= reach
