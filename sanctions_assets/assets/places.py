@@ -34,7 +34,7 @@ _LOCATED = dg.AssetCheckSpec(
 def places(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Locate every place that an article mentions."""
     settings = pipeline.settings
-    written = locate_places(settings, pipeline.make_geocoder())
+    written = locate_places(settings)
     context.log.info(f"{written.row_counts['places']} places, {written.row_counts['ports']} of them ports")
     if written.problems:
         shown = "\n".join(f"  {line}" for line in written.problems[:50])

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
 import dagster as dg
@@ -46,9 +47,6 @@ def source_assets(keys: Mapping[str, dg.AssetKey]) -> dg.AssetsDefinition:
     """Return the source files as observable assets: observing them tells which have changed since they were read."""
     by_key = {key: uri for uri, key in keys.items()} or {FOLDER: ""}
 
-    @dg.multi_observable_source_asset(
-        specs=[_spec(key, uri) for key, uri in by_key.items()], name="source_files", can_subset=True
-    )
     def source_files(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.ObserveResult]:
         """Take the digest of each source file."""
         sources = open_sources(pipeline.sources)
@@ -59,7 +57,13 @@ def source_assets(keys: Mapping[str, dg.AssetKey]) -> dg.AssetsDefinition:
         for key, version, metadata in _versions(keys, digests):
             yield dg.ObserveResult(key, data_version=dg.DataVersion(version), metadata=metadata)
 
-    assets: dg.AssetsDefinition = source_files
+    with warnings.catch_warnings():
+        # The one way to observe many assets in one step; Dagster calls it beta, which is no news to who runs the pipeline.
+        warnings.simplefilter("ignore", category=dg.BetaWarning)
+        observable = dg.multi_observable_source_asset(
+            name="source_files", specs=[_spec(*item) for item in by_key.items()], can_subset=True
+        )
+        assets: dg.AssetsDefinition = observable(source_files)
     return assets
 
 

@@ -57,25 +57,37 @@ def publish(tables: Tables, database: Path, facts: Mapping[str, str | None]) -> 
             outcomes = run_checks(connection, all_checks())
             if failed := [outcome for outcome in outcomes if not outcome.passed]:
                 raise ChecksFailedError(failed)
-            build = database.with_name(f"{database.name}{_BUILD}{uuid.uuid4().hex}")
-            try:
-                counts = _build(connection, tables, build, facts)
-                _verify(build, counts)
-                _sync(build)
-                size = build.stat().st_size
-                os.replace(build, database)
-            finally:
-                _remove(build)
+        build = database.with_name(f"{database.name}{_BUILD}{uuid.uuid4().hex}")
+        try:
+            with _attached(build) as connection:
+                counts = _fill(connection, tables, facts)
+            _verify(build, counts)
+            _sync(build)
+            size = build.stat().st_size
+            os.replace(build, database)
+        finally:
+            _remove(build)
         _sync_folder(database.parent)
     return Published(database, size, counts, facts, tuple(outcomes))
 
 
-def _build(
-    connection: "duckdb.DuckDBPyConnection", tables: Tables, build: Path, facts: Mapping[str, str | None]
-) -> dict[str, int]:
-    """Load all tables, with keys and comments, into a new file; return their numbers of rows."""
-    connection.execute(f"ATTACH {literal(str(build))} AS building (STORAGE_VERSION {literal(STORAGE_VERSION)})")
-    connection.execute("USE building")
+@contextmanager
+def _attached(build: Path) -> Iterator["duckdb.DuckDBPyConnection"]:
+    """Yield a connection whose tables are those of a new file; its log is worked in before the file is closed."""
+    name = quoted(f"building_{uuid.uuid4().hex}")
+    with connect() as connection:
+        connection.execute(f"ATTACH {literal(str(build))} AS {name} (STORAGE_VERSION {literal(STORAGE_VERSION)})")
+        try:
+            connection.execute(f"USE {name}")
+            yield connection
+            connection.execute(f"CHECKPOINT {name}")
+        finally:
+            connection.execute("USE memory")
+            connection.execute(f"DETACH {name}")
+
+
+def _fill(connection: "duckdb.DuckDBPyConnection", tables: Tables, facts: Mapping[str, str | None]) -> dict[str, int]:
+    """Load all tables, with keys and comments; return their numbers of rows."""
     counts: dict[str, int] = {}
     connection.execute("BEGIN")
     for record in TABLES:
@@ -97,9 +109,6 @@ def _build(
             source = literal(str(tables.path(record)))
             connection.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM read_parquet({source})")
             (counts[record.table_name],) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0]
-    connection.execute("CHECKPOINT building")
-    connection.execute("USE memory")
-    connection.execute("DETACH building")
     return counts
 
 

@@ -1,13 +1,17 @@
 """Where a run finds its sources and keeps its result: the settings, and their defaults."""
 
+import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 SOURCES_VARIABLE = "SANCTIONS_ASSETS_SOURCES"
 HOME_VARIABLE = "SANCTIONS_ASSETS_HOME"
 WORKERS_VARIABLE = "SANCTIONS_ASSETS_WORKERS"
+GEOCODER_VARIABLE = "SANCTIONS_ASSETS_GEOCODER"
+GEOCODER_OPTIONS_VARIABLE = "SANCTIONS_ASSETS_GEOCODER_OPTIONS"
 
 DATABASE_NAME = "sanctions.duckdb"
 
@@ -21,6 +25,10 @@ class Settings:
     home: Path
     workers: int | None = None
     """Processes that read articles: 0 or 1 for none beside this one, ``None`` to choose by the work there is."""
+    geocoder: str = "offline"
+    """``offline``, or the name of one of geopy's geocoders."""
+    geocoder_options: Mapping[str, Any] = field(default_factory=dict)
+    """Keyword arguments of that geocoder."""
 
     @property
     def staging(self) -> Path:
@@ -42,17 +50,30 @@ class Settings:
         """Return the settings that the environment names, with the defaults of a checkout or of an installed package.
 
         Raises:
-            ValueError: ``SANCTIONS_ASSETS_WORKERS`` is no whole number.
+            ValueError: ``SANCTIONS_ASSETS_WORKERS`` is no whole number, or ``SANCTIONS_ASSETS_GEOCODER_OPTIONS`` no JSON object.
         """
         environ = os.environ if environ is None else environ
         workers = environ.get(WORKERS_VARIABLE, "").strip()
         if workers and not workers.isdecimal():
             raise ValueError(f"{WORKERS_VARIABLE} is a number of processes, not {workers!r}")
+        options = _options(environ.get(GEOCODER_OPTIONS_VARIABLE, "").strip() or "{}")
         return cls(
             sources=environ.get(SOURCES_VARIABLE, "").strip() or default_sources(),
             home=Path(environ.get(HOME_VARIABLE, "").strip() or default_home()).expanduser().absolute(),
             workers=int(workers) if workers else None,
+            geocoder=environ.get(GEOCODER_VARIABLE, "").strip() or "offline",
+            geocoder_options=options,
         )
+
+
+def _options(text: str) -> dict[str, Any]:
+    try:
+        options = json.loads(text)
+    except ValueError:
+        options = None
+    if not isinstance(options, dict):
+        raise ValueError(f'{GEOCODER_OPTIONS_VARIABLE} is a JSON object such as {{"timeout": 10}}')
+    return options
 
 
 def checkout() -> Path | None:

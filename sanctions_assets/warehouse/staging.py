@@ -127,8 +127,6 @@ class ShardWriter:
         """Write the shard of ``key``."""
         if self._connection is None:
             self._connection = connect()
-            # A shard is a few kilobytes: handing it to several threads costs more than it saves.
-            self._connection.execute("SET threads = 1")
         rows = list(rows)
         final = self._staging.path(key)
         partial = final.with_suffix(f".{os.getpid()}.tmp")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from sanctions_assets import __version__
 from sanctions_assets.model import (
@@ -34,9 +34,6 @@ from sanctions_assets.warehouse.settings import Settings
 from sanctions_assets.warehouse.sources import shown_location
 from sanctions_assets.warehouse.tables import Tables
 
-if TYPE_CHECKING:
-    from sanctions_assets.places import Geocoder
-
 R = TypeVar("R", bound=Record)
 
 PORT_KINDS = ("port", "terminal", "anchorage")
@@ -61,10 +58,15 @@ def write_rejected(settings: Settings, articles: ArticlesRead) -> tuple[Rejected
     return rejected
 
 
-def locate_places(settings: Settings, geocoder: "Geocoder") -> Written:
-    """Write the tables ``place_mentions``, ``places`` and ``ports``: every mention, located by ``geocoder``."""
-    from sanctions_assets.places import locate
+def locate_places(settings: Settings) -> Written:
+    """Write the tables ``place_mentions``, ``places`` and ``ports``: every mention, located by the geocoder of the settings.
 
+    Raises:
+        ValueError: there is no such geocoder, or it does not take those options.
+    """
+    from sanctions_assets.places import GeocoderConfig, locate, make_geocoder
+
+    geocoder = make_geocoder(GeocoderConfig(service=settings.geocoder, options=settings.geocoder_options))
     tables = Tables(settings.tables)
     readings = staged_readings(settings, (document.document_id for document in tables.read(Document)))
     located = locate([mention for reading in readings for mention in reading.place_mentions], geocoder)
@@ -74,7 +76,7 @@ def locate_places(settings: Settings, geocoder: "Geocoder") -> Written:
         Port.table_name: tables.write(Port, ports),
         PlaceMention.table_name: tables.write(PlaceMention, located.mentions),
     }
-    return Written(counts, tuple(str(problem) for problem in located.problems))
+    return Written(counts, tuple(f"{problem.name or problem.place_id}: {problem.detail}" for problem in located.problems))
 
 
 def resolve_readings(settings: Settings, run_id: str | None) -> Written:
