@@ -85,6 +85,9 @@ def test_absolute_dates_need_no_day_of_publication(text: str, expected: str) -> 
         ("in the year to June 2023", "2022-07-01..2023-06-30"),
         ("in the week of 12 April 2023", "2023-04-10..2023-04-16"),
         ("the fiscal year that begins on April 1, 2023", "2023-04-01..2024-03-31"),
+        ("in 2021, 2022 and 2023", "2021-01-01..2023-12-31"),
+        ("from in or around October 2018 through at least February 2020", "2018-10-01..2020-02-29"),
+        ("1994 to 2009\nSails as Gulf Heron", "1994-01-01..2009-12-31"),
     ],
 )
 def test_ranges_lend_each_other_what_they_lack(text: str, expected: str) -> None:
@@ -255,6 +258,23 @@ def test_a_numeric_date_follows_the_order_that_the_text_writes_out() -> None:
     british = find_times("LONDON, 18 Nov - It was listed on 12/02/2022.", THURSDAY)
     assert shown(american[-1].period) == "2022-12-02..2022-12-02"
     assert shown(british[-1].period) == "2022-02-12..2022-02-12"
+
+
+def test_a_bare_year_counts_where_it_qualifies_or_heads_a_line() -> None:
+    found = find_times("2019: The ban. Against 2022 exports, 2023's were small, compared with 2021.", None)
+    assert [expression.text for expression in found] == ["2019", "2022", "2023", "2021"]
+    assert find_times("Up to 2000 North Korean workers and 2000 Russian guards", None) == []
+
+
+def test_a_length_counts_from_the_event_named_after_it() -> None:
+    found = find_times("It sank on 3 May 2023. Aid came two weeks later, ten days after the owner had called.", THURSDAY)
+    assert shown(found[1].context) == "2023-05-17..2023-05-17"
+    assert found[2].context is None
+
+
+def test_a_day_of_publication_at_the_edge_of_the_calendar_is_not_counted_from() -> None:
+    for edge in (date.min, date.max):
+        assert all(expression.unresolved for expression in find_times("last decade, next week, on Monday", edge))
 
 
 def test_impossible_days_are_not_invented() -> None:

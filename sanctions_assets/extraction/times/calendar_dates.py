@@ -11,6 +11,7 @@ from sanctions_assets.extraction.times.words import (
     AMBIGUOUS_NAMES,
     COUNTED,
     DATING_PREPOSITIONS,
+    FUNCTION_WORDS,
     MEASURES,
     MONTH_ABBREVIATIONS,
     MONTHS,
@@ -44,9 +45,12 @@ def day_number(tokens: Tokens, at: int) -> int | None:
 
 def year_number(tokens: Tokens, at: int) -> int | None:
     """Return a year from 1900 to 2099; None where the number counts something."""
-    if _YEAR.match(tokens.low[at]) is None or _measured(tokens, at):
+    low, after = tokens.low[at], tokens.low[at + 1]
+    if _YEAR.match(low) is None or _measured(tokens, at):
         return None
-    return int(tokens.low[at])
+    if low.endswith("00") and after.isalpha() and after not in FUNCTION_WORDS and tokens.prior(at) not in _DATES_WHAT_FOLLOWS:
+        return None  # a round number of something: 'up to 2000 North Korean workers'
+    return int(low)
 
 
 def month_name(tokens: Tokens, at: int, *, sure: bool = False) -> tuple[int, int] | None:
@@ -163,6 +167,8 @@ def _day_first(tokens: Tokens, at: int, day: int) -> CalendarDate | None:
             stop += 2
         else:
             last = None
+    if low[stop] == "day" and low[stop + 1] == "of":
+        stop += 1
     if low[stop] == "of" or (low[stop] in HYPHENS and tokens.joined(stop) and tokens.joined(stop + 1)):
         stop += 1
     named = month_name(tokens, stop, sure=True)

@@ -9,6 +9,7 @@ from sanctions_assets.extraction.times.calendar_dates import (
     day_number,
     month_name,
     next_monthday,
+    year_number,
 )
 from sanctions_assets.extraction.times.expression import Period, Precision
 from sanctions_assets.extraction.times.periods import first_units
@@ -69,7 +70,7 @@ def _range(tokens: Tokens, first: Reading, *, joiners: frozenset[str] = _TO) -> 
     if low[place] in _NOW or (low[place] == "the" and low[place + 1] in _NOW):
         stop = place + (2 if low[place] == "the" else 1)
         return replace(first, stop=stop, past=(first.past[0], tokens.today), future=None, kind="range", calendar=None)
-    second = unit(tokens, place, sure=True)
+    second = unit(tokens, _hedged(tokens, place) if low[link].isalpha() else place, sure=True)
     begin = first.calendar
     if begin is not None and second is None and begin.year.year is not None and begin.month is None:
         return _short_year(tokens, begin.year.year, link)
@@ -88,14 +89,19 @@ def _range(tokens: Tokens, first: Reading, *, joiners: frozenset[str] = _TO) -> 
 
 
 def _listed(tokens: Tokens, first: Reading) -> int:
-    """Return the position of the 'and' that ends a list of months ('April, May and June'), else the token after the first."""
+    """Return the position of the 'and' that ends a list of months or years ('April, May and June'), else of the next token."""
     link, begin = first.stop, first.calendar
-    if begin is None or begin.month is None or begin.day is not None or begin.year.given:
+    if begin is None or begin.day is not None or (begin.month is not None and begin.year.given):
         return link
     place = link
     for _ in range(11):
         if tokens.low[place] != ",":
             break
+        if begin.month is None:
+            if year_number(tokens, place + 1) is None:
+                return link
+            place += 2
+            continue
         named = month_name(tokens, place + 1, sure=True)
         if named is None:
             return link
@@ -159,8 +165,7 @@ def _between(tokens: Tokens, at: int) -> Reading | None:
 def _from(tokens: Tokens, at: int) -> Reading | None:
     """Read 'from 2017 to 2019', 'from Monday', 'starting in May'."""
     place = at + 1
-    if tokens.low[place] in ("on", "in", "about", "around", "at"):
-        place += 1
+    place = _hedged(tokens, place)
     then = _from_then(tokens, place)
     if then is not None and tokens.low[at] == "from":
         return then
@@ -170,6 +175,21 @@ def _from(tokens: Tokens, at: int) -> Reading | None:
     if reading.kind == "range":
         return reading
     return reading.map(lambda period: (period[0], None), "since")
+
+
+def _hedged(tokens: Tokens, at: int) -> int:
+    """Return the position after 'at least', 'in or about', 'on or around', 'as early as' and their like."""
+    for _ in range(6):
+        if tokens.low[at] == "as" and tokens.low[at + 2] == "as":
+            at += 3
+        elif tokens.low[at] in _HEDGES:
+            at += 1
+        else:
+            break
+    return at
+
+
+_HEDGES = frozenset(("at", "least", "in", "on", "or", "about", "around", "approximately", "roughly", "sometime", "only"))
 
 
 def _from_then(tokens: Tokens, at: int) -> Reading | None:
@@ -187,12 +207,7 @@ def _from_then(tokens: Tokens, at: int) -> Reading | None:
 
 def _since(tokens: Tokens, at: int) -> Reading | None:
     low, today = tokens.low, tokens.today
-    place = at + 1
-    while low[place] in ("at", "least", "about", "around", "roughly", "sometime") or (
-        low[place] == "as" and low[place + 2] == "as"
-    ):
-        place += 3 if low[place] == "as" else 1
-    place = place + 1 if low[place] == "in" else place
+    place = _hedged(tokens, at + 1)
     if low[place] == "then":
         begin = tokens.before[0] if tokens.before else None
         return lost(place + 1, "since", "day", (begin, today) if begin and today else None)
@@ -251,8 +266,7 @@ def _until(tokens: Tokens, at: int) -> Reading | None:
         return reading.map(lambda period: (period[0], None), "since") if reading else None
     if word == "through" and tokens.prior(at) in ("all", "on", "right"):
         return None
-    if low[place] in ("about", "around", "at", "as"):
-        place += 1
+    place = _hedged(tokens, place)
     name = UNITS.get(low[place + 1])
     if (
         low[place] == "the"

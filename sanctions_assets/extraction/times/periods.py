@@ -17,6 +17,7 @@ from sanctions_assets.extraction.times.words import (
     SEASONS,
     UNITS,
     YEAR_PREPOSITIONS,
+    YEARLY_NOUNS,
 )
 
 _PART = re.compile(r"(?:([1-4])(q|h)|(q|h)([1-4]))(\d\d|\d{4})?\Z")
@@ -274,9 +275,11 @@ def plain_year(tokens: Tokens, at: int, *, sure: bool = False) -> Reading | None
         bracketed = prior == "(" and low[stop] == ")" and not tokens.prior(at, 2).isdecimal()
         opens_line = tokens.text[max(0, tokens.starts[at] - 3) : tokens.starts[at]].rstrip(" \t*")[-1:] in ("", "\n")
         heading = opens_line and low[stop] in (":", "to", "\u2014", *HYPHENS)
-        if not (bracketed or heading or prior == "built"):
+        qualifying = low[stop] in YEARLY_NOUNS or (low[stop] in APOSTROPHES and low[stop + 1] == "s")
+        compared = prior in ("with", "to") and tokens.prior(at, 2) == "compared"
+        if not (bracketed or heading or qualifying or compared or prior == "built"):
             return None
-    if tokens.joined(at) and prior not in ("(", "/", "'", *HYPHENS):
+    if tokens.joined(at) and prior not in ("(", "/", "'", *HYPHENS) and not prior.isspace():
         return None
     described = prior in DESCRIBING or tokens.prior(at, 2) in DESCRIBING or (prior == "of" and tokens.prior(at, 2) in LAWS)
     if described:

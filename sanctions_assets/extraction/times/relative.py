@@ -84,6 +84,7 @@ def weekday(tokens: Tokens, at: int) -> Reading | None:
         return None
     stop = place + 2 if low[place + 1] in _DAYPARTS else place + 1
     after = stop + 1 if low[stop] in (",", "(", "the") else stop
+    after = after + 1 if low[stop] == "," and low[after] == "the" else after
     stated = calendar_date(tokens, after)
     if stated is not None and stated.day is not None and (reading := dated(tokens, stated)) is not None:
         if low[stop] == "(" and low[reading.stop] == ")":

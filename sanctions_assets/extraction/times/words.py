@@ -55,8 +55,22 @@ DATING_PREPOSITIONS = frozenset(
 )  # fmt: skip
 """Words before an ambiguous month name or a bare year that make it a date."""
 YEAR_PREPOSITIONS = DATING_PREPOSITIONS - frozenset(("on", "for", "about", "each", "every", "this", "last", "next")) | {
-    "than", "year", "fiscal", "and", "to", "back", "against", "as", "versus",
+    "year", "fiscal", "back", "against", "as", "versus", "vs",
 }  # fmt: skip
+FUNCTION_WORDS = frozenset(
+    (
+        "and", "or", "but", "to", "until", "till", "through", "the", "a", "when", "while", "as", "for", "with", "by", "from",
+        "in", "on", "at", "was", "were", "is", "are", "has", "had", "have", "after", "before", "under", "because", "it", "she",
+        "he", "they",
+    )
+)  # fmt: skip
+YEARLY_NOUNS = frozenset(
+    (
+        "exports", "imports", "shipments", "sales", "deliveries", "purchases", "output", "production", "harvest", "crop", "crops",
+        "total", "totals", "volumes", "trade", "figures", "loadings", "arrivals", "supplies",
+    )
+)  # fmt: skip
+"""Nouns that a bare year before them qualifies ('2023 exports')."""
 MEASURES = frozenset(
     (
         "t", "ton", "tons", "tonne", "tonnes", "mt", "dwt", "gt", "teu", "teus", "barrel", "barrels", "bbl", "bpd", "b", "kg",
