@@ -51,7 +51,10 @@ def resolve(
         GroundingError: a quote of a reading is not the text of its document at its span.
     """
     documents, readings, places = tuple(documents), tuple(readings), tuple(places)
-    vessels, vessel_mentions = resolve_vessels(mention for reading in readings for mention in reading.vessel_mentions)
+    vessels, vessel_mentions = resolve_vessels(
+        (mention for reading in readings for mention in reading.vessel_mentions),
+        {document.document_id: document.published_on for document in documents},
+    )
     claims, claim_vessels = link_claims(
         (claim for reading in readings for claim in reading.cargo_claims),
         (row for reading in readings for row in reading.cargo_claim_vessels),

@@ -1,8 +1,9 @@
 """One ship within one document: the mentions that the document itself ties together."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sanctions_assets.model import VesselMention
 from sanctions_assets.resolution.names import fold_name, split_names, strip_prefix
@@ -17,6 +18,7 @@ class Sighting:
     """
 
     document_id: str
+    published_on: date | None
     mentions: tuple[VesselMention, ...]
     imo: str | None
     mmsi: str | None
@@ -46,8 +48,8 @@ def majority(votes: Iterable[str | None]) -> str | None:
     return ranked[0][0]
 
 
-def sightings_of(mentions: Iterable[VesselMention]) -> list[Sighting]:
-    """Return the ships of each document, sorted by content.
+def sightings_of(mentions: Iterable[VesselMention], published: Mapping[str, date | None]) -> list[Sighting]:
+    """Return the ships of each document, sorted by content; ``published`` gives the days of publication by document.
 
     Within a document two mentions are one ship if they give the same IMO number; else the same MMSI; else the same folded
     name; and a mention of a name that another states as its former one is that other. A bare name that two numbered ships
@@ -65,7 +67,7 @@ def sightings_of(mentions: Iterable[VesselMention]) -> list[Sighting]:
         spread = Counter(name for names in every_name for name in names)
         for group, own in zip(groups, every_name, strict=True):
             companions = frozenset(name for name in spread if name not in own)
-            found.append(_sighting(document_id, group, companions))
+            found.append(_sighting(document_id, published.get(document_id), group, companions))
     return sorted(found, key=lambda sighting: sighting.sort_key)
 
 
@@ -120,12 +122,13 @@ def _group(mentions: list[VesselMention]) -> list[list[VesselMention]]:
     return list(groups.values())
 
 
-def _sighting(document_id: str, mentions: list[VesselMention], companions: frozenset[str]) -> Sighting:
+def _sighting(document_id: str, published_on: date | None, mentions: list[VesselMention], companions: frozenset[str]) -> Sighting:
     former = frozenset(fold_name(name) for mention in mentions for name in split_names(mention.former_names))
     names = Counter(fold_name(mention.name) for mention in mentions if mention.name)
     ranked = sorted(names, key=lambda name: (name in former, -names[name], name))
     return Sighting(
         document_id=document_id,
+        published_on=published_on,
         mentions=tuple(mentions),
         imo=next((mention.imo for mention in mentions if mention.imo), None),
         mmsi=majority(mention.mmsi for mention in mentions),

@@ -9,15 +9,19 @@ The rule, in order:
 4. Across documents a bare name joins the one numbered ship that bears it, unless flag and kind of ship both contradict.
    Where two numbered ships bear the name, a bare mention joins one of them only if flag, kind, or the other ships named in
    its document speak for that one more than for the rest and nothing speaks against it; else it is a ship of its own.
+   A report ``SERVICE_YEARS`` or more away from all reports of the numbered ship is of another.
 5. Where no numbered ship bears the name, all bare mentions of it are one ship, but for those whose flag and kind both
-   contradict; a mention that fits two such ships equally is joined to neither.
+   contradict, and for reports with ``SERVICE_YEARS`` of silence between them; a mention that fits two such ships equally
+   is joined to neither.
 
 A bare name alone never joins two hulls that anything known tells apart, and ten articles on one ship make one row.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import pairwise
 
 from sanctions_assets.model import Vessel, VesselMention, stable_id
 from sanctions_assets.resolution.names import is_all_caps, split_names
@@ -29,6 +33,11 @@ _GENERAL: dict[str, frozenset[str]] = {
     "tanker": frozenset({"lng_carrier"}),
 }
 
+SERVICE_YEARS = 30
+"""Ships sail for 25 to 30 years before they are broken up (UNCTAD, Review of Maritime Transport): a name that comes back
+after as long a silence is a new ship's."""
+_SERVICE = timedelta(days=365 * SERVICE_YEARS)
+
 
 @dataclass
 class Hull:
@@ -38,16 +47,20 @@ class Hull:
     sightings: list[Sighting] = field(default_factory=list)
 
 
-def resolve_vessels(mentions: Iterable[VesselMention]) -> tuple[tuple[Vessel, ...], tuple[VesselMention, ...]]:
+def resolve_vessels(
+    mentions: Iterable[VesselMention], published: Mapping[str, date | None] | None = None
+) -> tuple[tuple[Vessel, ...], tuple[VesselMention, ...]]:
     """Return the ships, and the mentions with ``vessel_id`` filled (empty for a group), both sorted by id.
 
+    ``published`` gives each document's day of publication, where known; it tells ships of one name in different times apart.
+
     A ship's ``vessel_id`` comes from its IMO number, else its MMSI, else its folded name; where several unnumbered ships
-    share a name, from the name with the flag and kind that tell them apart. ``name`` is the most frequent spelling without
-    prefix, a spelling not all in capitals first, ties by alphabet; ``aliases`` are the others and the former names (mere
-    case apart). ``flag`` and ``vessel_type`` are what most documents state, empty on a tie.
+    share a name, from the name with the flag and kind, or the year, that tell them apart. ``name`` is the most frequent
+    spelling without prefix, a spelling not all in capitals first, ties by alphabet; ``aliases`` are the others and the
+    former names (mere case apart). ``flag`` and ``vessel_type`` are what most documents state, empty on a tie.
     """
     every = tuple(mentions)
-    hulls = _join(sightings_of(every))
+    hulls = _join(sightings_of(every, published or {}))
     owner = {mention.mention_id: hull.vessel_id for hull in hulls for seen in hull.sightings for mention in seen.mentions}
     vessels = sorted((_vessel(hull) for hull in hulls), key=lambda vessel: vessel.vessel_id)
     filled = (mention.model_copy(update={"vessel_id": owner.get(mention.mention_id)}) for mention in every)
@@ -59,11 +72,6 @@ def types_agree(one: str | None, other: str | None) -> bool:
     if not one or not other or one == other:
         return True
     return other in _GENERAL.get(one, ()) or one in _GENERAL.get(other, ())
-
-
-def flags_agree(one: str | None, other: str | None) -> bool:
-    """Tell whether two stated flags can be of one ship at one time."""
-    return not one or not other or one == other
 
 
 def _join(sightings: list[Sighting]) -> list[Hull]:
@@ -123,6 +131,7 @@ class _Profile:
         self.former = frozenset().union(*(seen.former for seen in hull.sightings))
         self.flags = frozenset(seen.flag for seen in hull.sightings if seen.flag)
         self.types = frozenset(seen.vessel_type for seen in hull.sightings if seen.vessel_type)
+        self.reports = [seen.published_on for seen in hull.sightings if seen.published_on]
         self.companions = frozenset().union(*(seen.companions for seen in hull.sightings))
 
 
@@ -135,7 +144,7 @@ def _choose(seen: Sighting, bearers: list[_Profile]) -> _Profile | None:
         type_speaks = bool(seen.vessel_type and profile.types)
         flag_fits = seen.flag in profile.flags
         type_fits = any(types_agree(seen.vessel_type, kind) for kind in profile.types)
-        if (flag_speaks and not flag_fits) or (type_speaks and not type_fits):
+        if _contradicts(seen, profile) or (flag_speaks and not flag_fits) or (type_speaks and not type_fits):
             continue
         support = (flag_speaks and flag_fits) + (type_speaks and type_fits) + bool(seen.companions & profile.companions)
         ranked.append((support, profile))
@@ -145,7 +154,12 @@ def _choose(seen: Sighting, bearers: list[_Profile]) -> _Profile | None:
 
 
 def _contradicts(seen: Sighting, profile: _Profile) -> bool:
-    """Tell whether both flag and kind are stated on both sides and neither agrees. (Ships change flag, seldom kind.)"""
+    """Tell whether a ship's lifetime lies between the reports, or both flag and kind are stated on both sides and neither
+    agrees. (Ships change flag, seldom kind.)"""
+    if seen.published_on and profile.reports:
+        first, last = min(profile.reports), max(profile.reports)
+        if first - seen.published_on >= _SERVICE or seen.published_on - last >= _SERVICE:
+            return True
     if not (seen.flag and profile.flags and seen.vessel_type and profile.types):
         return False
     return seen.flag not in profile.flags and not any(types_agree(seen.vessel_type, kind) for kind in profile.types)
@@ -161,22 +175,40 @@ def _join_bare(bare: list[Sighting]) -> list[Hull]:
     by_name: defaultdict[str, list[Sighting]] = defaultdict(list)
     for seen in bare:
         by_name[_latest_name(seen.key, renamed)].append(seen)
-    return [hull for name in sorted(by_name) for hull in _part(name, by_name[name])]
+    return [
+        hull for name in sorted(by_name) for distinction, era in _eras(by_name[name]) for hull in _part((name, *distinction), era)
+    ]
 
 
-def _latest_name(name: str, renamed: dict[str, set[str]]) -> str:
+def _eras(seen_here: list[Sighting]) -> list[tuple[tuple[int, ...], list[Sighting]]]:
+    """Part the sightings of one name where the reports are silent for a ship's lifetime; undated ones go with the latest.
+
+    Each part comes with what tells it apart: nothing for the latest, the year of its last report for an earlier one.
+    """
+    dated = sorted({seen.published_on for seen in seen_here if seen.published_on})
+    breaks = [later for earlier, later in pairwise(dated) if later - earlier >= _SERVICE]
+    eras: list[list[Sighting]] = [[] for _ in range(len(breaks) + 1)]
+    for seen in seen_here:
+        eras[sum(seen.published_on >= day for day in breaks) if seen.published_on else -1].append(seen)
+    return [
+        ((), era) if number == len(breaks) else ((max(s.published_on for s in era if s.published_on).year,), era)
+        for number, era in enumerate(eras)
+    ]
+
+
+def _latest_name(name: str, renamed: Mapping[str, set[str]]) -> str:
     """Follow a former name to the current one, as long as every document that states a renaming names the same."""
-    seen = {name}
-    while len(later := renamed.get(name, set())) == 1:
+    path = [name]
+    while len(later := renamed.get(path[-1], set())) == 1:
         (name,) = later
-        if name in seen:  # renamed and renamed back: the names are one ship, told by the first of them
-            return min(seen)
-        seen.add(name)
-    return name
+        if name in path:  # renamed and renamed back: one ship, told by the first of her names
+            return min(path[path.index(name) :])
+        path.append(name)
+    return path[-1]
 
 
-def _part(name: str, seen_here: list[Sighting]) -> list[Hull]:
-    """Part the bare sightings of one name by what they state of flag and kind."""
+def _part(name: tuple[str | int, ...], seen_here: list[Sighting]) -> list[Hull]:
+    """Part the bare sightings of one name and time by what they state of flag and kind."""
 
     def profile_of(seen: Sighting) -> tuple[str, str]:
         return (seen.flag or "", seen.vessel_type or "")
@@ -191,9 +223,9 @@ def _part(name: str, seen_here: list[Sighting]) -> list[Hull]:
         else:
             parts.append([(flag, kind)])
     if len(parts) <= 1:
-        return [Hull(stable_id("vessel", "name", name), seen_here)]
-    undecided = Hull(stable_id("vessel", "name", name))
-    hulls = [Hull(stable_id("vessel", "name", name, *part[0])) for part in parts]
+        return [Hull(stable_id("vessel", "name", *name), seen_here)]
+    undecided = Hull(stable_id("vessel", "name", *name))
+    hulls = [Hull(stable_id("vessel", "name", *name, *part[0])) for part in parts]
     for seen in seen_here:
         flag, kind = profile_of(seen)
         if flag and kind:

@@ -9,7 +9,8 @@ ONE, TWO = "9074729", "9241061"
 
 
 def ships_of(*papers: Paper) -> tuple[tuple[Vessel, ...], dict[str, str | None]]:
-    vessels, mentions = resolve_vessels([mention for paper in papers for mention in paper.vessels])
+    published = {paper.document_id: paper.published_on for paper in papers}
+    vessels, mentions = resolve_vessels([mention for paper in papers for mention in paper.vessels], published)
     return vessels, {mention.mention_id: mention.vessel_id for mention in mentions}
 
 
@@ -112,6 +113,14 @@ def test_former_names_are_aliases_and_link_mentions() -> None:
     assert (vessels[0].name, vessels[0].aliases) == ("Lotus Pearl", "Golden Lark; Ostrov")
 
 
+def test_a_ship_renamed_and_renamed_back_is_one() -> None:
+    papers = [Paper(f"p{number}") for number in range(3)]
+    for paper, name, former in zip(papers, ("Petrel", "Ostrov", "Kestrel"), (None, "Kestrel", "Ostrov; Petrel"), strict=True):
+        paper.ship(name, former_names=former)
+    (vessel,), _ = ships_of(*papers)
+    assert {vessel.name, *(vessel.aliases or "").split("; ")} == {"Kestrel", "Ostrov", "Petrel"}
+
+
 def test_mmsi_joins_where_no_imo_number_is_stated() -> None:
     one, two, three = Paper("a"), Paper("b"), Paper("c")
     first = one.ship("Kestrel", mmsi="273123456")
@@ -150,3 +159,17 @@ def test_flag_and_kind_are_what_most_documents_state() -> None:
     vessel = ships_of(*papers)[0][0]
     assert (vessel.flag, vessel.vessel_type) == ("RU", "bulk_carrier")
     assert ships_of(papers[0], papers[2])[0][0].flag is None
+
+
+def test_a_name_that_comes_back_after_a_lifetime_is_a_new_ship() -> None:
+    days = ("1987-03-01", "1989-05-01", "2022-05-01", "2024-01-01", None)
+    papers = [Paper(f"p{number}", day) for number, day in enumerate(days)]
+    old, older, new, newer, undated = (paper.ship("Star of Izmir") for paper in papers)
+    vessels, owner = ships_of(*papers)
+    assert len(vessels) == 2
+    assert owner[old.mention_id] == owner[older.mention_id] != owner[new.mention_id]
+    assert owner[new.mention_id] == owner[newer.mention_id] == owner[undated.mention_id]
+    listed = Paper("list", "2023-01-01")
+    numbered = listed.ship("Star of Izmir", imo=ONE)
+    _, owner = ships_of(*papers, listed)
+    assert owner[numbered.mention_id] == owner[new.mention_id] != owner[old.mention_id]
