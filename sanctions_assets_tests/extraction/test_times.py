@@ -54,6 +54,12 @@ def shown(period: Period | None) -> str:
         ("in mid-May 2023", "2023-05-01..2023-05-31"),
         ("late in May 2023", "2023-05-01..2023-05-31"),
         ("in the last days of September 2023", "2023-09-01..2023-09-30"),
+        ("in the second week of May 2023", "2023-05-08..2023-05-14"),
+        ("in the last week of May 2023", "2023-05-25..2023-05-31"),
+        ("laycan 2H May 2023", "2023-05-16..2023-05-31"),
+        ("early in the 2022/23 season", "2022-07-01..2022-09-30"),
+        ("stocks at end-May 2023", "2023-05-01..2023-05-31"),
+        ("Q4'23 profits", "2023-10-01..2023-12-31"),
         ("the 2022/23 season", "2022-07-01..2023-06-30"),
         ("corn sold for the 2022/23 marketing year", "2022-09-01..2023-08-31"),
         ("in FY2023-24", "2023-04-01..2024-03-31"),
@@ -107,6 +113,7 @@ def test_ranges_lend_each_other_what_they_lack(text: str, expected: str) -> None
         ("next Monday", "2024-05-20..2024-05-20"),
         ("last week", "2024-05-06..2024-05-12"),
         ("LAST MONTH", "2024-04-01..2024-04-30"),
+        ("the week before last", "2024-04-29..2024-05-05"),
         ("last year", "2023-01-01..2023-12-31"),
         ("next month", "2024-06-01..2024-06-30"),
         ("earlier this month", "2024-05-01..2024-05-16"),
@@ -218,6 +225,7 @@ def test_comparisons_do_not_become_what_later_words_point_back_to() -> None:
         "the second officer, the first vessel, the last ship, at last",
         "the fall of Kabul; spring wheat and winter barley",
         "the Sunday Times",
+        "in the run-up to 2024, the end of the war, the start of talks",
     ],
 )
 def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:

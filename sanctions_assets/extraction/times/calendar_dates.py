@@ -6,7 +6,7 @@ from datetime import date
 from sanctions_assets.extraction.times.arithmetic import Days, coming, day_of, latest, months_of, year_of
 from sanctions_assets.extraction.times.expression import Kind, Precision
 from sanctions_assets.extraction.times.readings import OPEN, CalendarDate, Reading, YearPhrase, context_year, settle
-from sanctions_assets.extraction.times.tokens import HYPHENS, Tokens
+from sanctions_assets.extraction.times.tokens import APOSTROPHES, HYPHENS, Tokens
 from sanctions_assets.extraction.times.words import (
     AMBIGUOUS_NAMES,
     COUNTED,
@@ -95,6 +95,9 @@ def year_phrase(tokens: Tokens, at: int) -> YearPhrase:
         return YearPhrase(place + 1, year)
     if low[at] in (",", "/"):
         return YearPhrase(at)
+    if low[at] in APOSTROPHES and tokens.joined(at + 1) and len(low[at + 1]) == 2 and low[at + 1].isdecimal():
+        short = int(low[at + 1])
+        return YearPhrase(at + 2, short + (1900 if short >= 70 else 2000))
     if tokens.words(at, "of", "the", "year") and low[at + 3] not in ("to", "before", "ending", "ended"):
         return YearPhrase(at + 3)
     if low[place] == "the":

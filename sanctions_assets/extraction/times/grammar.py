@@ -254,6 +254,8 @@ def _until(tokens: Tokens, at: int) -> Reading | None:
     low = tokens.low
     word, place = low[at], at + 1
     if word in ("up", "no"):
+        if tokens.prior(at) in HYPHENS:
+            return None
         place = at + 2 if word == "up" else at + 3
         if low[place - 1] not in ("to", "until", "than") or (word == "no" and low[at + 1] != "later"):
             return None

@@ -40,6 +40,8 @@ def quarter_or_half(tokens: Tokens, at: int) -> Reading | None:
         number, half = int(match[1] or match[4]), (match[2] or match[3]) == "h"
         if half and number > 2:
             return None
+        if half and match[5] is None and (reading := _half_month(tokens, at + 1, number)) is not None:
+            return reading
         when = _year_written(tokens, at, match[5])
         if half and not when.given and tokens.prior(at) not in ("in", "for", "during"):
             return None
@@ -63,17 +65,21 @@ def quarter_or_half(tokens: Tokens, at: int) -> Reading | None:
     alone = hyphened or (tokens.prior(at) in ("in", "during", "for", "of") and low[place + 1] != "of")
     if number <= 2 and (alone or when.stop > place + 1):
         return _part(tokens, when, number, True)
-    if low[place + 1] == "of" and number <= 2:
-        named = month_name(tokens, place + 2, sure=True)
-        if named is not None:
-            month, stop = named
+    return _half_month(tokens, place + 2 if low[place + 1] == "of" else place + 1, number)
 
-            def make(year: int) -> Days:
-                first, last = months_of(year, month, month)
-                return (first, first.replace(day=15)) if number == 1 else (first.replace(day=16), last)
 
-            return settle(tokens, year_phrase(tokens, stop), make, "half", "half")
-    return None
+def _half_month(tokens: Tokens, at: int, number: int) -> Reading | None:
+    """Read the month after 'the first half of' or a broker's '2H'."""
+    named = month_name(tokens, at, sure=True)
+    if named is None or not 1 <= number <= 2:
+        return None
+    month, stop = named
+
+    def make(year: int) -> Days:
+        first, last = months_of(year, month, month)
+        return (first, first.replace(day=15)) if number == 1 else (first.replace(day=16), last)
+
+    return settle(tokens, year_phrase(tokens, stop), make, "half", "half")
 
 
 def _year_written(tokens: Tokens, at: int, digits: str | None) -> YearPhrase:
@@ -95,6 +101,9 @@ def first_units(tokens: Tokens, at: int) -> Reading | None:
     """Read 'the first eight months', 'the last three months of 2022', 'the first ten days of March', 'the last week of May'."""
     low = tokens.low
     place = at + 1 if low[at] == "the" else at
+    if tokens.words(place + 1, "week", "of") and ORDINALS.get(low[place], 0) > 0:
+        named = month_name(tokens, place + 4 if low[place + 3] == "the" else place + 3, sure=True)
+        return _month_part(tokens, named, ORDINALS[low[place]], 1, "week") if named is not None else None
     if low[place] not in ("first", "last", "opening", "closing", "final"):
         return None
     opening = low[place] in ("first", "opening")
@@ -109,7 +118,7 @@ def first_units(tokens: Tokens, at: int) -> Reading | None:
         here = place + 3 if low[place + 2] == "the" else place + 2
         named = month_name(tokens, here, sure=True)
         if named is not None and unit in ("day", "week"):
-            return _month_part(tokens, named, opening, count, unit)
+            return _month_part(tokens, named, 1 if opening else -1, count, unit)
     when = year_phrase(tokens, place + 1)
     if unit not in ("month", "quarter") or (count is None and low[place].endswith("s")):
         return None
@@ -123,8 +132,8 @@ def first_units(tokens: Tokens, at: int) -> Reading | None:
     return settle(tokens, when, lambda year: months_of(year, first, first + months - 1), kind, "month", whole=True)
 
 
-def _month_part(tokens: Tokens, named: tuple[int, int], opening: bool, count: int | None, unit: str) -> Reading | None:
-    """Return some days or weeks of a month; 'the last days of May', uncounted, is the whole of it."""
+def _month_part(tokens: Tokens, named: tuple[int, int], number: int, count: int | None, unit: str) -> Reading | None:
+    """Return the ``number``-th stretch (-1: the last) of days or weeks of a month; 'the last days of May' is the whole of it."""
     month, stop = named
 
     def make(year: int) -> Days:
@@ -134,7 +143,10 @@ def _month_part(tokens: Tokens, named: tuple[int, int], opening: bool, count: in
         length = (count or 1) * (7 if unit == "week" else 1)
         if length >= last.day:
             return (first, last)
-        return (first, shift(first, length - 1, "day")) if opening else (shift(last, 1 - length, "day"), last)
+        if number < 0:
+            return (shift(last, 1 - length, "day"), last)
+        begin = shift(first, (number - 1) * length, "day")
+        return (begin, min(last, shift(begin, length - 1, "day")))
 
     return settle(tokens, year_phrase(tokens, stop), make, "span", "month" if count is None and unit == "day" else "day")
 

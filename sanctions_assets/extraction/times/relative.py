@@ -272,6 +272,11 @@ def apart(tokens: Tokens, at: int) -> Reading | None:
     unit, sign = UNITS.get(low[place]), low[place + 1]
     if unit is None:
         return None
+    if low[at] == "the" and sign == "before" and low[place + 2] == "last":
+        days = unit_of(shift(today, -2, unit), unit) if today else None
+        return (
+            Reading(place + 3, days, "relative", precision_of(unit)) if days else lost(place + 3, "relative", precision_of(unit))
+        )
     stop = place + 2
     precision = precision_of(unit)
     if low[at] == "the" and sign not in ("before", "after"):

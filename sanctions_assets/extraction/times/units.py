@@ -5,7 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from sanctions_assets.extraction.times.arithmetic import months_of, shift, unit_of, week_of
-from sanctions_assets.extraction.times.calendar_dates import calendar_date, dated, determined_month, year_phrase
+from sanctions_assets.extraction.times.calendar_dates import (
+    calendar_date,
+    dated,
+    determined_month,
+    month_name,
+    year_number,
+    year_phrase,
+)
 from sanctions_assets.extraction.times.expression import Period
 from sanctions_assets.extraction.times.periods import (
     crop_or_fiscal_year,
@@ -97,10 +104,12 @@ def edge(tokens: Tokens, at: int) -> Reading | None:
         part = _EDGES[part]
         if low[place] == "of":
             place += 1
-        elif named not in ("end", "beg", "start") or low[place] not in HYPHENS:
+        elif named not in ("end", "beg", "start"):
             return None
-        else:
+        elif low[place] in HYPHENS:
             place += 1
+        elif month_name(tokens, place, sure=True) is None and year_number(tokens, place) is None:
+            return None
     elif part in _EARLY_MID_LATE:
         place = tokens.hyphen(place)
         place = place + 1 if low[place] in ("in", "on") else place
@@ -122,7 +131,10 @@ def edge(tokens: Tokens, at: int) -> Reading | None:
 
     def piece(period: Period) -> Period:
         day = period[0] or period[1]
-        return months_of(day.year, *months) if day else OPEN
+        if day is None:
+            return OPEN
+        begin = (day.month if period[0] else 1) - 1 + months[0]  # a fiscal or crop year does not begin in January
+        return months_of(day.year + (begin - 1) // 12, (begin - 1) % 12 + 1, (begin - 1) % 12 + 1 + months[1] - months[0])
 
     return reading.map(piece, "span", "month" if named in _EDGES else "quarter")
 
