@@ -24,12 +24,11 @@ def key_of(record: type[Record]) -> dg.AssetKey:
 def spec_of(
     record: type[Record], group: str, deps: Iterable[dg.AssetKey | type[Record]], code_version: str, *, kind: str = "parquet"
 ) -> dg.AssetSpec:
-    """Return the spec of a table's asset: its description lists its columns as the schema comments on them."""
-    columns = "\n".join(f"- `{column.name}`: {column.comment}" for column in columns_of(record))
+    """Return the spec of a table's asset."""
     return dg.AssetSpec(
         key_of(record),
         deps=[dep if isinstance(dep, dg.AssetKey) else key_of(dep) for dep in deps],
-        description=f"{table_comment(record)}\n\n{columns}",
+        description=table_comment(record),
         group_name=group,
         kinds={"python", kind},
         owners=OWNERS,
