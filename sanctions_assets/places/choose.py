@@ -53,7 +53,7 @@ def choose(
     texts ascribe to it where it has no place of that name itself (Kaohsiung for CN, Sevastopol for RU). ``near`` are the points
     (latitude, longitude) of other places of the article. With ``port_context``, or where ``kinds`` has port kinds only, a port
     is preferred to its city, and of a place whose city alone is known the port is derived: `as_port` of the city, kind 'port',
-    id with '#port', radius 15 km larger.
+    id with '#port', radius 15 km larger. Without either a port is answered only where the name has no other place.
     """
     known = (gazetteer or Gazetteer.open()).lookup(name)
     ports_wanted = port_context or (bool(kinds) and PORT_KINDS.issuperset(kinds or ()))
@@ -78,6 +78,8 @@ def choose(
         elif ports:
             fitting = ports
             reasons.append("used as a port")
+    elif kinds is None and (others := [entry for entry in fitting if entry.kind not in PORT_KINDS]):
+        fitting = others
     if not fitting:
         return None
     points = tuple(near)

@@ -5,7 +5,20 @@ from functools import lru_cache
 
 # Letters that Unicode does not take apart into a plain letter and a mark.
 _LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŋ": "n", "ħ": "h", "ə": "a", "&": " and "}
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+        "ŋ": "n",
+        "ħ": "h",
+        "ə": "a",
+        "&": " and ",
+    }
 )
 _SAINTS = {"saint": "st", "sankt": "st", "mount": "mt", "fort": "ft"}
 # Quotes, primes and modifier letters stand for sounds that other spellings leave out: San'a, Sana.

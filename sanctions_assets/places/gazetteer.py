@@ -7,7 +7,6 @@ from functools import lru_cache
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
-from typing import cast
 from urllib.parse import quote
 
 from sanctions_assets.model.taxonomy import PlaceKind
@@ -17,6 +16,8 @@ from sanctions_assets.places.folding import fold, variants
 PORT_KINDS: frozenset[PlaceKind] = frozenset({"port", "terminal", "anchorage"})
 DERIVED_PORT = "#port"
 """Suffix of the id of a port of which only the city is known: ``geonames:2013348#port``."""
+DERIVED_CITY = "#city"
+"""Suffix of the id of a town of which only the port is known."""
 
 _DERIVED_PORT_KM = 15.0  # a harbour lies within about this distance of its city's point, beyond the city's own radius
 
@@ -49,6 +50,19 @@ def as_port(entry: GazetteerEntry) -> GazetteerEntry:
         return entry
     return replace(
         entry, gazetteer_id=entry.gazetteer_id + DERIVED_PORT, kind="port", radius_km=entry.radius_km + _DERIVED_PORT_KM
+    )
+
+
+def as_city(entry: GazetteerEntry) -> GazetteerEntry:
+    """Return ``entry`` if it is no port, else the town at that port: at the port's point, with a radius that says so."""
+    if entry.kind not in PORT_KINDS:
+        return entry
+    return replace(
+        entry,
+        gazetteer_id=entry.gazetteer_id + DERIVED_CITY,
+        kind="city",
+        radius_km=entry.radius_km + _DERIVED_PORT_KM,
+        unlocode=None,
     )
 
 
@@ -125,15 +139,18 @@ class Gazetteer:
         return GazetteerEntry(*row[1:]) if row else None
 
     def entry(self, gazetteer_id: str) -> GazetteerEntry | None:
-        """Return the entry of an id (a derived port's too), or ``None`` if there is none."""
-        base = gazetteer_id.removesuffix(DERIVED_PORT)
+        """Return the entry of an id (a derived port's or city's too), or ``None`` if there is none."""
+        base, mark, derived = gazetteer_id.partition("#")
         scheme, _, number = base.partition(":")
         if scheme == "geonames":
             found = self._by_ref(int(number)) if number.isdecimal() and len(number) < 12 else None
         else:
             row = self._database().execute("SELECT * FROM feature WHERE gid = ?", (base,)).fetchone()
             found = GazetteerEntry(*row[1:]) if row else None
-        return as_port(found) if found is not None and base != gazetteer_id else found
+        if found is None or not mark:
+            return found
+        made = {DERIVED_PORT: as_port, DERIVED_CITY: as_city}.get(mark + derived)
+        return made(found) if made is not None else None
 
     def country(self, code: str) -> GazetteerEntry | None:
         """Return the middle of a country with a radius that covers it, or ``None`` for an unknown code."""
@@ -164,7 +181,7 @@ def _city(row: tuple[int, str, str, int, int, int, str | None]) -> GazetteerEntr
     return GazetteerEntry(
         gazetteer_id=f"geonames:{number}",
         name=name,
-        kind=cast(PlaceKind, "city"),
+        kind="city",
         country=country,
         latitude=latitude / 10_000,
         longitude=longitude / 10_000,
