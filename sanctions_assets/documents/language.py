@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-_SAMPLE = 2000
+_SAMPLE = 1500
 _MIN_WORDS = 12
 _MIN_SHARE = 0.12
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,7 +40,7 @@ def language_of(text: str) -> str | None:
     letters = sum(map(str.isalpha, sample))
     if not letters:
         return None
-    for language, script in _SCRIPTS:
+    for language, script in () if sample.isascii() else _SCRIPTS:
         if len(script.findall(sample)) > (0.1 if language == "ja" else 0.3) * letters:
             if language == "ru" and len(_UKRAINIAN.findall(sample)) > 0.01 * letters:
                 return "uk"

@@ -11,6 +11,8 @@ from sanctions_assets.documents.refusal import Refused
 
 MAX_PAGE_BYTES = 16 * 2**20
 """Largest HTML page; a news page is far below 1 MB."""
+MIN_PAGE_WORDS = 5
+"""With fewer words, what was found of a page is its navigation."""
 MAX_PDF_BYTES = 64 * 2**20
 MAX_PDF_PAGES = 1000
 
@@ -54,7 +56,7 @@ def read_html(data: bytes) -> Page:
     except Exception as error:  # a page can trip the parser in ways that its library doesn't name
         raise Refused("malformed", f"can't be parsed as HTML ({type(error).__name__})") from error
     text = clean(getattr(found, "text", None) or "").strip()
-    if not text:
+    if len(text.split()) < MIN_PAGE_WORDS:
         raise Refused("no_text", "has no article that could be told from its navigation")
     title = _field(found, "title")
     if title and title not in text[: len(title) + 400]:

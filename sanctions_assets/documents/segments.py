@@ -56,6 +56,8 @@ HEADLINE_WORDS = (4, 17)
 """Words of a headline."""
 SHORT_WORDS = 45
 """Notices of a page (copyright, disclaimers, invitations) are matched in lines up to this long only."""
+MAX_COMMENT_SECTIONS = 3
+"""A page has one; to look below more would take time that grows with the square of its length."""
 WRAP_COLUMNS = (50, 90)
 """Length of the full lines of a text that is broken by hand."""
 
@@ -101,35 +103,35 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _lines(text: str) -> list[Line]:
-    lines: list[Line] = []
-    position, blank = 0, True
     rows: list[tuple[int, int, str]] = []
+    position = 0
     for raw in text.split("\n"):
         rows.append((position, position + len(raw), raw))
         position += len(raw) + 1
     wrapped = _is_wrapped(rows)
+    spans: list[tuple[int, int, bool]] = []
+    above, blank = "", True
     for start, end, raw in rows:
         if not raw.strip():
             blank = True
             continue
-        previous = lines[-1] if lines else None
-        if (
-            wrapped
-            and previous
-            and not blank
-            and WRAP_COLUMNS[0] * 0.8 <= previous_length <= WRAP_COLUMNS[1]
-            and len(raw) <= WRAP_COLUMNS[1]
-            and not raw[0].isspace()
-            and not _LIST_ITEM.match(raw)
-            and (not previous.complete or not previous.bare[-1:].isupper())
-            and (raw[0].islower() or not text[previous.start : previous.end].isupper() or raw.isupper())
-        ):
-            lines[-1] = Line(previous.start, end, text[previous.start : end].replace("\n", " "), previous.blank_before)
+        if wrapped and spans and not blank and _goes_on(above, raw):
+            spans[-1] = (spans[-1][0], end, spans[-1][2])
         else:
-            lines.append(Line(start, end, raw, blank))
-        previous_length = len(raw)
-        blank = False
-    return lines
+            spans.append((start, end, blank))
+        above, blank = raw, False
+    return [Line(start, end, text[start:end].replace("\n", " "), blank) for start, end, blank in spans]
+
+
+def _goes_on(above: str, row: str) -> bool:
+    """True where ``row`` continues the paragraph of the row above it."""
+    return (
+        WRAP_COLUMNS[0] * 0.8 <= len(above) <= WRAP_COLUMNS[1]
+        and len(row) <= WRAP_COLUMNS[1]
+        and not row[0].isspace()
+        and not _LIST_ITEM.match(row)
+        and (row[0].islower() or above.isupper() == row.isupper())
+    )
 
 
 def _is_wrapped(rows: list[tuple[int, int, str]]) -> bool:
@@ -208,26 +210,30 @@ def _is_byline(line: Line, prose_seen: int, articles_seen: int) -> bool:
 def _mark_headings(lines: list[Line], first: int) -> None:
     """Mark the headings of other stories and of comments, and what stands under them."""
     prose = 0
+    names: set[str] = set()
+    comment_sections = 0
     number = first
     while number < len(lines):
         line = lines[number]
-        inline = (
-            line.kind is None and line.words <= 60 and page.RELATED_INLINE.match(line.bare) and not _is_sentence_with_colon(line)
-        )
         if line.kind in (None, "boilerplate") and _is_heading(line):
-            end = _end_of_related(lines, number, prose)
+            end = _end_of_related(lines, number, prose, names)
             for item in lines[number:end]:
                 if item.kind != "boilerplate" or item is line:
                     item.kind = "related"
             number = end
             continue
-        if inline:
+        if line.kind is None and line.words <= 60 and page.RELATED_INLINE.match(line.bare) and not _is_sentence_with_colon(line):
             line.kind = "related"
         elif line.kind in (None, "boilerplate") and line.words <= 24 and page.COMMENTS_HEADING.fullmatch(line.bare):
-            number = _mark_comments(lines, number, prose)
-            continue
+            line.kind = "boilerplate"
+            comment_sections += 1
+            if prose >= 2 and comment_sections <= MAX_COMMENT_SECTIONS:
+                number = _mark_comments(lines, number, prose)
+                continue
         elif line.prose:
             prose += 1
+        if line.kind in (None, "caption"):
+            names.update(_NAME.findall(line.bare))
         number += 1
 
 
@@ -240,7 +246,7 @@ def _is_heading(line: Line) -> bool:
     return bool(bare) and bare.count(" ") < 8 and not line.complete and page.RELATED_HEADING.fullmatch(bare) is not None
 
 
-def _end_of_related(lines: list[Line], number: int, prose_before: int) -> int:
+def _end_of_related(lines: list[Line], number: int, prose_before: int, names: set[str]) -> int:
     """Return the index of the first line that is no longer under the heading at ``number``.
 
     Ahead of the article, only the items directly below belong to it. After it everything does, unless the article goes on:
@@ -251,10 +257,9 @@ def _end_of_related(lines: list[Line], number: int, prose_before: int) -> int:
         while end < len(lines) and not lines[end].blank_before and not lines[end].prose and end - number <= 6:
             end += 1
         return end
-    names = _names(lines[:number])
-    for at in range(number + 1, len(lines) - 1):
+    for at in range(number + 1, min(number + 13, len(lines) - 1)):
         here, below = lines[at], lines[at + 1]
-        if not (here.prose and below.prose) or at - number > 12:
+        if not (here.prose and below.prose):
             continue
         if page.TIME_AGO.fullmatch(lines[at - 1].bare) or _KICKER.match(here.bare):
             continue
@@ -296,10 +301,7 @@ def _names(lines: list[Line]) -> set[str]:
 
 
 def _mark_comments(lines: list[Line], number: int, prose_before: int) -> int:
-    lines[number].kind = "boilerplate"
     end = number + 1
-    if prose_before < 2:
-        return end
     while end < len(lines) and not _is_heading(lines[end]):
         end += 1
     if sum(line.prose for line in lines[number:end]) > prose_before:

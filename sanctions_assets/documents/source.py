@@ -147,6 +147,8 @@ def _document(
         published_basis=published.basis,
         text=page.text,
         content_sha256=digest,
+        url=outside.url or page.url,
+        article_id=outside.article_id,
     )
     return document, tuple(
         DocumentSegment(document_id=document_id, segment_no=number, kind=kind, char_start=start, char_end=end)
