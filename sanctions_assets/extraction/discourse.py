@@ -1,0 +1,226 @@
+"""What goes beyond one sentence: commodities, ships and routes carried over, the same movement told twice, sources of a brief."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sanctions_assets.extraction.movements import Draft, Voyages
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.ships import ShipName, ship_key
+from sanctions_assets.extraction.speakers import Speaker, speaker_for
+
+_UNIT_CATEGORIES = {
+    "barrel": ("energy",), "barrel_per_day": ("energy",), "cubic_metre": ("energy", "mineral", "goods"), "person": ("people",),
+    "tonne": ("energy", "mineral", "food", "goods", "arms"), "tonne_per_day": ("energy", "mineral", "food", "goods"),
+}  # fmt: skip
+BRIEF_LENGTH = 1500
+"""Code points up to which an article counts as a brief, whose one source in the lead stands for the whole."""
+
+
+def complete(
+    scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName], speakers: Sequence[Sequence[Speaker]], trips: Sequence[Voyages] = ()
+) -> list[Draft]:
+    """Return the movements of a document with what the discourse supplies, unsupported ones left out, repetitions merged."""
+    out = list(drafts)
+    _name_sources(scan, out, speakers)
+    _carry_commodity(out)
+    _carry_ships(scan, out, ships)
+    _carry_routes(scan, out)
+    out = [d for d in out if _supported(d)]
+    _trips_alone(scan, out, trips)
+    lead = next((s.index for s in scan.sentences if not s.headline and s.end - s.start > 60), -1)
+    return _merged(out, lead)
+
+
+def _name_sources(scan: Scan, drafts: Sequence[Draft], speakers: Sequence[Sequence[Speaker]]) -> None:
+    first = next((s for s in scan.sentences if not s.headline and speakers[s.index]), None)
+    length = scan.sentences[-1].end - scan.sentences[0].start if scan.sentences else 0
+    names = [s.name for group in speakers for s in group if not s.data]
+    lead: str | None = None
+    if first is not None and length <= BRIEF_LENGTH and names and len(set(names)) == 1:
+        lead = names[0]
+    for draft in drafts:
+        speaker = speaker_for(list(speakers[draft.sentence]), draft.start, draft.end)
+        draft.claimed_by = speaker.name if speaker is not None else lead
+
+
+def _carry_commodity(drafts: list[Draft]) -> None:
+    """Give a bare quantity ('600,000 barrels') the commodity last told that its unit can measure."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.commodity is None:
+            unit = draft.unit_hint or ""
+            source = next(
+                (d for d in reversed(kept) if d.commodity is not None and d.commodity.partition(".")[0] in _UNIT_CATEGORIES.get(unit, ()) and draft.sentence - d.sentence <= 8),
+                None,
+            )
+            if source is not None:
+                draft.commodity, draft.commodity_text = source.commodity, source.commodity_text
+                draft.anaphoric = True
+                if draft.origin_country is None and source.origin_country is not None and draft.origin is None and draft.sentence - source.sentence <= 3:
+                    draft.origin_country = source.origin_country if draft.destination_country != source.origin_country else None
+            elif unit in {"barrel", "barrel_per_day"}:
+                draft.commodity = "energy.oil"
+            elif unit in {"container", "teu"}:
+                draft.commodity = "goods.containers"
+        if draft.commodity is not None:
+            kept.append(draft)
+    drafts[:] = kept
+
+
+def _carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) -> None:
+    """Resolve 'she', 'the tanker' and the like to the ship last named."""
+    for draft in drafts:
+        if not draft.ship_needed or draft.ships:
+            continue
+        before = [s for s in ships if s.end <= draft.start and draft.sentence - s.sentence <= 4]
+        if before:
+            draft.ships = [before[-1]]
+
+
+def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
+    """Fill the ends that a sentence leaves out from what the article says of the same kind of cargo."""
+    by_category: dict[str, Counter[tuple[str, str]]] = {}
+    for draft in drafts:
+        if draft.origin_country and draft.destination_country and draft.origin_country != draft.destination_country and draft.commodity:
+            by_category.setdefault(draft.commodity.partition(".")[0], Counter())[(draft.origin_country, draft.destination_country)] += 1
+    for draft in drafts:
+        if draft.commodity is None:
+            continue
+        routes = by_category.get(draft.commodity.partition(".")[0], Counter())
+        origin, destination = draft.route
+        if origin and destination:
+            continue
+        sibling = next((d for d in drafts if d is not draft and d.sentence == draft.sentence and d.trigger is not None and d.trigger is draft.trigger and d.origin_country and d.destination_country), None)
+        if sibling is not None and not origin and not destination:
+            continue
+        fitting = [route for route, _ in routes.most_common() if (not origin or route[0] == origin) and (not destination or route[1] == destination)]
+        if not fitting:
+            continue
+        moves = draft.trigger is not None or draft.rule != "cargo.object"
+        if not origin and not destination and draft.commodity.startswith(("arms.", "people.")) and moves and not draft.ships:
+            draft.origin_country, draft.destination_country = fitting[0]
+            draft.anaphoric = True
+        elif len({r for r in fitting}) == 1 and (origin or destination) and draft.commodity.startswith(("arms.", "people.")) and not draft.headline:
+            draft.origin_country, draft.destination_country = fitting[0]
+            draft.anaphoric = True
+
+
+def _trips_alone(scan: Scan, drafts: Sequence[Draft], trips: Sequence[Voyages]) -> None:
+    """Give the figures of a sentence that counts voyages, but names no cargo, to the movement told just before it."""
+    for voyages in trips:
+        if any(d.sentence == voyages.sentence for d in drafts):
+            continue
+        told = [d for d in drafts if 0 < voyages.sentence - d.sentence <= 2 and d.stance.assertion != "denied" and not d.headline]
+        if not told:
+            continue
+        draft = told[-1]
+        if draft.trips == (None, None):
+            draft.trips = voyages.trips
+            draft.groups = draft.groups or list(voyages.groups)
+            draft.ships = draft.ships or list(voyages.ships)
+            draft.time = draft.time or voyages.time
+
+
+def _supported(draft: Draft) -> bool:
+    """Say whether a draft tells a movement: an end, a ship, or a quantity under a verb of moving."""
+    commodity = draft.commodity
+    if commodity is None:
+        return False
+    has_route = bool(draft.origin_country or draft.destination_country)
+    crosses = bool(draft.origin_country and draft.destination_country and draft.origin_country != draft.destination_country)
+    has_ship = bool(draft.ships or draft.groups)
+    has_quantity = draft.quantity is not None
+    frames = draft.trigger.frames if draft.trigger is not None else ()
+    if frames and set(frames) <= {"produce"}:
+        return False
+    if draft.umbrella and draft.weak and not (crosses or has_ship):
+        return False
+    if draft.weak and not (has_ship or (has_quantity and has_route) or (crosses and draft.explicit)):
+        return False
+    dealing = bool(frames) and set(frames) <= {"sell", "buy", "exchange", "smuggle", "divert", "seize", "steal"}
+    if draft.trigger is not None and draft.trigger.noun is not None and not has_quantity and not has_ship and draft.stance.assertion != "denied" and (dealing or not (draft.explicit or crosses)):
+        return False
+    if set(frames) == {"seize"} and not (has_ship or has_quantity):
+        return False
+    if draft.stance.assertion == "denied":
+        return has_route or has_ship
+    if draft.trigger is None:
+        return has_ship or crosses or (has_quantity and has_route)
+    if draft.anaphoric and not has_quantity and not has_ship and not crosses:
+        return False
+    return has_route or has_ship or False
+
+
+def _compatible(a: Draft, b: Draft, lead: int) -> bool:
+    """Say whether two drafts of one document can tell the same movement; headline and lead only announce the rest."""
+    announced = a.headline or b.headline
+    opening = lead in {a.sentence, b.sentence} and a.sentence != b.sentence
+    if a.stance.status != b.stance.status or (a.stance.assertion == "denied") != (b.stance.assertion == "denied"):
+        return False
+    if a.commodity != b.commodity:
+        same_category = (a.commodity or "").partition(".")[0] == (b.commodity or "").partition(".")[0]
+        vague = (a.commodity or "").endswith((".unspecified", ".oil", ".munitions")) or (b.commodity or "").endswith((".unspecified", ".oil", ".munitions"))
+        if not (same_category and vague and _tied(a, b)):
+            return False
+    if a.claimed_by and b.claimed_by and a.claimed_by != b.claimed_by and not (announced or opening):
+        return False
+    for mine, theirs in ((a.origin_country, b.origin_country), (a.destination_country, b.destination_country)):
+        if mine and theirs and mine != theirs:
+            return False
+    for place, other in ((a.origin, b.origin), (a.destination, b.destination)):
+        if place is not None and other is not None and place.kind not in {"country", "region"} and other.kind not in {"country", "region"} and place.name and other.name and place.name != other.name:
+            return False
+    if a.quantity and b.quantity and (a.quantity.low, a.quantity.high) != (b.quantity.low, b.quantity.high):
+        rounded = announced and {a.quantity.low, a.quantity.high} & {b.quantity.low, b.quantity.high} - {None}
+        if not rounded:
+            return False
+    ships, others = {ship_key(s.text) for s in a.ships}, {ship_key(s.text) for s in b.ships}
+    if ships and others and not (ships <= others or others <= ships):
+        return False
+    if a.time and b.time and a.time.read() != b.time.read():
+        return False
+    if a.stance.assertion == "denied":
+        return True
+    routes_told = bool(a.origin_country or a.destination_country) and bool(b.origin_country or b.destination_country)
+    return _tied(a, b) or (routes_told and a.route == b.route) or announced or (opening and routes_told) or (routes_told and (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence)
+
+
+def _tied(a: Draft, b: Draft) -> bool:
+    ships = {ship_key(s.text) for s in a.ships} & {ship_key(s.text) for s in b.ships}
+    quantity = a.quantity is not None and b.quantity is not None and (a.quantity.low, a.quantity.high, a.quantity.unit) == (b.quantity.low, b.quantity.high, b.quantity.unit)
+    return bool(ships) or quantity
+
+
+def _merged(drafts: Sequence[Draft], lead: int) -> list[Draft]:
+    """Join drafts of the same movement; the first body sentence's stays, with the fuller figures of the others."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.headline, d.sentence == lead, d.start, d.end)):
+        twin = next((k for k in kept if _compatible(k, draft, lead)), None)
+        if twin is None:
+            kept.append(draft)
+            continue
+        _absorb(twin, draft)
+    return sorted(kept, key=lambda d: (d.start, d.end, d.commodity or ""))
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    kept.quantity = kept.quantity or other.quantity
+    if kept.origin is None or (kept.origin.kind == "country" and other.origin is not None and other.origin.kind != "country"):
+        kept.origin = other.origin or kept.origin
+    if kept.destination is None or (kept.destination.kind == "country" and other.destination is not None and other.destination.kind != "country"):
+        kept.destination = other.destination or kept.destination
+    kept.origin_country = kept.origin_country or other.origin_country
+    kept.destination_country = kept.destination_country or other.destination_country
+    keys = {ship_key(s.text) for s in kept.ships}
+    kept.ships += [s for s in other.ships if ship_key(s.text) not in keys]
+    kept.groups = kept.groups or other.groups
+    kept.time = kept.time or other.time
+    if kept.trips == (None, None):
+        kept.trips = other.trips
+    kept.claimed_by = kept.claimed_by or (other.claimed_by if not other.headline else None)
+    if kept.commodity and other.commodity and kept.commodity.endswith((".unspecified", ".oil")) and not other.commodity.endswith((".unspecified", ".oil")):
+        kept.commodity, kept.commodity_text = other.commodity, other.commodity_text
+    if other.stance.assertion == "hedged" and kept.stance.assertion == "asserted" and kept.headline:
+        kept.stance = replace(kept.stance, assertion="hedged")
+

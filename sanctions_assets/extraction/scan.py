@@ -1,0 +1,202 @@
+"""One pass over a document: every known word, number and time at its span, sentence by sentence."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sanctions_assets.extraction.lexicon import Lexicon, Term, fold
+from sanctions_assets.extraction.quantities import Number, find_numbers
+from sanctions_assets.extraction.sentences import Sentence, Token, split_sentences, tokens_of
+from sanctions_assets.extraction.times import TimeExpression, find_times
+from sanctions_assets.places.countries import capitals_form
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known word or phrase at its span, with all its meanings."""
+
+    start: int
+    end: int
+    terms: tuple[Term, ...]
+
+    def get(self, kind: str) -> Any | None:
+        """Return the value of its first meaning of a kind, or ``None``."""
+        return next((t.value for t in self.terms if t.kind == kind), None)
+
+    def term(self, kind: str) -> Term | None:
+        """Return its first meaning of a kind, or ``None``."""
+        return next((t for t in self.terms if t.kind == kind), None)
+
+    def words(self) -> frozenset[str]:
+        """Return the names of the word lists that hold it."""
+        return frozenset(t.value for t in self.terms if t.kind == "word")
+
+
+@dataclass(slots=True)
+class SentenceScan:
+    """A sentence with what was found in it; lists are sorted by start and free of overlap within themselves."""
+
+    sentence: Sentence
+    index: int
+    tokens: list[Token]
+    hits: list[Hit]
+    words: list[Hit]
+    """Words of discourse (hedges, denials, reporting ...), which may overlap anything."""
+    numbers: list[Number]
+    times: list[TimeExpression]
+    segment_kind: str
+    headline: bool = False
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """Code point after the last."""
+        return self.sentence.end
+
+    def says(self, group: str, start: int | None = None, end: int | None = None) -> Hit | None:
+        """Return the first word of a list or group of lists ('hedges', 'hedges.adverbs') between two positions."""
+        for hit in self.words:
+            if (start is None or hit.start >= start) and (end is None or hit.end <= end) and any(w == group or w.startswith(group + ".") for w in hit.words()):
+                return hit
+        return None
+
+    def token_at(self, position: int) -> int:
+        """Return the index of the first token that ends after ``position``."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].end <= position:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def of(self, kind: str) -> Iterator[tuple[Hit, Any]]:
+        """Yield the hits that have a meaning of a kind, with that meaning."""
+        for hit in self.hits:
+            value = hit.get(kind)
+            if value is not None:
+                yield hit, value
+
+    def hit_at(self, position: int) -> Hit | None:
+        """Return the hit that covers a position."""
+        return next((h for h in self.hits if h.start <= position < h.end), None)
+
+
+@dataclass(slots=True)
+class Scan:
+    """A document's text with its readable sentences."""
+
+    text: str
+    folded: str
+    published_on: date | None
+    lexicon: Lexicon
+    sentences: list[SentenceScan] = field(default_factory=list)
+
+    def sentence_at(self, position: int) -> SentenceScan | None:
+        """Return the sentence that covers a position."""
+        at = bisect_left([s.end for s in self.sentences], position + 1)
+        return self.sentences[at] if at < len(self.sentences) and self.sentences[at].start <= position else None
+
+
+def _bounded(text: str, start: int, end: int) -> bool:
+    """Say whether a hit stands on word boundaries."""
+    if start and text[start].isalnum() and text[start - 1].isalnum():
+        return False
+    return not (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
+
+
+def _hits(text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[int, int]]) -> tuple[list[Hit], list[Hit]]:
+    found: list[tuple[int, int, tuple[Term, ...]]] = []
+    for pattern, start, end in lexicon.automaton.find_matches_as_indexes(folded, overlapping=True):
+        if not _bounded(text, start, end):
+            continue
+        surface = " ".join(text[start:end].split()) if "\n" in text[start:end] else text[start:end]
+        in_caps = surface.isupper() and any(a <= start and end <= b for a, b in caps_spans)
+        terms = []
+        for term in lexicon.terms[pattern]:
+            if term.exact is None or term.exact == surface or (fold(term.exact) == fold(surface) and term.exact.isupper() and surface.isupper()):
+                terms.append(term)
+            elif term.kind == "country":
+                if in_caps and capitals_form(surface) is not None:
+                    terms.append(term)
+            elif in_caps or (term.exact.replace("-", " ") == surface.replace("-", " ")):
+                terms.append(term)
+        if terms:
+            found.append((start, end, tuple(terms)))
+    found.sort(key=lambda f: (f[0], -f[1]))
+    hits: list[Hit] = []
+    words: list[Hit] = []
+    last = -1
+    for start, end, found_terms in found:
+        content = tuple(t for t in found_terms if t.kind != "word")
+        if len(content) < len(found_terms):
+            words.append(Hit(start, end, tuple(t for t in found_terms if t.kind == "word")))
+        if content and start >= last:
+            hits.append(Hit(start, end, content))
+            last = end
+    return hits, words
+
+
+def scan_document(
+    text: str, readable: Sequence[tuple[int, int, str]], published_on: date | None, lexicon: Lexicon, title_end: int = 0
+) -> Scan:
+    """Scan the readable spans ``(start, end, segment kind)`` of a document in one pass.
+
+    ``title_end`` is where the headline ends, 0 where there is none: sentences before it are marked as headline.
+    """
+    folded = fold(text)
+    scan = Scan(text, folded, published_on, lexicon)
+    paragraph = 0
+    plain: list[tuple[Sentence, str]] = []
+    for start, end, kind in readable:
+        for sentence in split_sentences(text, start, end, paragraph):
+            plain.append((sentence, kind))
+            paragraph = sentence.paragraph + 1
+    if not plain:
+        return scan
+    caps_spans = [(s.start, s.end) for s, _ in plain if s.caps]
+    hits, words = _hits(text, folded, lexicon, caps_spans)
+    times = find_times(text, published_on)
+    numbers = find_numbers(text)
+    hit_at = time_at = number_at = word_at = 0
+    for index, (sentence, kind) in enumerate(plain):
+        while hit_at < len(hits) and hits[hit_at].start < sentence.start:
+            hit_at += 1
+        here: list[Hit] = []
+        while hit_at < len(hits) and hits[hit_at].start < sentence.end:
+            here.append(hits[hit_at])
+            hit_at += 1
+        while word_at < len(words) and words[word_at].start < sentence.start:
+            word_at += 1
+        own_words: list[Hit] = []
+        while word_at < len(words) and words[word_at].start < sentence.end:
+            own_words.append(words[word_at])
+            word_at += 1
+        while time_at < len(times) and times[time_at].start < sentence.start:
+            time_at += 1
+        own_times: list[TimeExpression] = []
+        while time_at < len(times) and times[time_at].start < sentence.end:
+            own_times.append(times[time_at])
+            time_at += 1
+        while number_at < len(numbers) and numbers[number_at].start < sentence.start:
+            number_at += 1
+        own_numbers: list[Number] = []
+        while number_at < len(numbers) and numbers[number_at].start < sentence.end:
+            number = numbers[number_at]
+            if not any(t.start < number.end and number.start < t.end for t in own_times):
+                own_numbers.append(number)
+            number_at += 1
+        here = [h for h in here if not any(t.start < h.end and h.start < t.end for t in own_times if h.get("unit") is None)]
+        scan.sentences.append(
+            SentenceScan(
+                sentence, index, tokens_of(text, sentence.start, sentence.end), here, own_words, own_numbers, own_times, kind, sentence.end <= title_end
+            )
+        )
+    return scan

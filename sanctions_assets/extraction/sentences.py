@@ -1,0 +1,120 @@
+"""Sentences and tokens of a stretch of text: hard and soft line breaks, abbreviations, quotes, bullets and table rows."""
+
+import re
+from dataclasses import dataclass
+
+_ABBREVIATIONS = frozenset(
+    """adm approx apr aug brig ca capt cf cmdr co col corp cpl dec dept dr est etc feb fig fri gen gov hon inc jan jr
+    jul jun lt ltd maj mar messrs mr mrs ms mt mon no nos nov oct pp pres prof pte rep rev sat sen sept sep sgt sr st ste sun thu
+    thur thurs tue tues v vol vs wed f.k.a a.k.a e.g i.e u.s u.k u.n d.p.r.k r.o.k p.m a.m""".split()
+)
+_LIST_LINE = re.compile(r"[ \t]*(?:[-*•●▪‣>–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+|[ \t]*\|")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’.\-/][^\W_]+)*\d*|\w+|[^\w\s]", re.UNICODE)
+_WRAP_WIDTH = 52
+"""A line at least this long may be a line of prose broken at a fixed column (wire copy breaks at 65 to 80)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark of punctuation at its span of the document."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, headline, bullet or table row at its span of the document; ``paragraph`` counts hard breaks before it."""
+
+    start: int
+    end: int
+    paragraph: int
+    caps: bool
+    """Printed in capitals throughout, so that case says nothing about names."""
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of ``text[start:end]`` with offsets into ``text``."""
+    return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, end)]
+
+
+def is_caps(text: str) -> bool:
+    """Say whether a stretch is printed in capitals: at least 12 letters, nine of ten of them upper case."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 12 and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
+
+
+def _soft_break(text: str, start: int, end: int, newline: int) -> bool:
+    """Say whether the line break at ``newline`` only wraps a line, so that the sentence goes on behind it."""
+    line_start = max(start, text.rfind("\n", start, newline) + 1)
+    before = text[line_start:newline].rstrip()
+    next_end = text.find("\n", newline + 1, end)
+    after = text[newline + 1 : next_end if next_end >= 0 else end]
+    if not before or not after.strip() or _LIST_LINE.match(after) or "|" in before or "\t" in before:
+        return False
+    if before[-1] in ".!?:…":
+        return False
+    first = after.lstrip()[0]
+    if after[0] in " \t" and first.isupper():
+        return False
+    if first.islower():
+        return len(before) >= 30
+    return _WRAP_WIDTH <= len(before) <= 100 and (first.isalnum() or first in "\"'“‘($")
+
+
+def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut at hard line breaks."""
+    blocks = []
+    block_start = start
+    newline = text.find("\n", start, end)
+    while newline >= 0:
+        if not _soft_break(text, start, end, newline):
+            blocks.append((block_start, newline))
+            block_start = newline + 1
+        newline = text.find("\n", newline + 1, end)
+    blocks.append((block_start, end))
+    return [(a, b) for a, b in blocks if text[a:b].strip()]
+
+
+def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    mark = match.start()
+    rest = text[match.end() : min(end, match.end() + 24)]
+    following = rest.lstrip()
+    if not following:
+        return True
+    first = following[0]
+    if text[mark] != ".":
+        return not first.islower()
+    word_start = mark
+    while word_start > start and not text[word_start - 1].isspace() and text[word_start - 1] not in "(\"'“‘":
+        word_start -= 1
+    word = text[word_start:mark]
+    if first.islower() or first in ",;":
+        return False
+    if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+        # "No. 5", "Mr. Kim", "J. Smith" go on; "in the U.S. The ship" does not.
+        starts_new = following.split(None, 1)[0] in {"The", "It", "He", "She", "They", "In", "On", "A", "An", "But", "This"}
+        return starts_new and (word.lower().startswith(("u.", "d.p")) or word.lower() in {"co", "ltd", "inc", "corp", "etc", "p.m", "a.m"})
+    return True
+
+
+def split_sentences(text: str, start: int, end: int, first_paragraph: int = 0) -> list[Sentence]:
+    """Cut ``text[start:end]`` into sentences in reading order; white space at their ends is left out."""
+    sentences = []
+    for paragraph, (block_start, block_end) in enumerate(_blocks(text, start, end), first_paragraph):
+        caps = is_caps(text[block_start:block_end])
+        at = block_start
+        cuts = [m.end() for m in _END.finditer(text, block_start, block_end) if _is_boundary(text, block_start, m, block_end)]
+        for cut in [*cuts, block_end]:
+            a, b = at, cut
+            while a < b and text[a].isspace():
+                a += 1
+            while b > a and text[b - 1].isspace():
+                b -= 1
+            if a < b:
+                sentences.append(Sentence(a, b, paragraph, caps))
+            at = cut
+    return sentences
