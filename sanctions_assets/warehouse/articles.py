@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from sanctions_assets.model import Reading, RejectedFile
+from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.ingestion import StagedFile, pool_for, staged_files
 from sanctions_assets.warehouse.parallel import batches, in_order
 from sanctions_assets.warehouse.reading import content_of, read_articles, reading_of
@@ -52,16 +53,18 @@ def read_staged_articles(
     """Stage the readings of all staged documents, and sweep the shards that no source file stands for any more.
 
     A document is read if it, or the reader, has changed since: of a container file that has grown only the new articles.
+    The reader has changed if its version has, or any of the code and data that it is made of.
     """
     from sanctions_assets.extraction import reader_version
 
     version = reader_version()
     files = [file for file in staged_files(settings) if file.key]
     documents, readings = Staging(settings.staging, "documents"), Staging(settings.staging, "readings")
-    key_of = {file.key: shard_key(file.key, version) for file in files}
+    made_by = f"{version}/{code_digest('model', 'places', 'extraction')}"
+    key_of = {file.key: shard_key(file.key, made_by) for file in files}
     there = readings.keys()
     missing = [file for file in files if key_of[file.key] not in there]
-    known = _known_readings(settings, version, missing)
+    known = _known_readings(settings, made_by, missing)
 
     def articles() -> Iterator[_Article]:
         for key, row in documents.read([file.key for file in missing]):
@@ -84,7 +87,7 @@ def read_staged_articles(
         for key in empty:  # A file without a document: its shard says that there is nothing to read.
             writer.write(key_of[key], ())
     latest = {file.uri: [file.key, key_of[file.key]] for file in files}
-    write_whole(settings.staging / _READINGS_LIST, json.dumps({"reader_version": version, "files": latest}))
+    write_whole(settings.staging / _READINGS_LIST, json.dumps({"reader_version": version, "made_by": made_by, "files": latest}))
     documents.sweep(key_of.keys())
     readings.sweep(key_of.values())
     total, failed = 0, []
@@ -101,7 +104,7 @@ def staged_readings(settings: Settings, document_ids: Iterable[str]) -> list[Rea
     Raises:
         FileNotFoundError: no document has been read yet.
     """
-    keys = [key for _, key in _last_reading(settings)[1].values()]
+    keys = [key for _, key in _last_reading(settings).files.values()]
     wanted = set(document_ids)
     found: dict[str, Reading] = {}
     for _, row in Staging(settings.staging, "readings").read(keys):
@@ -116,14 +119,26 @@ def staged_reader_version(settings: Settings) -> str:
     Raises:
         FileNotFoundError: no document has been read yet.
     """
-    return _last_reading(settings)[0]
+    return _last_reading(settings).reader_version
 
 
-def _last_reading(settings: Settings) -> tuple[str, dict[str, tuple[str, str]]]:
-    listed = _listed(settings)
-    if listed is None:
-        raise FileNotFoundError(f"{settings.staging / _READINGS_LIST} is missing: run the asset 'readings' first")
-    return listed
+class _LastReading(NamedTuple):
+    """The list of what was read last."""
+
+    reader_version: str
+    made_by: str
+    """The reader's version, with a digest of its code and data."""
+    files: dict[str, tuple[str, str]]
+    """The two shards of each source file, by its uri."""
+
+
+def _last_reading(settings: Settings) -> _LastReading:
+    path = settings.staging / _READINGS_LIST
+    if not path.exists():
+        raise FileNotFoundError(f"{path} is missing: run the asset 'readings' first")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    files = {uri: (document, reading) for uri, (document, reading) in content["files"].items()}
+    return _LastReading(content["reader_version"], content["made_by"], files)
 
 
 def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) -> Iterator[tuple[str, Row, list[str], bool]]:
@@ -138,22 +153,16 @@ def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) ->
                 yield article.key, row, problems, True
 
 
-def _listed(settings: Settings) -> tuple[str, dict[str, tuple[str, str]]] | None:
-    """Return the reader's version of the last reading, and the two shards of each source file, by its uri."""
-    path = settings.staging / _READINGS_LIST
-    if not path.exists():
-        return None
-    content = json.loads(path.read_text(encoding="utf-8"))
-    return content["reader_version"], {uri: (document, reading) for uri, (document, reading) in content["files"].items()}
-
-
-def _known_readings(settings: Settings, version: str, missing: Sequence[StagedFile]) -> dict[str, Row]:
+def _known_readings(settings: Settings, made_by: str, missing: Sequence[StagedFile]) -> dict[str, Row]:
     """Return what the files of ``missing`` held when they were read last: the readings by the content of their documents."""
-    listed = _listed(settings)
-    if listed is None or listed[0] != version:
+    try:
+        last = _last_reading(settings)
+    except FileNotFoundError:
+        return {}
+    if last.made_by != made_by:
         return {}
     documents, readings = Staging(settings.staging, "documents"), Staging(settings.staging, "readings")
-    before = [listed[1][file.uri] for file in missing if file.uri in listed[1]]
+    before = [last.files[file.uri] for file in missing if file.uri in last.files]
     before = [pair for pair in before if documents.path(pair[0]).exists() and readings.path(pair[1]).exists()]
     rows = {row.row_id: row for _, row in readings.read([reading for _, reading in before]) if row.kind == "reading"}
     return {
