@@ -6,12 +6,13 @@ import json
 import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from sanctions_assets.documents.calendar_dates import EARLIEST_YEAR, LATEST_YEAR, parse_date
 from sanctions_assets.documents.decoding import clean, decode
 from sanctions_assets.documents.metadata import DocumentMetadata
-from sanctions_assets.documents.refusal import Refused
+from sanctions_assets.documents.refusal import RefusedError
 
 MAX_UNPACKED_BYTES = 512 * 2**20
 """A gzip file is unpacked, and the texts of a Parquet file added up, to this size and no further."""
@@ -35,7 +36,7 @@ class Article(NamedTuple):
     number: int | None
     text: str = ""
     metadata: DocumentMetadata = DocumentMetadata()
-    refused: Refused | None = None
+    refused: RefusedError | None = None
 
 
 def read_jsonl(data: bytes, *, gzipped: bool) -> Iterator[Article]:
@@ -47,16 +48,16 @@ def read_jsonl(data: bytes, *, gzipped: bool) -> Iterator[Article]:
             if not line.strip(b" \t\r\n\xef\xbb\xbf"):
                 blank += 1
                 if blank > MAX_BLANK_LINES:
-                    raise Refused("malformed", f"has more than {MAX_BLANK_LINES:,} blank lines; the rest is not read")
+                    raise RefusedError("malformed", f"has more than {MAX_BLANK_LINES:,} blank lines; the rest is not read")
                 continue
             number += 1
             if number > MAX_ARTICLES:
-                raise Refused("too_large", f"holds more than {MAX_ARTICLES:,} articles; the rest is not read")
+                raise RefusedError("too_large", f"holds more than {MAX_ARTICLES:,} articles; the rest is not read")
             try:
                 yield _article(number, _parsed(line))
-            except Refused as refused:
+            except RefusedError as refused:
                 yield Article(number, refused=refused)
-    except Refused as refused:
+    except RefusedError as refused:
         yield Article(None, refused=refused)
 
 
@@ -73,15 +74,15 @@ def _unpacked_lines(data: bytes) -> Iterator[bytes]:
             try:
                 chunk = stream.read(_CHUNK)
             except (OSError, EOFError, zlib.error) as error:
-                raise Refused("malformed", f"can't be unpacked as gzip beyond byte {unpacked:,} ({error})") from error
+                raise RefusedError("malformed", f"can't be unpacked as gzip beyond byte {unpacked:,} ({error})") from error
             unpacked += len(chunk)
             if unpacked > MAX_UNPACKED_BYTES:
-                raise Refused("too_large", f"unpacks to more than {MAX_UNPACKED_BYTES:,} bytes; the rest is not read")
+                raise RefusedError("too_large", f"unpacks to more than {MAX_UNPACKED_BYTES:,} bytes; the rest is not read")
             rows = (pending + chunk).split(b"\n")
             pending = rows.pop()
             yield from rows
             if len(pending) > MAX_LINE_BYTES:
-                raise Refused("too_large", f"has a line of more than {MAX_LINE_BYTES:,} bytes; the rest is not read")
+                raise RefusedError("too_large", f"has a line of more than {MAX_LINE_BYTES:,} bytes; the rest is not read")
             if not chunk:
                 yield pending
                 return
@@ -89,29 +90,29 @@ def _unpacked_lines(data: bytes) -> Iterator[bytes]:
 
 def _parsed(line: bytes) -> dict[str, Any]:
     if len(line) > MAX_LINE_BYTES:
-        raise Refused("too_large", f"has {len(line):,} bytes; the limit for one article is {MAX_LINE_BYTES:,}")
+        raise RefusedError("too_large", f"has {len(line):,} bytes; the limit for one article is {MAX_LINE_BYTES:,}")
     try:
         row = json.loads(decode(line))
     except RecursionError as error:
-        raise Refused("malformed", "is nested too deeply") from error
+        raise RefusedError("malformed", "is nested too deeply") from error
     except ValueError as error:
-        raise Refused("malformed", f"is not JSON ({error})"[:300]) from error
+        raise RefusedError("malformed", f"is not JSON ({error})"[:300]) from error
     if not isinstance(row, dict):
-        raise Refused("malformed", f"is not a JSON object but {type(row).__name__}")
+        raise RefusedError("malformed", f"is not a JSON object but {type(row).__name__}")
     return row
 
 
 def _article(number: int, row: dict[str, Any]) -> Article:
     text = row.get("text")
     if text is None:
-        raise Refused("malformed", "has no field 'text'")
+        raise RefusedError("malformed", "has no field 'text'")
     if not isinstance(text, str):
-        raise Refused("malformed", f"has a field 'text' that is not a string but {type(text).__name__}")
+        raise RefusedError("malformed", f"has a field 'text' that is not a string but {type(text).__name__}")
     if len(text) > MAX_TEXT_CHARS:
-        raise Refused("too_large", f"has {len(text):,} characters; the limit is {MAX_TEXT_CHARS:,}")
+        raise RefusedError("too_large", f"has {len(text):,} characters; the limit is {MAX_TEXT_CHARS:,}")
     text = clean(text)
     if not text.strip():
-        raise Refused("empty", "has a text of white space only")
+        raise RefusedError("empty", "has a text of white space only")
     title, url, publisher, language = (_string(row.get(name)) for name in _TEXT_FIELDS)
     metadata = DocumentMetadata(_date(row.get("published_on")), title, publisher, url, language, _string(row.get("id")))
     return Article(number, text, metadata)
@@ -135,10 +136,10 @@ def _date(value: object) -> date | None:
 def read_parquet(data: bytes) -> Iterator[Article]:
     """Yield the articles of a Parquet file in the order of its rows.
 
-    DuckDB reads files only, so the bytes are written to a temporary folder, removed at the end: the one place in this package that touches a disk.
+    DuckDB reads files only, so the bytes are written to a temporary folder, removed at the end: the one place in this package
+    that touches a disk.
     """
     import tempfile
-    from pathlib import Path
 
     import duckdb
 
@@ -151,13 +152,20 @@ def read_parquet(data: bytes) -> Iterator[Article]:
                 present = {column[0] for column in connection.description or ()}
                 columns = [name for name in _FIELDS if name in present]
                 if "text" not in columns:
-                    raise Refused("malformed", "has no column 'text'")
+                    raise RefusedError("malformed", "has no column 'text'")
                 quoted = ", ".join(f'"{name}"' for name in columns)
                 yield from _numbered(connection.execute(f"SELECT {quoted} FROM read_parquet(?)", [str(path)]), columns)
-        except Refused as refused:
+        except RefusedError as refused:
             yield Article(None, refused=refused)
         except (duckdb.Error, OSError, ValueError) as error:
-            yield Article(None, refused=Refused("malformed", f"can't be read as Parquet ({str(error).splitlines()[0]})"[:300]))
+            yield Article(
+                None, refused=RefusedError("malformed", f"can't be read as Parquet ({_without_path(error, path)})"[:300])
+            )
+
+
+def _without_path(error: Exception, path: Path) -> str:
+    """Return the first line of a message without the temporary folder, whose name is different each time."""
+    return str(error).split("\n")[0].replace(str(path), path.name)
 
 
 def _numbered(rows: Any, columns: list[str]) -> Iterator[Article]:
@@ -168,11 +176,11 @@ def _numbered(rows: Any, columns: list[str]) -> Iterator[Article]:
             row = dict(zip(columns, values, strict=True))
             total += len(row["text"]) if isinstance(row["text"], str) else 0
             if number > MAX_ARTICLES or total > MAX_UNPACKED_BYTES:
-                raise Refused(
+                raise RefusedError(
                     "too_large",
                     f"holds more than {MAX_ARTICLES:,} articles or {MAX_UNPACKED_BYTES:,} characters; the rest is not read",
                 )
             try:
                 yield _article(number, row)
-            except Refused as refused:
+            except RefusedError as refused:
                 yield Article(number, refused=refused)

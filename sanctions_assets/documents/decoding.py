@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from sanctions_assets.documents.refusal import Refused
+from sanctions_assets.documents.refusal import RefusedError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,17 +29,17 @@ def decode(data: bytes, *, html: bool = False) -> str:
 
     Tried in this order: a byte order mark; for HTML the charset that the page declares; UTF-8; UTF-16 without a mark where
     every second byte is zero; and cp1252 (bytes that it leaves undefined as Latin-1). CRLF and a lone CR become LF;
-    nothing else of the text changes, so that its spans count what a reader of the file sees. Raises ``Refused``
+    nothing else of the text changes, so that its spans count what a reader of the file sees. Raises ``RefusedError``
     with ``empty``, ``binary`` or ``undecodable``.
     """
     if not data:
-        raise Refused("empty", "holds no bytes")
+        raise RefusedError("empty", "holds no bytes")
     text = _decode(data, html=html)
     if not text.strip("\ufeff\x00 \t\r\n\f\v"):
-        raise Refused("empty", "holds only white space")
+        raise RefusedError("empty", "holds only white space")
     sample = text[:65536]
     if len(_CONTROL.findall(sample)) > MAX_CONTROL_SHARE * len(sample):
-        raise Refused("binary", "holds control characters as no text does")
+        raise RefusedError("binary", "holds control characters as no text does")
     return clean(text)
 
 
@@ -57,7 +57,7 @@ def _decode(data: bytes, *, html: bool) -> str:
                 return data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
                 if encoding != "utf-8":
-                    raise Refused(
+                    raise RefusedError(
                         "undecodable", f"begins as {encoding} but byte {error.start + len(mark)} is not of it"
                     ) from error
                 data = data[len(mark) :]
@@ -87,11 +87,11 @@ def _decode_utf16_without_mark(data: bytes) -> str:
     elif even > 0.6 * half and odd < 0.05 * half:
         encoding = "utf-16-be"
     else:
-        raise Refused("binary", "holds zero bytes as no text does")
+        raise RefusedError("binary", "holds zero bytes as no text does")
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Refused("undecodable", f"looks like {encoding} but byte {error.start} is not of it") from error
+        raise RefusedError("undecodable", f"looks like {encoding} but byte {error.start} is not of it") from error
 
 
 def _decode_western(data: bytes) -> str:

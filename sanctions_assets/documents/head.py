@@ -2,23 +2,32 @@
 
 import re
 
-from sanctions_assets.documents.segments import Line, is_date_line
+from sanctions_assets.documents.lines import Line
+from sanctions_assets.documents.segments import is_date_line
 
 _FRONT_MATTER_FIELD = re.compile(r"([A-Za-z_][\w-]{0,30})\s?:\s{0,4}(.{0,400})")
 _COPYRIGHT = re.compile(
-    r"(?i:©|ⓒ|\(c\)|\bcopyright)(?i:\s{0,2}(?:©|ⓒ|\(c\)))?\s{0,2}(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}(?:by\s)?"
-    r"((?:[Tt]he )?[A-Z][\w&'’-]*(?: (?:of|and|the|&|[A-Z][\w&'’-]*)){0,6})"
+    r"(?i:\u00a9|\u24d2|\(c\)|\bcopyright)(?i:\s{0,2}(?:\u00a9|\u24d2"
+    r"|\(c\)))?\s{0,2}(?:by\s)?(?:\d{4}(?:\s?[-\u2013]\s?\d{4})?)?[\s,:]{0,3}(?:by\s)?"
+    r"((?:[Tt]he )?[A-Z][\w&'\u2019-]*(?: (?:of|and|the|&|[A-Z][\w&'\u2019-]*)){0,6})"
 )
 _RIGHTS = re.compile(r" (?:All|and|the|of|&)$")
-_WIRE = re.compile(r"(?:^|[\w.,])\s?\(((?:[A-Z][\w&.'’-]*)(?: [A-Z&][\w&.'’-]*){0,4})\)\s{0,2}(?:-{1,2}|–|—)")
+_WIRE = re.compile(r"(?:^|[\w.,])\s?\(((?:[A-Z][\w&.'\u2019-]*)(?: [A-Z&][\w&.'\u2019-]*){0,4})\)\s{0,2}(?:-{1,2}|\u2013|\u2014)")
 _WIRE_END = re.compile(
-    r"[.!?”\"’]\s{1,3}\(?(REUTERS?|AFP|AP|BLOOMBERG|XINHUA|KYODO|TASS|ANI|PTI|IANS|DPA|UPI|BERNAMA|EFE|ANSA|YONHAP|JIJI)\)?\s{0,2}$"
+    r"[.!?\u201d\"\u2019]\s{1,3}\(?(REUTERS?|AFP|AP|BLOOMBERG|XINHUA|KYODO|TASS|ANI|PTI|IANS|DPA|UPI|BERNAMA"
+    r"|EFE|ANSA|YONHAP|JIJI)\)?\s{0,2}$"
 )
-_NOT_A_NAME = re.compile(r"(?:all rights|reserved|this |the (?:broadcast|author|content)|owned|of |notice|and |licen[cs]e|\w+ and videos)", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"(?:all rights|reserved|this |the (?:broadcast|author|content)|owned|of |notice|and |licen[cs]e|\w+ and videos)",
+    re.IGNORECASE,
+)
 _ISSUER = re.compile(
-    r"(?:the )?(?:(?:federal|state|european|national|international|royal|u\.?s\.?|uk|his majesty['’]s|her majesty['’]s|embassy|republic|combined|united) )*"
-    r"(?:ministry|office|department|government|commission|council|agency|embassy|directorate|secretariat|bureau|authority|administration|treasury|registry|"
-    r"parliament|united nations|maritime forces)\b.{0,80}|[\w .&'-]{2,60} (?:ministry|office|department|commission|council|agency|authority|institute|secretariat|corporation)",
+    r"(?:the )?(?:(?:federal|state|european|national|international|royal|u\.?s\.?|uk"
+    r"|his majesty['\u2019]s|her majesty['\u2019]s|embassy|republic|combined|united) )*"
+    r"(?:ministry|office|department|government|commission|council|agency|embassy|directorate"
+    r"|secretariat|bureau|authority|administration|treasury|registry|"
+    r"parliament|united nations|maritime forces)\b.{0,80}|[\w .&'-]{2,60} (?:ministry|office"
+    r"|department|commission|council|agency|authority|institute|secretariat|corporation)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -28,7 +37,8 @@ MAX_TITLE = 300
 
 
 def front_matter(text: str) -> dict[str, str]:
-    """Return the plain ``name: value`` fields of the YAML head of a Markdown text, names in lower case; empty where it has none."""
+    """Return the plain ``name: value`` fields of the YAML head of a Markdown text, names in lower case; empty where it
+    has none."""
     if not text.lstrip().startswith("---"):
         return {}
     head = text.lstrip()[3:20000]
@@ -62,7 +72,8 @@ def title_of(lines: list[Line]) -> str | None:
 
 
 def publisher_of(lines: list[Line]) -> str | None:
-    """Return the publisher: the holder of the copyright, the wire in the dateline, the office at the head, or the wire credited at the end."""
+    """Return the publisher: the holder of the copyright, the wire in the dateline, the office at the head, or the wire
+    credited at the end."""
     for line in lines:
         if line.kind == "boilerplate" and (holder := _copyright_holder(line.bare)):
             return holder

@@ -15,7 +15,7 @@ _LITTLE_WORDS = {
     "it": "il di che la e per in del della con sono un una non dei alla nel le gli da",
     "pt": "o de que e do da em um para com não uma os no se na por mais as dos",
     "nl": "de het een van en in dat is op te zijn met voor niet aan er door ook naar bij",
-    "tr": "ve bir bu için ile da de olarak olan daha gibi kadar sonra olduğu ancak çok ise tarafından göre en",
+    "tr": "ve bir bu için ile da de olarak olan daha gibi kadar sonra olduğu ancak çok ise tarafından göre en",  # noqa: RUF001
     "pl": "i w na z do się że nie jest o po od za przez dla jak oraz ale są to",
     "sv": "och att det som en på är av för med den till inte har ett om var från men",
     "id": "yang dan di dari untuk dengan pada ini itu dalam tidak ke oleh akan telah kata juga adalah kapal para",

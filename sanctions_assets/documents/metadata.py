@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sanctions_assets.documents.calendar_dates import parse_date
 from sanctions_assets.documents.decoding import decode
-from sanctions_assets.documents.refusal import Refused
+from sanctions_assets.documents.refusal import RefusedError
 from sanctions_assets.model import RejectedFile
 
 METADATA_FILE = "documents.csv"
@@ -26,13 +26,27 @@ class DocumentMetadata(NamedTuple):
     language: str | None = None
     article_id: str | None = None
 
+    def over(self, general: "DocumentMetadata") -> "DocumentMetadata":
+        """Return these fields, and those of ``general`` where these are empty."""
+        return DocumentMetadata(
+            self.published_on or general.published_on,
+            self.title or general.title,
+            self.publisher or general.publisher,
+            self.url or general.url,
+            self.language or general.language,
+            self.article_id or general.article_id,
+        )
+
 
 def read_metadata(data: bytes) -> tuple[dict[str, DocumentMetadata], list[RejectedFile]]:
     """Read ``documents.csv``: a header with ``file`` and any of ``published_on, title, publisher, url, language``, in any order.
 
-    Returns the metadata by file (a name, or a path relative to the sources, as the table has it) and one ``RejectedFile`` for each
-    row that can't be used (``documents.csv#<line>``, lines from 1): no file named, more fields than the header, a file named twice
-    (the first row stands), a date that is none. A row with a bad date keeps its other fields. A table that can't be read at all gives
+    Returns the metadata by file (a name, or a path relative to the sources, as the table has it) and one
+    ``RejectedFile`` for each
+    row that can't be used (``documents.csv#<line>``, lines from 1): no file named, more fields than the header, a file
+    named twice
+    (the first row stands), a date that is none. A row with a bad date keeps its other fields. A table that can't be read
+    at all gives
     one row for the whole. Nothing is raised.
     """
     found: dict[str, DocumentMetadata] = {}
@@ -44,11 +58,11 @@ def read_metadata(data: bytes) -> tuple[dict[str, DocumentMetadata], list[Reject
 
     try:
         if len(data) > MAX_METADATA_BYTES:
-            raise Refused("too_large", f"has {len(data):,} bytes; the limit is {MAX_METADATA_BYTES:,}")
+            raise RefusedError("too_large", f"has {len(data):,} bytes; the limit is {MAX_METADATA_BYTES:,}")
         reader = csv.DictReader(io.StringIO(decode(data)), restkey="", strict=True)
         columns = {(name or "").strip().lower(): name for name in reader.fieldnames or ()}
         if "file" not in columns:
-            raise Refused("malformed", "has no column 'file' in its first line")
+            raise RefusedError("malformed", "has no column 'file' in its first line")
         while len(found) < MAX_METADATA_ROWS:
             try:
                 row = next(reader)
@@ -72,10 +86,10 @@ def read_metadata(data: bytes) -> tuple[dict[str, DocumentMetadata], list[Reject
                 found[file] = DocumentMetadata(
                     published_on, *(fields.get(name) or None for name in ("title", "publisher", "url", "language"))
                 )
-    except Refused as refused:
+    except RefusedError as refused:
         rejected.append(refused.rejected(METADATA_FILE))
     except csv.Error as error:
-        rejected.append(Refused("malformed", f"is not CSV ({error})").rejected(METADATA_FILE))
+        rejected.append(RefusedError("malformed", f"is not CSV ({error})").rejected(METADATA_FILE))
     return found, rejected
 
 

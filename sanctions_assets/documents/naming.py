@@ -19,9 +19,11 @@ def stem_of(source_uri: str) -> str:
 
 
 def unique_stems(source_uris: Iterable[str]) -> dict[str, str]:
-    """Return a stem for each path, no two alike: the bare stem for the first by sorted path, ``<stem>@<8 hex of sha256 of the path>`` for others.
+    """Return a stem for each path, no two alike: the bare stem for the first by sorted path, ``<stem>@<8 hex of sha256
+    of the path>`` for others.
 
-    A stem that reads like the n-th article of a container (``news#3``) is never used bare. The order of the paths makes no difference.
+    A stem that reads like the n-th article of a container (``news#3``) is never used bare. The order of the paths makes
+    no difference.
     """
     stems: dict[str, str] = {}
     taken: set[str] = set()

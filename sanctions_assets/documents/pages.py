@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sanctions_assets.documents.calendar_dates import LATEST_YEAR, parse_date
 from sanctions_assets.documents.decoding import clean, decode
-from sanctions_assets.documents.refusal import Refused
+from sanctions_assets.documents.refusal import RefusedError
 
 MAX_PAGE_BYTES = 16 * 2**20
 """Largest HTML page; a news page is far below 1 MB."""
@@ -18,7 +18,57 @@ MAX_PDF_PAGES = 1000
 
 _HYPHEN_BREAK = re.compile(r"([^\W\d_]{2,30})-\n([a-z]{2,30})")
 _COMPOUND_TAILS = frozenset(
-    ["flagged", "owned", "based", "made", "built", "led", "backed", "run", "linked", "held", "controlled", "occupied", "related", "bound", "range", "propelled", "laden", "registered", "crewed", "managed", "led", "style", "aged", "old", "long", "wide", "scale", "term", "year", "day", "month", "ton", "tonne", "metre", "meter", "mile", "kilometre", "level", "time", "class", "fired", "guided", "launched", "born", "speaking", "to", "up", "off", "on"]
+    [
+        "flagged",
+        "owned",
+        "based",
+        "made",
+        "built",
+        "led",
+        "backed",
+        "run",
+        "linked",
+        "held",
+        "controlled",
+        "occupied",
+        "related",
+        "bound",
+        "range",
+        "propelled",
+        "laden",
+        "registered",
+        "crewed",
+        "managed",
+        "led",
+        "style",
+        "aged",
+        "old",
+        "long",
+        "wide",
+        "scale",
+        "term",
+        "year",
+        "day",
+        "month",
+        "ton",
+        "tonne",
+        "metre",
+        "meter",
+        "mile",
+        "kilometre",
+        "level",
+        "time",
+        "class",
+        "fired",
+        "guided",
+        "launched",
+        "born",
+        "speaking",
+        "to",
+        "up",
+        "off",
+        "on",
+    ]
 )
 
 
@@ -36,10 +86,11 @@ class Page(NamedTuple):
 def read_html(data: bytes) -> Page:
     """Return the article of an HTML page, headline first, tables and lists kept, markup and scripts gone.
 
-    Raises ``Refused``: ``too_large``, ``no_text`` for a page without an article, ``malformed`` where no tree can be made of it, and what ``decode`` raises.
+    Raises ``RefusedError``: ``too_large``, ``no_text`` for a page without an article, ``malformed`` where no tree can be
+    made of it, and what ``decode`` raises.
     """
     if len(data) > MAX_PAGE_BYTES:
-        raise Refused("too_large", f"has {len(data):,} bytes; the limit for HTML is {MAX_PAGE_BYTES:,}")
+        raise RefusedError("too_large", f"has {len(data):,} bytes; the limit for HTML is {MAX_PAGE_BYTES:,}")
     source = decode(data, html=True)
     from trafilatura import bare_extraction  # 0.6 s to import
 
@@ -54,10 +105,10 @@ def read_html(data: bytes) -> Page:
             date_extraction_params={"extensive_search": False, "original_date": True, "max_date": f"{LATEST_YEAR}-12-31"},
         )
     except Exception as error:  # a page can trip the parser in ways that its library doesn't name
-        raise Refused("malformed", f"can't be parsed as HTML ({type(error).__name__})") from error
+        raise RefusedError("malformed", f"can't be parsed as HTML ({type(error).__name__})") from error
     text = clean(getattr(found, "text", None) or "").strip()
     if len(text.split()) < MIN_PAGE_WORDS:
-        raise Refused("no_text", "has no article that could be told from its navigation")
+        raise RefusedError("no_text", "has no article that could be told from its navigation")
     title = _field(found, "title")
     if title and title not in text[: len(title) + 400]:
         text = f"{title}\n\n{text}"
@@ -80,10 +131,11 @@ def _field(found: object, name: str) -> str | None:
 def read_pdf(data: bytes) -> Page:
     """Return the text layer of a PDF, a blank line between pages, words broken at line ends joined.
 
-    Raises ``Refused``: ``too_large``, ``encrypted`` where it asks for a password, ``no_text`` for scans without a text layer, ``malformed``.
+    Raises ``RefusedError``: ``too_large``, ``encrypted`` where it asks for a password, ``no_text`` for scans without a
+    text layer, ``malformed``.
     """
     if len(data) > MAX_PDF_BYTES:
-        raise Refused("too_large", f"has {len(data):,} bytes; the limit for PDF is {MAX_PDF_BYTES:,}")
+        raise RefusedError("too_large", f"has {len(data):,} bytes; the limit for PDF is {MAX_PDF_BYTES:,}")
     import logging
 
     from pypdf import PasswordType, PdfReader
@@ -93,28 +145,31 @@ def read_pdf(data: bytes) -> Page:
     try:
         reader = PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
-            raise Refused("encrypted", "asks for a password")
+            raise RefusedError("encrypted", "asks for a password")
         if len(reader.pages) > MAX_PDF_PAGES:
-            raise Refused("too_large", f"has {len(reader.pages):,} pages; the limit is {MAX_PDF_PAGES:,}")
+            raise RefusedError("too_large", f"has {len(reader.pages):,} pages; the limit is {MAX_PDF_PAGES:,}")
         pages = [page.extract_text() for page in reader.pages]
-    except Refused:
+    except RefusedError:
         raise
     except (DependencyError, FileNotDecryptedError) as error:
-        raise Refused("encrypted", "is encrypted in a way that can't be opened without a password or further software") from error
+        raise RefusedError(
+            "encrypted", "is encrypted in a way that can't be opened without a password or further software"
+        ) from error
     except PyPdfError as error:
-        raise Refused("malformed", f"can't be parsed as PDF ({error})"[:300]) from error
+        raise RefusedError("malformed", f"can't be parsed as PDF ({error})"[:300]) from error
     except Exception as error:  # a broken file can trip the parser in ways that its library doesn't name
-        raise Refused("malformed", f"can't be parsed as PDF ({type(error).__name__})") from error
+        raise RefusedError("malformed", f"can't be parsed as PDF ({type(error).__name__})") from error
     text = join_hyphenated("\n\n".join(clean(page).strip() for page in pages if page.strip()))
     if not any(map(str.isalnum, text)):
-        raise Refused("no_text", "has no text layer: its pages are images")
+        raise RefusedError("no_text", "has no text layer: its pages are images")
     return Page(text)
 
 
 def join_hyphenated(text: str) -> str:
     """Join words broken at a line end: 'ship-/ping' to 'shipping', 'Russian-/flagged' to 'Russian-flagged'.
 
-    The hyphen stays where the text elsewhere has the word with it, where the second half is the tail of a compound, or where both halves are
+    The hyphen stays where the text elsewhere has the word with it, where the second half is the tail of a compound, or
+    where both halves are
     words of the text; the line break goes behind the joined word.
     """
     if "-\n" not in text:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from sanctions_assets.documents.calendar_dates import WrittenDate, find_dates
-from sanctions_assets.documents.segments import Line, is_date_line, opening_of
+from sanctions_assets.documents.lines import Line
+from sanctions_assets.documents.segments import is_date_line, opening_of
 from sanctions_assets.model.taxonomy import PublishedBasis
 
 
@@ -25,40 +26,50 @@ class _Candidate(NamedTuple):
 
 
 _LABEL = re.compile(
-    r"(?:\b(?:published|posted|post at|publication date|release date|released|date of (?:release|issue|publication)|date|dated|input|issued|answered|created|uploaded|"
-    r"print edition|first published|filed|for (?:immediate )?release|press release|news release|closed|as of)\b[^.]{0,30}|\bon )$",
+    r"(?:\b(?:published|posted|post at|publication date|release date|released|date of (?:release"
+    r"|issue|publication)|date|dated|input|issued|answered|created|uploaded|"
+    r"print edition|first published|filed|for (?:immediate )?release|press release|news release"
+    r"|closed|as of)\b[^.]{0,30}|\bon )$",
     re.IGNORECASE,
 )
 _UPDATE_LABEL = re.compile(
-    r"\b(?:updated?|modified|modify|last (?:updated|modified|edited|reviewed|changed)|corrected|edited|revised)\b[^.|]{0,30}$",
+    r"\b(?:updated?|modified|modify|last (?:updated|modified|edited|reviewed|changed)|corrected"
+    r"|edited|revised)\b[^.|]{0,30}$",
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"\b(?:accessed|retrieved|effective|valid|expires?|expiry|deadline|founded|established|tabled|born|due|until|since|copyright|event|meeting|in force|"
+    r"\b(?:accessed|retrieved|effective|valid|expires?|expiry|deadline|founded|established|tabled"
+    r"|born|due|until|since|copyright|event|meeting|in force|"
     r"next)\b[^.|]{0,25}$",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(
-    r"\b(?:on|of|since|in|by|until|till|from|before|after|between|and|to|for|through|during|dated|the|effective|ending|ended|week|session)\s{1,2}(?:\w+day,? )?$",
+    r"\b(?:on|of|since|in|by|until|till|from|before|after|between|and|to|for|through|during|dated"
+    r"|the|effective|ending|ended|week|session)\s{1,2}(?:\w+day,? )?$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"(?:\bno\.?|number|release|order|decision|notice|regulation|circular|statement|note|law|decree|bulletin)\b.{0,40}\bof\s$",
+    r"(?:\bno\.?|number|release|order|decision|notice|regulation|circular|statement|note|law|decree"
+    r"|bulletin)\b.{0,40}\bof\s$",
     re.IGNORECASE,
 )
-_DATELINE_REST = re.compile(r"\s{0,2}(?:,|\.|:|-|–|—|\(|/|\]|$)")
+_DATELINE_REST = re.compile(r"\s{0,2}(?:,|\.|:|-|\u2013|\u2014|\(|/|\]|$)")
 _TODAY = re.compile(
-    r"\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night)\b\s?(?:,|\(|-|–|—)?\s?(?:on )?(?:\w{3,9}day,? )?(?:the )?$",
+    r"\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night)\b\s?(?:,|\(|-|\u2013"
+    r"|\u2014)?\s?(?:on )?(?:\w{3,9}day,? )?(?:the )?$",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|due|plan(?:s|ned)?|expected?|scheduled|until|till|by|before|deadline|later|upcoming|next|expires?|from|effective|starting|to be|set to|"
+    r"\b(?:will|shall|would|due|plan(?:s|ned)?|expected?|scheduled|until|till|by|before|deadline"
+    r"|later|upcoming|next|expires?|from|effective|starting|to be|set to|"
     r"could|may|might|target|proposed?|forecast)\b",
     re.IGNORECASE,
 )
-_COPYRIGHT_YEAR = re.compile(r"(?:©|ⓒ|\(c\)|copyright)\D{0,12}((?:19|20)\d\d)(?!\s?[-–]\s?\d)", re.IGNORECASE)
+_COPYRIGHT_YEAR = re.compile(r"(?:\u00a9|\u24d2|\(c\)|copyright)\D{0,12}((?:19|20)\d\d)(?!\s?[-\u2013]\s?\d)", re.IGNORECASE)
 _LABELLED_LINE = re.compile(
-    r"(?:published|posted|answered|released|issued|publication date|release date|date of (?:issue|release|publication)|first published)(?: on| at)?\s{0,2}:?\s{1,3}(?=[A-Z\d])", re.IGNORECASE
+    r"(?:published|posted|answered|released|issued|publication date|release date|date of (?:issue"
+    r"|release|publication)|first published)(?: on| at)?\s{0,2}:?\s{1,3}(?=[A-Z\d])",
+    re.IGNORECASE,
 )
 _DATELINE_LENGTH = 110
 _HEADER_LINE_WORDS = 30
@@ -67,9 +78,12 @@ _HEADER_LINE_WORDS = 30
 def publication_of(text: str, lines: list[Line]) -> Publication:
     """Find the day of publication that ``text`` states at its head or foot; ``lines`` are what ``lines_of`` made of it.
 
-    Preferred are, in this order: a labelled day ('Published 3 May 2024'), a line of date at the head, a dateline with its year, a day in another
-    line of the head, 'today (3 May 2024)' in the opening paragraph, a day at the foot, and last the day of an update. Days in running prose don't
-    state it: the latest of them that is told as past is only the earliest day possible (``inferred``), and so is a month without a day.
+    Preferred are, in this order: a labelled day ('Published 3 May 2024'), a line of date at the head, a dateline with
+    its year, a day in another
+    line of the head, 'today (3 May 2024)' in the opening paragraph, a day at the foot, and last the day of an update.
+    Days in running prose don't
+    state it: the latest of them that is told as past is only the earliest day possible (``inferred``), and so is a month
+    without a day.
     """
     candidates = _candidates(lines, _day_order(text))
     if candidates:
@@ -93,7 +107,11 @@ def _candidates(lines: list[Line], day_first: bool | None) -> list[_Candidate]:
         elif number > last:
             found += _in_footer_line(line, day_first)
         elif line.words <= 8 and (labelled := _LABELLED_LINE.match(line.bare)):
-            found += [_Candidate(61, day) for day in find_dates(line.bare, day_first=day_first) if day.exact and day.start >= labelled.end() - 1]
+            found += [
+                _Candidate(61, day)
+                for day in find_dates(line.bare, day_first=day_first)
+                if day.exact and day.start >= labelled.end() - 1
+            ]
     return found or _dateline_with_year_elsewhere(lines, opening)
 
 
@@ -117,7 +135,9 @@ def _in_header_line(line: Line, day_first: bool | None, *, labelled_above: bool)
             continue
         if _UPDATE_LABEL.search(before):
             weight = 40
-        elif (labelled_above and not before.strip()) or ((label := _LABEL.search(before)) and (len(label.group()) > 3 or date_line)):
+        elif (labelled_above and not before.strip()) or (
+            (label := _LABEL.search(before)) and (len(label.group()) > 3 or date_line)
+        ):
             weight = 100
         elif date_line or line.kind == "byline":
             weight = 80
@@ -145,9 +165,11 @@ def _in_opening(line: str) -> list[_Candidate]:
 
 def _is_dateline(before: str) -> bool:
     """True where a place, and no more, stands before the date: 'WASHINGTON, ', 'Quang Ninh, ', '(1) TOKYO (Kyodo) -- '."""
-    words = re.findall(r"[^\W\d_][\w.'’-]*", before)
-    return len(words) <= 9 and not _TODAY.search(before) and all(
-        word[0].isupper() or word in ("de", "of", "and", "the", "la", "al", "el", "di") for word in words
+    words = re.findall(r"[^\W\d_][\w.'\u2019-]*", before)
+    return (
+        len(words) <= 9
+        and not _TODAY.search(before)
+        and all(word[0].isupper() or word in ("de", "of", "and", "the", "la", "al", "el", "di") for word in words)
     )
 
 

@@ -3,8 +3,10 @@
 import re
 from typing import NamedTuple
 
+from sanctions_assets.documents import credits
 from sanctions_assets.documents import furniture as page
 from sanctions_assets.documents.calendar_dates import find_dates
+from sanctions_assets.documents.lines import SENTENCE_END, Line, split_lines
 from sanctions_assets.model.taxonomy import SegmentKind
 
 
@@ -16,38 +18,6 @@ class Segment(NamedTuple):
     end: int
 
 
-class Line:
-    """A line, or a paragraph where the text is wrapped; ``kind`` is what it looks like so far."""
-
-    __slots__ = ("bare", "blank_before", "complete", "end", "kind", "start", "words")
-
-    def __init__(self, start: int, end: int, raw: str, blank_before: bool) -> None:
-        self.start = start
-        self.end = end
-        self.bare = _DECORATION.sub("", raw).rstrip(" \t*_`")
-        self.words = len(self.bare.split())
-        self.complete = _FULL_STOP.search(self.bare[-6:]) is not None
-        self.blank_before = blank_before
-        self.kind: SegmentKind | None = None
-
-    @property
-    def prose(self) -> bool:
-        """A whole sentence or more, as only running text has it."""
-        return self.kind in (None, "article") and self.complete and self.words >= 8
-
-    @property
-    def paragraph(self) -> bool:
-        """Running text, whole or not."""
-        return self.prose or (self.kind is None and (self.words >= 45 or (self.words >= 20 and _SENTENCE_END.search(self.bare) is not None)))
-
-    @property
-    def cut_off(self) -> bool:
-        """A paragraph that stops in the middle of a sentence."""
-        return not self.complete and self.words >= CUT_OFF_WORDS
-
-
-CUT_OFF_WORDS = 16
-"""A line of at least so many words without a final stop is a paragraph cut off; headlines are shorter."""
 TEASER_WORDS = 25
 """A single sentence cut off is taken for a teaser if at least so long."""
 KICKER_WORDS = 20
@@ -58,25 +28,19 @@ SHORT_WORDS = 45
 """Notices of a page (copyright, disclaimers, invitations) are matched in lines up to this long only."""
 MAX_COMMENT_SECTIONS = 3
 """A page has one; to look below more would take time that grows with the square of its length."""
-WRAP_COLUMNS = (50, 90)
-"""Length of the full lines of a text that is broken by hand."""
 
-_DECORATION = re.compile(r"^[\s>*_#•·▪◦●○■□▶►»›→✓👉🔴🔵–—|-]{1,12}(?=[^\s])")
-_FULL_STOP = re.compile(r"(?:(?<!\.\.)\.|[!?。！？])[\"'”’»)\]*_]{0,4}$")
-_LIST_ITEM = re.compile(r"\s{0,8}(?:[-*•·▪◦●○■□▶►»›→✓👉🔴🔵]|\(?\d{1,3}[.)]?|[a-z][.)])\s")
-_KICKER = re.compile(r"['\"‘“]?[A-Z][A-Z'’&\- ]{2,38}[A-Z!?]['\"’”]?:\s+['\"‘“]?[A-Z]")
+_KICKER = re.compile(r"['\"\u2018\u201c]?[A-Z][A-Z'\u2019&\- ]{2,38}[A-Z!?]['\"\u2019\u201d]?:\s+['\"\u2018\u201c]?[A-Z]")
 _CLAUSE = re.compile(r"\b(?:that|said|says|shows?|showed|found|has|have|had|was|were|suggests?|indicates?|will)\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'’-]{3,}")
-_SENTENCE_END = re.compile(r"[a-z0-9)”\"’][.!?][\"”’)]{0,2} +[“\"‘'(]{0,2}[A-Z]")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'\u2019-]{3,}")
 _DATE_LINE_NOISE = re.compile(
     r"\b(?:published|posted|updated|last|modified|modify|input|release|released|date|date[sd]?|print|edition|at|on|by|page|am|pm|a\.m|p\.m|"
     r"gmt|utc|est|edt|et|cet|cest|bst|ist|kst|jst|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"min|minutes?|minute|read|original|uploaded|created|issued|for immediate)\b|[\d\W_]",
     re.IGNORECASE,
 )
-_NAME_PARTS = frozenset("and the for del van von der".split())
+_NAME_PARTS = frozenset(("and", "the", "for", "del", "van", "von", "der"))
 """Small words inside the names of firms, whose lists look like headlines otherwise."""
-_SMALL_WORDS = frozenset("staff and agencies in the for of de desk".split())
+_SMALL_WORDS = frozenset(("staff", "and", "agencies", "in", "the", "for", "of", "de", "desk"))
 _RECORD = re.compile(r"\b(?:IMO|MMSI|DWT|dwt|No\.|Reg\.)\b|\[|\]|\d{5,}|\t|\s{3,}|[|;]")
 
 
@@ -90,8 +54,9 @@ def segment(text: str) -> tuple[Segment, ...]:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of ``text`` that are not blank, each with its kind (None for the article); paragraphs where it is wrapped by hand."""
-    lines = _lines(text)
+    """Return the lines of ``text`` that are not blank, each with its kind (None for the article); paragraphs where it is
+    wrapped by hand."""
+    lines = split_lines(text)
     if lines:
         first = _front_matter(text, lines)
         _mark_lines(lines, first)
@@ -100,49 +65,6 @@ def lines_of(text: str) -> list[Line]:
         _mark_glued_teasers(lines)
         _mark_trailing_headlines(lines)
     return lines
-
-
-def _lines(text: str) -> list[Line]:
-    rows: list[tuple[int, int, str]] = []
-    position = 0
-    for raw in text.split("\n"):
-        rows.append((position, position + len(raw), raw))
-        position += len(raw) + 1
-    wrapped = _is_wrapped(rows)
-    spans: list[tuple[int, int, bool]] = []
-    above, blank = "", True
-    for start, end, raw in rows:
-        if not raw.strip():
-            blank = True
-            continue
-        if wrapped and spans and not blank and _goes_on(above, raw):
-            spans[-1] = (spans[-1][0], end, spans[-1][2])
-        else:
-            spans.append((start, end, blank))
-        above, blank = raw, False
-    return [Line(start, end, text[start:end].replace("\n", " "), blank) for start, end, blank in spans]
-
-
-def _goes_on(above: str, row: str) -> bool:
-    """True where ``row`` continues the paragraph of the row above it."""
-    return (
-        WRAP_COLUMNS[0] * 0.8 <= len(above) <= WRAP_COLUMNS[1]
-        and len(row) <= WRAP_COLUMNS[1]
-        and not row[0].isspace()
-        and not _LIST_ITEM.match(row)
-        and (row[0].islower() or above.isupper() == row.isupper())
-    )
-
-
-def _is_wrapped(rows: list[tuple[int, int, str]]) -> bool:
-    """True where lines are broken by hand: several full lines that stop in mid-sentence and go on below."""
-    broken = 0
-    longest = 0
-    for (_, _, row), (_, _, below) in zip(rows, rows[1:], strict=False):
-        longest = max(longest, len(row))
-        if WRAP_COLUMNS[0] <= len(row) <= WRAP_COLUMNS[1] and below[:1].strip() and not _FULL_STOP.search(row[-6:]):
-            broken += below[0].islower() or (row.isupper() and below.isupper())
-    return broken >= 3
 
 
 def _front_matter(text: str, lines: list[Line]) -> int:
@@ -178,26 +100,31 @@ def _kind_of_line(line: Line, prose_seen: int, articles_seen: int) -> SegmentKin
     if not bare or page.LEGAL_START.match(bare):
         return "boilerplate"
     if line.words > SHORT_WORDS:
-        return "caption" if page.CAPTION_START.match(bare) or page.CAPTION_END.search(bare[-120:]) else None
+        return "caption" if credits.CAPTION_START.match(bare) or credits.CAPTION_END.search(bare[-120:]) else None
     if page.BOILERPLATE_START.match(bare) or page.NOTICE_ANYWHERE.search(bare) or (line.words <= 30 and page.PROMPT.match(bare)):
         return "boilerplate"
-    if page.CAPTION_START.match(bare) or page.CAPTION_END.search(bare[-120:]):
+    if credits.CAPTION_START.match(bare) or credits.CAPTION_END.search(bare[-120:]):
         return "caption"
     if line.words <= 12 and (page.BOILERPLATE_WHOLE.fullmatch(bare) or page.is_share_line(bare)):
         return "boilerplate"
     if page.is_menu(bare):
         return "boilerplate"
-    if page.WIRE_HEADER_NOTE.fullmatch(bare) or (not prose_seen and page.WIRE_HEADER.fullmatch(bare)):
+    if credits.WIRE_HEADER_NOTE.fullmatch(bare) or (not prose_seen and credits.WIRE_HEADER.fullmatch(bare)):
         return "boilerplate"
-    if line.words <= 25 and (page.BYLINE.match(bare) or page.BYLINE_TAIL.search(bare[-220:])) and _is_byline(line, prose_seen, articles_seen):
+    if (
+        line.words <= 25
+        and (credits.BYLINE.match(bare) or credits.BYLINE_TAIL.search(bare[-220:]))
+        and _is_byline(line, prose_seen, articles_seen)
+    ):
         return "byline"
-    if prose_seen >= 2 and line.words <= 30 and page.AUTHOR_NOTE.match(bare):
+    if prose_seen >= 2 and line.words <= 30 and credits.AUTHOR_NOTE.match(bare):
         return "byline"
     return None
 
 
 def _is_byline(line: Line, prose_seen: int, articles_seen: int) -> bool:
-    """Told from a sentence or a headline that begins the same way: 'By Friday the ship had left', 'By Sea and Air, Arms Flow to Sudan'."""
+    """Told from a sentence or a headline that begins the same way: 'By Friday the ship had left', 'By Sea and Air, Arms
+    Flow to Sudan'."""
     if _CLAUSE.search(line.bare):
         return False
     if not line.bare.lower().startswith(("by ", "author", "reporter", "correspondent", "text", "words", "writer", "journalist")):
@@ -242,7 +169,7 @@ def _is_sentence_with_colon(line: Line) -> bool:
 
 
 def _is_heading(line: Line) -> bool:
-    bare = line.bare.rstrip(" :|>»›→…")
+    bare = line.bare.rstrip(" :|>\u00bb\u203a\u2192\u2026")
     return bool(bare) and bare.count(" ") < 8 and not line.complete and page.RELATED_HEADING.fullmatch(bare) is not None
 
 
@@ -325,7 +252,9 @@ def opening_of(lines: list[Line]) -> int:
         line = lines[number]
         if sum(opening <= at < number for at in prose[:4]) > 2:
             break
-        if _is_head_line(line) and not any(is_date_line(below.bare) for below in lines[number + 2 : number + 14] if below.words <= 12):
+        if _is_head_line(line) and not any(
+            is_date_line(below.bare) for below in lines[number + 2 : number + 14] if below.words <= 12
+        ):
             opening = next((at for at in prose if at > number), opening)
     return opening
 
@@ -343,13 +272,15 @@ def _mark_dates(lines: list[Line], first: int) -> None:
     for number, line in enumerate(lines[first:], start=first):
         if number == opening:
             continue
-        if not opening < number <= last and line.kind is None and line.words <= 18:
-            if is_date_line(line.bare) or page.TIME_AGO.fullmatch(line.bare):
-                line.kind = "byline"
+        if opening < number <= last or line.kind is not None or line.words > 18:
+            continue
+        if is_date_line(line.bare) or page.TIME_AGO.fullmatch(line.bare):
+            line.kind = "byline"
 
 
 def is_date_line(text: str) -> bool:
-    """True for a line that gives a date and beside it no more than a name, a place or a page: 'Rome, October 12, 2022 - Updated at 08:15'."""
+    """True for a line that gives a date and beside it no more than a name, a place or a page: 'Rome, October 12, 2022 -
+    Updated at 08:15'."""
     found = [date for date in find_dates(text) if date.earliest or len(text) < 40]
     if not found:
         return False
@@ -387,7 +318,7 @@ def _is_teaser(line: Line) -> bool:
         return True
     return (
         line.cut_off
-        and (line.words >= TEASER_WORDS or _SENTENCE_END.search(line.bare) is not None)
+        and (line.words >= TEASER_WORDS or SENTENCE_END.search(line.bare) is not None)
         and not _RECORD.search(line.bare)
         and line.bare[0] not in "([0123456789"
     )
@@ -403,10 +334,10 @@ def _stands_apart(teaser: Line, lines: list[Line], before: list[Line]) -> bool:
     number = next(number for number, line in enumerate(lines) if line is teaser)
     closed = (
         lines[number - 1].kind in ("byline", "boilerplate", "related")
-        or page.AGENCY_END.search(lines[number - 1].bare) is not None
+        or credits.AGENCY_END.search(lines[number - 1].bare) is not None
     )
     unlike = not (_names([teaser]) & _names(before))
-    dense = len(_SENTENCE_END.findall(teaser.bare)) >= 2 and teaser.words > 2 * sum(line.words for line in before) / len(before)
+    dense = len(SENTENCE_END.findall(teaser.bare)) >= 2 and teaser.words > 2 * sum(line.words for line in before) / len(before)
     return closed + unlike + dense >= 2
 
 

@@ -14,7 +14,7 @@ from sanctions_assets.documents.metadata import DocumentMetadata, metadata_for
 from sanctions_assets.documents.naming import stem_of
 from sanctions_assets.documents.pages import Page, read_html, read_pdf
 from sanctions_assets.documents.publication import Publication, publication_of
-from sanctions_assets.documents.refusal import Refused
+from sanctions_assets.documents.refusal import RefusedError
 from sanctions_assets.documents.segments import joined, lines_of
 from sanctions_assets.model import Document, DocumentSegment, RejectedFile
 
@@ -45,11 +45,14 @@ def read_source(
 ) -> SourceReading:
     """Read one source file: a single article (.txt, .md, .html, .htm, .pdf) or a container of many (.jsonl, .jsonl.gz, .parquet).
 
-    ``source_uri`` is the file's path relative to the sources, with its suffix; ``stem`` the id to use in place of the file's stem, where two
-    files share it. ``metadata`` is what ``read_metadata`` returned. Nothing is raised for bad input: a file that can't be read, or an article
+    ``source_uri`` is the file's path relative to the sources, with its suffix; ``stem`` the id to use in place of the
+    file's stem, where two
+    files share it. ``metadata`` is what ``read_metadata`` returned. Nothing is raised for bad input: a file that can't
+    be read, or an article
     of a container (``<source_uri>#<n>``), comes back as a ``RejectedFile`` with one of ``REJECT_REASONS`` and a sentence.
 
-    The same bytes under the same path give the same records, always; ``ingested_at`` and ``seen_at`` are left to the caller, who has a clock.
+    The same bytes under the same path give the same records, always; ``ingested_at`` and ``seen_at`` are left to the
+    caller, who has a clock.
     """
     outside = metadata_for(source_uri, metadata or {}) or DocumentMetadata()
     suffix = next(
@@ -58,20 +61,20 @@ def read_source(
     identity = stem if stem is not None else stem_of(source_uri)
     try:
         if suffix is None:
-            raise Refused("unsupported", f"has none of the suffixes read here ({', '.join(source_formats())})")
+            raise RefusedError("unsupported", f"has none of the suffixes read here ({', '.join(source_formats())})")
         if not data:
-            raise Refused("empty", "holds no bytes")
+            raise RefusedError("empty", "holds no bytes")
         if len(data) > MAX_FILE_BYTES:
-            raise Refused("too_large", f"has {len(data):,} bytes; the limit is {MAX_FILE_BYTES:,}")
+            raise RefusedError("too_large", f"has {len(data):,} bytes; the limit is {MAX_FILE_BYTES:,}")
         digest = hashlib.sha256(data).hexdigest()
         if suffix in _CONTAINERS:
             return _read_container(source_uri, _articles(suffix, data), outside, identity, digest)
         page = _read_page(suffix, data)
         if len(page.text) > MAX_TEXT_CHARS:
-            raise Refused("too_large", f"has {len(page.text):,} characters; the limit is {MAX_TEXT_CHARS:,}")
+            raise RefusedError("too_large", f"has {len(page.text):,} characters; the limit is {MAX_TEXT_CHARS:,}")
         document, segments = _document(identity, source_uri, page, outside, digest)
         return SourceReading((document,), segments)
-    except Refused as refused:
+    except RefusedError as refused:
         return SourceReading(rejected=(refused.rejected(source_uri),))
 
 
@@ -114,18 +117,18 @@ def _read_container(
             rejected.append(article.refused.rejected(source_uri if article.number is None else f"{source_uri}#{article.number}"))
             if len(rejected) >= MAX_REJECTED:
                 rejected.append(
-                    Refused("malformed", f"has {MAX_REJECTED:,} articles that can't be read; the rest is not tried").rejected(
+                    RefusedError("malformed", f"has {MAX_REJECTED:,} unreadable articles; the rest is not tried").rejected(
                         source_uri
                     )
                 )
                 break
             continue
-        merged = DocumentMetadata(*(own or general for own, general in zip(article.metadata, outside, strict=True)))
+        merged = article.metadata.over(outside)
         document, parts = _document(f"{identity}#{article.number}", source_uri, Page(article.text), merged, digest)
         documents.append(document)
         segments.extend(parts)
     if not documents and not rejected:
-        rejected.append(Refused("empty", "holds no articles").rejected(source_uri))
+        rejected.append(RefusedError("empty", "holds no articles").rejected(source_uri))
     return SourceReading(tuple(documents), tuple(segments), tuple(rejected))
 
 
@@ -159,7 +162,8 @@ def _document(
 def _publication(declared: date | None, found: Publication, outside: date | None) -> Publication:
     """Choose between the day that the page declares, the one that its text states, and the one told from outside.
 
-    What the page says of itself stands first, because dates from outside are often the day of crawling; but a day from outside is better than
+    What the page says of itself stands first, because dates from outside are often the day of crawling; but a day from
+    outside is better than
     one that is only bounded.
     """
     if declared:

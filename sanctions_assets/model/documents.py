@@ -29,6 +29,8 @@ class Document(Record):
     text: str = Field(description="The whole text; all character spans count Unicode code points of it")
     content_sha256: str = Field(description="SHA-256 of the bytes of the source file")
     ingested_at: datetime | None = Field(default=None, description="When the file was read (UTC)")
+    url: str | None = Field(default=None, description="Address of the article on the web, where the source gives it")
+    article_id: str | None = Field(default=None, description="Id that a container file gives the article (its field id)")
 
 
 class DocumentSegment(Record):
