@@ -79,7 +79,7 @@ def _phrase_start(sentence: SentenceScan, text: str, hit: Hit) -> int:
                 break
         covering = sentence.hit_at(token.start)
         if covering is not None and covering.end <= hit.start and covering.get("verb") is not None and covering.get("country") is None:
-            form = covering.get("verb")[1].form
+            form = covering.get("verb").form
             if form not in {"participle", "past_participle"} or at == first:
                 break
         if token.lower.endswith(("'s", "’s")):

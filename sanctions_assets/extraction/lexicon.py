@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from sanctions_assets.extraction.inflection import Form, plural_of, verb_forms
 from sanctions_assets.model.taxonomy import Commodity, VesselType
