@@ -8,7 +8,7 @@ from sanctions_assets.extraction.lexicon import ShipEntry
 from sanctions_assets.extraction.quantities import Number
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.ship_particulars import flag_before
-from sanctions_assets.extraction.ships import ShipName
+from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.model.taxonomy import VesselType
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "whose", "both", "said", "same"})
@@ -102,7 +102,29 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
                 group = _group_at(scan, sentence, hit, term.value, term.plural, name_spans)
                 if group is not None:
                     groups.append(group)
-    return _distinct(groups, scan)
+    return _distinct([g for g in groups if not _introduces(g, names, scan)], scan)
+
+
+def _introduces(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> bool:
+    """Say whether a phrase only announces ships that the next sentences name: 'An elderly tanker ... The Merry Star 6'."""
+    count = group.count_min
+    if count is None or count != group.count_max or count > 4:
+        return False
+    seen: dict[str, ShipName] = {}
+    for name in names:
+        if name.start < group.start:
+            continue
+        if name.sentence - group.sentence > (2 if count == 1 else 3):
+            break
+        seen.setdefault(ship_key(name.text), name)
+    before = {ship_key(n.text) for n in names if n.start < group.start}
+    new = [n for key, n in seen.items() if key not in before]
+    fitting = [
+        n for n in new
+        if (n.particulars.vessel_type is None or group.vessel_type is None or n.particulars.vessel_type == group.vessel_type)
+        and (n.particulars.flag is None or group.flag is None or n.particulars.flag == group.flag)
+    ]  # fmt: skip
+    return len(fitting) == len(new) == count
 
 
 def _group_at(
@@ -165,10 +187,26 @@ def _group_at(
         return None
     if entry.weak and number is None and flag is None:
         return None
+    if count == (None, None) and flag is None and (not entry.type or sentence.headline or not sentence.tokens or sentence.tokens[-1].text not in {".", "!", "?", "”", '"', ",", ";", ":"}):
+        return None
+    if count == (1, 1) and flag is None and entry.generic and not words & {"unidentified", "unnamed", "unknown", "second", "third", "fourth", "stateless", "unmarked"}:
+        return None
+    if count == (1, 1) and _describes_name(text, tokens[first].start if lead else hit.start, name_spans):
+        return None
     start = tokens[first].start if lead else hit.start
     if number is not None:
-        start = min(start, number.start)
+        before_number = tokens[sentence.token_at(number.start) - 1] if sentence.token_at(number.start) else None
+        start = before_number.start if before_number is not None and before_number.lower in {"the", "another", "all"} else number.start
     return ShipGroup(start, end, sentence.index, entry.type or None, flag, *count, definite, "group.noun_phrase")
+
+
+def _describes_name(text: str, start: int, name_spans: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a phrase only says what a named ship is: 'the Kiva, a 17-year-old Suezmax', 'the Kiva is a tanker'."""
+    before = max((b for a, b in name_spans if b <= start), default=None)
+    if before is None or start - before > 60:
+        return False
+    gap = text[before:start]
+    return bool(re.fullmatch(r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+)?(?:[\w,.-]+\s){0,3}", gap + " ") or re.fullmatch(r"[\"”’']?,?[^.;,]{0,24},\s*", gap))
 
 
 def _names_behind(text: str, end: int, name_spans: Sequence[tuple[int, int]]) -> int:
@@ -190,7 +228,12 @@ def _names_behind(text: str, end: int, name_spans: Sequence[tuple[int, int]]) ->
 def _distinct(groups: list[ShipGroup], scan: Scan) -> list[ShipGroup]:
     """Keep one of the phrases that say the same; a definite repetition or a headline yields to the fuller statement."""
     kept: list[ShipGroup] = []
-    for group in sorted(groups, key=lambda g: (scan.sentences[g.sentence].headline, g.start)):
+    def rank(group: ShipGroup) -> tuple[bool, int]:
+        sentence = scan.sentences[group.sentence]
+        prose = scan.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith((".", "!", "?"))
+        return (sentence.headline or not prose, group.start)
+
+    for group in sorted(groups, key=rank):
         same = False
         for other in kept:
             if group.stated == other.stated and (group.count_min, group.count_max) != (1, 1):

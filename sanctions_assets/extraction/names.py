@@ -49,9 +49,12 @@ class NameChunk:
     text: str
 
 
+_ADJECTIVE = re.compile(r"-(?:flagged|owned|registered|built|operated|managed|controlled|chartered|based|linked|backed|made|listed|sanctioned|bound|occupied|led|class|affiliated|designated|blacklisted)$", re.IGNORECASE)
+
+
 def is_name_token(text: str) -> bool:
     """Say whether a token is printed like a part of a name: a capital first ('Lady', 'R', 'DN5505', 'al-Assad')."""
-    return bool(_NAME_TOKEN.match(text))
+    return bool(_NAME_TOKEN.match(text)) and _ADJECTIVE.search(text) is None
 
 
 def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
@@ -62,7 +65,8 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
     chunks = []
     i = 0
     while i < len(tokens):
-        if not is_name_token(tokens[i].text) or tokens[i].lower in FUNCTION_WORDS:
+        opens = tokens[i].text in {"An", "No", "So", "One"} and i > 0 and i + 1 < len(tokens) and is_name_token(tokens[i + 1].text) and tokens[i - 1].text not in {".", "“", '"'}
+        if not is_name_token(tokens[i].text) or (tokens[i].lower in FUNCTION_WORDS and not opens):
             i += 1
             continue
         j = i + 1
@@ -79,6 +83,9 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
                 and (is_name_token(tokens[j + 1].text) or (tokens[j + 1].lower == "the" and j + 2 < len(tokens) and is_name_token(tokens[j + 2].text)))
             ):
                 j += 2
+            elif token.text == "." and tokens[j - 1].text == "No" and j + 1 < len(tokens) and tokens[j + 1].text.isdigit():
+                j += 2
+                break
             elif token.text.isdigit() and len(token.text) <= 4:
                 j += 1
                 break
@@ -93,6 +100,12 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
         chunks.append(NameChunk(tokens[i].start, tokens[j - 1].end, i, j, source[tokens[i].start : tokens[j - 1].end]))
         i = j
     return chunks
+
+
+def in_title_case(scan: SentenceScan) -> bool:
+    """Say whether a headline capitalises its words, so that a capital says nothing: four of five of the longer words."""
+    words = [t.text for t in scan.tokens if t.text.isalpha() and len(t.text) > 3]
+    return len(words) >= 4 and scan.tokens[-1].text not in {".", "!"} and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 
 def looks_like_company(name: str) -> bool:

@@ -88,7 +88,10 @@ def _published(document: Document) -> date | None:
 
 def _is_known_place(gazetteer: Gazetteer, name: str) -> bool:
     """Say whether a name alone is better known as a place than it could be as a ship's."""
-    return any(e.population >= 100_000 or e.kind in {"country", "sea", "strait", "region", "canal", "river"} or (e.kind in PORT_KINDS) for e in gazetteer.lookup(name))
+    return any(
+        e.population >= 300_000 or e.kind in {"country", "sea", "strait", "region", "canal", "river", "island", "cape"} or (e.kind in PORT_KINDS and e.population >= 20_000)
+        for e in gazetteer.lookup(name)
+    )
 
 
 def _ports_of_claims(scan: Scan, drafts: Sequence[Draft], places: list[PlaceName], toponyms: Toponyms) -> None:

@@ -73,6 +73,9 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
     if mark == "(":
         close = rest.find(")", offset)
         region_end = close + 1 if close > 0 else len(rest)
+        row = re.match(r"\s+(?:[A-Z][\w/]*\s+){1,5}(?:[Ff]lag\b|IMO\b)", rest[region_end:])
+        if row is not None:  # 'AMBER (3E44) Crude Oil Tanker Panama flag; ... IMO 9255062'
+            region_end, whole_row = len(rest), True
         tail = re.match(r"\s*,\s*", rest[region_end:])
         if tail is not None:
             stop = _STOP_APPOSITION.search(rest, region_end + tail.end())
@@ -107,6 +110,7 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
             after = text[hit.end : hit.end + 12]
             if (
                 re.match(r"[-\s](?:flagged|flag|registered)\b", after, re.IGNORECASE)
+                or (whole_row and re.search(r"\bflag\s*:\s*$", before, re.IGNORECASE))
                 or _FLAG_AFTER.fullmatch(before[_last_flag_word(before) :])
                 or (mark == "(" and re.fullmatch(r"[\"”’']*\s*\(", gap) and after.startswith(")"))
                 or (whole_row and gap.rstrip().endswith("|"))

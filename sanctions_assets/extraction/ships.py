@@ -9,6 +9,7 @@ from sanctions_assets.extraction.names import (
     FUNCTION_WORDS,
     NameChunk,
     has_person_title,
+    in_title_case,
     is_name_token,
     looks_like_company,
     looks_like_organisation,
@@ -24,15 +25,26 @@ _NAUTICAL = frozenset(
     transshipped offloaded offloads tied bunkered ballasted boarded lay lies""".split()
 )
 _MOVING = frozenset(
-    """left leaves arrived arrives reached reaches carried carries carrying took takes delivered delivers brought brings called calls
-    entered enters picked made makes was is had has will landed lands crossed passed ferried hauled transported visited headed""".split()
+    """left leaves leave arrived arrives arrive reached reaches carried carries carrying carry took takes taking delivered delivers brought brings
+    entered enters picked landed lands crossed passed ferried hauled transported visited headed collected waited signalled signalling lifted lifts
+    fetched heading bound steaming idling drifting due""".split()
 )
+_BEFALLEN = frozenset(
+    """seized boarded detained intercepted inspected escorted towed struck attacked renamed reflagged built arrested impounded stopped scrapped
+    sold bought spotted chartered laden moored anchored berthed sighted hijacked damaged holed abandoned stranded released searched""".split()
+)
+_AUXILIARY = frozenset("was were is are has had have been being will would may might could also then now again later never not already still reportedly be to".split())
 _SHIP_PARTS = frozenset(
     """captain crew master hold holds hull deck decks transponder cargo sister engine engines manager managers owner owners skipper ais
     bow stern chief bridge voyage voyages seafarers crewmen tanks draught draft""".split()
 )
 _ABOARD = frozenset({"aboard", "onto", "boarded", "boarding", "inside"})
 _SISTER = frozenset({"sister", "sisters", "namesake", "them", "others", "another", "one", "regulars", "callers", "successor", "fleet-mate"})
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+_FORM_WORDS = frozenset("registration identification type name year number details status owner flag tracking list notice data table page".split())
 _STOP_IN_NAME = frozenset({"imo", "mmsi", "flag", "built", "ex", "dwt", "flagged", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"})  # fmt: skip
 _CAPS_STOP = frozenset(
@@ -87,7 +99,9 @@ def _caps_name(scan: SentenceScan, source: str, first: int) -> NameChunk | None:
         if token.text.isdigit() and (last == first or len(token.text) > 3):
             break
         hit = scan.hit_at(token.start)
-        if hit is not None and any(t.kind in {"verb", "noun", "commodity", "unit", "ship", "country"} for t in hit.terms) and last > first:
+        if hit is not None and any(t.kind in {"verb", "noun", "commodity", "unit", "ship", "country"} for t in hit.terms):
+            break
+        if any(w.start == token.start and w.end == token.end for w in scan.words) or token.lower.endswith(("ly", "ing")):
             break
         last += 1
     if last == first:
@@ -103,6 +117,7 @@ class ShipNames:
         self.scan = scan
         self.is_place = is_place
         self.chunks: dict[int, list[NameChunk]] = {s.index: name_chunks(s, scan.text) for s in scan.sentences}
+        self.title_case = {s.index: in_title_case(s) for s in scan.sentences}
         self.found: dict[tuple[int, int], ShipName] = {}
         self.has_ship_words = any(True for s in scan.sentences for _ in s.of("ship"))
 
@@ -123,9 +138,13 @@ class ShipNames:
         hit = sentence.hit_at(chunk.start)
         if hit is not None and hit.start <= chunk.start and hit.end >= chunk.end and hit.terms:
             return False
-        if looks_like_organisation(chunk.text) or has_person_title(sentence, chunk) or self.is_place(chunk.text):
+        if looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
             return False
-        return not (len(chunk.text) < 2 or chunk.last - chunk.first > 6)
+        if sentence.tokens[chunk.first].lower in _CALENDAR or any(t.start < chunk.end and chunk.start < t.end for t in sentence.times):
+            return False
+        if chunk.start and self.scan.text[chunk.start - 1] == "(" and self.scan.text[chunk.end : chunk.end + 1] == ")" and chunk.text.isupper():
+            return False
+        return not (len(chunk.text) < 2 or chunk.last - chunk.first > 6 or re.search(r"['’]s\b", chunk.text))
 
     def _skip_to_name(self, sentence: SentenceScan, at: int) -> tuple[int, PrefixEntry | None]:
         """Step over quotes, articles, 'named' and prefixes ('MV'); return the token where a name would start."""
@@ -157,6 +176,8 @@ class ShipNames:
             return None
         if sentence.sentence.caps:
             return _caps_name(sentence, self.scan.text, at)
+        if self.title_case[sentence.index]:
+            return None
         token = sentence.tokens[at]
         if not is_name_token(token.text) or token.lower in FUNCTION_WORDS:
             return None
@@ -198,10 +219,18 @@ class ShipNames:
         between = self.scan.text[hit.end : tokens[after].start] if after < len(tokens) else ""
         if "\n" in between and not sentence.sentence.caps and at == after:
             return
+        lowered = [t.lower for t in tokens[chunk.first : chunk.last]]
+        if not chunk.text[0].isalpha() or any(w in _FORM_WORDS for w in lowered) or lowered[0] in _CALENDAR or chunk.text.strip(".").upper() in {"S.A", "SA", "LTD", "CO", "CO.", "INC"}:
+            return
+        kind_index = sentence.token_at(hit.start)
+        if self.scan.text[hit.start].isupper() and kind_index and not sentence.sentence.caps:
+            holder = next((c for c in self.chunks[sentence.index] if c.first < kind_index < c.last), None)
+            if holder is not None and sentence.hit_at(holder.start) is None and prefix is None:
+                return  # 'Ostara Ship Care'
         if looks_like_company(chunk.text) or (hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)):
             return
         country = sentence.hit_at(chunk.start)
-        if country is not None and country.start == chunk.start and country.get("country") is not None and country.end >= chunk.end and at == after:
+        if country is not None and country.start == chunk.start and (country.get("country") is not None or country.get("authority") is not None) and country.end >= chunk.end - 1 and at == after:
             return  # 'the tanker Russia seized'
         particulars = Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, self.scan.text, hit.start))
         if prefix is not None:
@@ -214,7 +243,7 @@ class ShipNames:
 
     def _after_prefix(self, sentence: SentenceScan, hit: Hit, entry: PrefixEntry) -> None:
         surface = self.scan.text[hit.start : hit.end]
-        if not (surface.isupper() or "/" in surface):
+        if not (surface.isupper() or "/" in surface) or (entry.weak and not self.has_ship_words):
             return
         at = sentence.token_at(hit.end - 1) + 1
         if at < len(sentence.tokens) and sentence.tokens[at].text == ".":
@@ -224,7 +253,9 @@ class ShipNames:
         if chunk is None or chunk.first != at:
             return
         particulars = Particulars(vessel_type=entry.type or None, flag=entry.state or flag_before(sentence, self.scan.text, hit.start))
-        if entry.type == "warship":  # 'USS Monsoon' is the whole name
+        if sentence.sentence.caps and entry.weak or (sentence.sentence.caps and surface.isalpha() and len(surface) == 3 and surface not in {"USS", "HMS"}):
+            return
+        if entry.type == "warship" or entry.weak:  # 'USS Monsoon' is the whole name
             chunk = NameChunk(hit.start, chunk.end, sentence.token_at(hit.start), chunk.last, self.scan.text[hit.start : chunk.end])
         self._note(sentence, chunk, "ship.prefix", 5.0, particulars)
 
@@ -257,31 +288,61 @@ class ShipNames:
         while at < len(tokens) and tokens[at].text in _QUOTES:
             at += 1
         after = tokens[at] if at < len(tokens) else None
+        if self.title_case[sentence.index]:
+            return
+        kind_inside = sentence.hit_at(chunk.start)
+        if kind_inside is not None and kind_inside.get("ship") is not None and chunk.last - chunk.first > 1:
+            return
         particulars = particulars_after(sentence, text, chunk.end)
+        natural = self.is_place(chunk.text)
+        if re.match(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm)", text[chunk.end : chunk.end + 30]) and not natural:
+            tonnage = re.match(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu)", text[chunk.end : chunk.end + 30])
+            route = re.search(r"\w/[A-Z]", text[chunk.end : sentence.end])
+            if tonnage or (route and chunk.first <= 4):
+                self._note(sentence, chunk, "ship.fixture", 4.0, particulars)
+        if before is not None and re.search(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 24) : chunk.start]):
+            self._note(sentence, chunk, "ship.tonnage_before_name", 5.0, particulars)
+        if re.search(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 24) : chunk.start]) and self.has_ship_words:
+            self._note(sentence, chunk, "ship.owned_name", 3.0, particulars)
+        if re.search(r"\b(?:captain|master|mate|crew|skipper|holds?|deck|hull|owners?|voyages?|cargo|bridge|engineer|sailors|crewmen|sister)\s+(?:ship\s+)?of\s+the\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 40) : chunk.start]) and not natural:
+            self._note(sentence, chunk, "ship.crew_of", 3.0, particulars)
         if particulars.imo or particulars.former_names and has_article:
             self._note(sentence, chunk, "ship.particulars", 5.0 if particulars.imo else 4.0, particulars)
         elif particulars.vessel_type and (has_article or particulars.flag or chunk.last - chunk.first > 1):
             self._note(sentence, chunk, "ship.apposition", 4.0, particulars)
-        elif particulars.flag and has_article:
+        elif particulars.flag and has_article and re.match(r"[^.;]{0,80}\b(?:flag|flagged|registered)\b", text[chunk.end : chunk.end + 110]):
             self._note(sentence, chunk, "ship.flag_after_name", 3.0, particulars)
         if chunk.text.split()[-1].lower() == "maru":
-            self._note(sentence, chunk, "ship.maru", 5.0)
+            self._note(sentence, chunk, "ship.maru", 3.0 if has_article else 2.0)
+        numbered = _NUMBERED.search(chunk.text) and not re.search(r"\b(?:19|20)\d\d$", chunk.text)
+        modifies = after is not None and after.text.isalpha() and after.text.islower() and after.lower not in FUNCTION_WORDS | _NAUTICAL | _MOVING | _BEFALLEN and text[chunk.end : after.start] == " " and not after.lower.endswith(("ed", "ing", "s"))
         if not has_article:
+            if numbered and self.has_ship_words and not modifies and " " in chunk.text and sentence.hit_at(chunk.start) is None and not natural:
+                self._note(sentence, chunk, "ship.numbered", 2.0)
             if before is not None and before.lower in {"aboard", "boarded"}:
                 self._note(sentence, chunk, "ship.aboard", 2.0)
             return
         if not self.has_ship_words:
             return
+        if natural:
+            return
         lead = tokens[first - opening - 2] if first - opening >= 2 else None
-        if _NUMBERED.search(chunk.text) and not re.search(r"\b(?:19|20)\d\d$", chunk.text):
-            self._note(sentence, chunk, "ship.numbered", 3.0)
+        plural_people = chunk.last - chunk.first == 1 and chunk.text.endswith("s") and not chunk.text.endswith(("ss", "us", "is", "os", "as"))
+        if not modifies and not plural_people and sentence.hit_at(chunk.start) is None and not chunk.text.isupper():
+            self._note(sentence, chunk, "ship.article", 1.0)
+        if numbered and not modifies:
+            self._note(sentence, chunk, "ship.numbered", 3.0 if " " in chunk.text or not re.match(r"[A-Z]{1,4}-?\d", chunk.text) else 1.5)
         if lead is not None and (lead.lower in _ABOARD or (lead.lower == "board" and first - opening >= 3)):
             self._note(sentence, chunk, "ship.aboard", 3.0)
         if after is not None:
-            if after.lower in _NAUTICAL:
+            verb = at
+            while verb < len(tokens) and verb - at < 4 and tokens[verb].lower in _AUXILIARY:
+                verb += 1
+            acts = tokens[verb].lower if verb < len(tokens) else ""
+            if acts in _NAUTICAL:
                 self._note(sentence, chunk, "ship.sails", 3.0)
-            elif after.lower in _MOVING:
-                self._note(sentence, chunk, "ship.moves", 1.5)
+            elif acts in _MOVING or (acts in _BEFALLEN and verb > at):
+                self._note(sentence, chunk, "ship.moves", 2.0)
             elif after.lower == "'s" or (tokens[chunk.last - 1].lower.endswith(("'s", "’s")) and after.lower in _SHIP_PARTS):
                 self._note(sentence, chunk, "ship.part", 2.0)
         if lead is not None and lead.text in {",", ":", "–", "—", "("} | _SISTER or (lead is not None and lead.lower in {"are", "were", "and", "is"}):
@@ -298,6 +359,29 @@ class ShipNames:
                     )  # fmt: skip
             if any(h in _SISTER for h in heads):
                 self._note(sentence, chunk, "ship.sister", 2.5)
+
+    def _labelled(self, sentence: SentenceScan) -> None:
+        """'Name: NAME' with an IMO number or a type of ship in the lines below."""
+        text = self.scan.text
+        label = re.match(r"(?:\W*)(?:Vessel(?:'s)?\s+)?(?:Name|NAME)(?:\s+of\s+(?:the\s+)?(?:vessel|ship))?\s*:\s*(?:1:\s*)?", text[sentence.start : sentence.end])
+        if label is None:
+            return
+        below = text[sentence.start : sentence.start + 260].split("\n\n")[0]
+        if not re.search(r"\bIMO\b|\b(?:Type|TYPE)\s*:[^\n]*(?:ship|vessel|tanker|carrier|cargo)", below):
+            return
+        rest = text[sentence.start + label.end() : sentence.end]
+        name = re.match(r"[A-Z0-9][\w'’.-]*(?:\s(?!\d:|[FfAa]\.?k)[A-Z0-9][\w'’-]*)*", rest)
+        if name is None:
+            return
+        start = sentence.start + label.end()
+        first = sentence.token_at(start)
+        chunk = NameChunk(start, start + name.end(), first, sentence.token_at(start + name.end() - 1) + 1, name.group())
+        particulars = Particulars()
+        block_end = sentence.start + len(below)
+        for other in self.scan.sentences[sentence.index : sentence.index + 6]:
+            if other.start < block_end:
+                particulars.add(particulars_after(other, text, max(chunk.end, other.start), whole_row=True))
+        self._note(sentence, chunk, "ship.labelled", 5.0, particulars)
 
     def _rows(self, sentence: SentenceScan) -> None:
         """Table rows and labelled lines: 'NAME | 9317779 | crude oil tanker', 'Name: NAME'."""
@@ -324,6 +408,7 @@ class ShipNames:
             for chunk in self.chunks[sentence.index]:
                 self._free(sentence, chunk)
             self._rows(sentence)
+            self._labelled(sentence)
         totals: dict[str, float] = {}
         for name in self.found.values():
             key = ship_key(name.text)
