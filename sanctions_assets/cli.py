@@ -39,12 +39,14 @@ def track() -> int:
     print(f"Reading {settings.sources} ...", flush=True)
     import dagster as dg
 
-    from sanctions_assets.definitions import defs
+    from sanctions_assets.assets import Pipeline
+    from sanctions_assets.definitions import build_definitions
 
     # With DAGSTER_HOME the run is kept where the web interface shows it; without, it is forgotten when it ends.
     kept = bool(os.environ.get("DAGSTER_HOME"))
     with dg.DagsterInstance.get() if kept else dg.DagsterInstance.ephemeral() as instance:
-        result = defs.resolve_job_def("track_shipments").execute_in_process(
+        definitions = build_definitions(Pipeline.from_environment())
+        result = definitions.resolve_job_def("track_shipments").execute_in_process(
             instance=instance, raise_on_error=False, run_config={"loggers": {"terminal": {}}}
         )
     if not result.success:

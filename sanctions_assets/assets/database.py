@@ -38,9 +38,9 @@ _TABLES = [record for record in TABLES if record is not MetaEntry]
     ],
     can_subset=False,
 )
-def database(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
+def database_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Check all tables together and publish them."""
-    published = publish_tables(pipeline.settings, utc_now(), context.run_id)
+    published = publish_tables(pipeline.settings, utc_now(), context.run.run_id)
     rows = sum(published.row_counts.values())
     context.log.info(f"published {published.path}: {rows} rows in {len(published.row_counts)} tables")
     yield dg.MaterializeResult(

@@ -31,7 +31,7 @@ _LOCATED = dg.AssetCheckSpec(
     check_specs=[_LOCATED, *check_specs_of(Place), *check_specs_of(Port), *check_specs_of(PlaceMention)],
     can_subset=False,
 )
-def places(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
+def place_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Locate every place that an article mentions."""
     settings = pipeline.settings
     written = locate_places(settings)

@@ -45,7 +45,7 @@ _NONE_REJECTED = dg.AssetCheckSpec(
     check_specs=[_GROUNDED, _NONE_REJECTED, *check_specs_of(RejectedFile)],
     can_subset=False,
 )
-def readings(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
+def reading_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Read the documents that are new or have changed, and write down which files could not be read."""
     settings = pipeline.settings
     read = read_staged_articles(settings)

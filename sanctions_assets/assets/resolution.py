@@ -50,10 +50,10 @@ _DEPS: dict[type[Record], list[dg.AssetKey | type[Record]]] = {
     check_specs=[spec for record in _DEPS for spec in check_specs_of(record)],
     can_subset=False,
 )
-def resolution(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
+def resolution_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Join what the articles say: one row a ship, one row a movement, each with its quotes."""
     settings = pipeline.settings
-    written = resolve_readings(settings, context.run_id)
+    written = resolve_readings(settings, context.run.run_id)
     context.log.info(", ".join(f"{count} {name}" for name, count in written.row_counts.items()))
     if written.problems:
         shown = "\n".join(f"  {line}" for line in written.problems[:50])

@@ -10,17 +10,7 @@ from sanctions_assets.warehouse.settings import Settings
 
 
 class Pipeline(dg.ConfigurableResource["Pipeline"]):
-    """Where a run finds its sources and keeps its result.
-
-    Example:
-        .. code-block:: python
-
-            import dagster as dg
-            from sanctions_assets.assets import Pipeline
-            from sanctions_assets.definitions import defs
-
-            mine = dg.Definitions(assets=defs.assets, resources={"pipeline": Pipeline(sources="/srv/articles", home="/srv/out")})
-    """
+    """Where a run finds its sources and keeps its result, as ``build_definitions`` takes it."""
 
     sources: str = Field(description="Folder, single file or fsspec URL of the source files")
     home: str = Field(description="Folder of the staging, the tables and the published file")
@@ -43,4 +33,5 @@ class Pipeline(dg.ConfigurableResource["Pipeline"]):
     @property
     def settings(self) -> Settings:
         """The settings in the form that the core takes."""
-        return Settings(self.sources, Path(self.home), self.workers, self.geocoder, self.geocoder_options)
+        home = Path(self.home).expanduser().absolute()
+        return Settings(self.sources, home, self.workers, self.geocoder, self.geocoder_options)

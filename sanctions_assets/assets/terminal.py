@@ -23,8 +23,7 @@ class _Said(logging.Filter):
         return getattr(record, "dagster_meta", {}).get("dagster_event") is None
 
 
-@dg.logger(description="What the assets say, without the events of the engine.")
-def terminal_logger(_: dg.InitLoggerContext) -> logging.Logger:
+def _make_logger(_: dg.InitLoggerContext) -> logging.Logger:
     """Return a logger that writes progress and warnings to the standard error stream."""
     logger = logging.Logger("sanctions_assets.terminal", level=logging.INFO)
     handler = logging.StreamHandler(sys.stderr)
@@ -32,3 +31,6 @@ def terminal_logger(_: dg.InitLoggerContext) -> logging.Logger:
     handler.addFilter(_Said())
     logger.addHandler(handler)
     return logger
+
+
+terminal_logger = dg.LoggerDefinition(_make_logger, description="What the assets say, without the events of the engine.")

@@ -64,7 +64,8 @@ def locate_places(settings: Settings) -> Written:
     Raises:
         ValueError: there is no such geocoder, or it does not take those options.
     """
-    from sanctions_assets.places import GeocoderConfig, locate, make_geocoder
+    from sanctions_assets.places.configure import GeocoderConfig, make_geocoder
+    from sanctions_assets.places.locate import locate
 
     geocoder = make_geocoder(GeocoderConfig(service=settings.geocoder, options=settings.geocoder_options))
     tables = Tables(settings.tables)
