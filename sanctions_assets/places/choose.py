@@ -23,10 +23,11 @@ _ALSO_SAID_TO_BE_IN: dict[str, frozenset[str]] = {
     "MA": frozenset({"EH"}),
     "IL": frozenset({"PS"}),
 }
+_SAME_PLACE_KM = 50.0  # a city and the port of its name lie no farther apart
 _NEAR_KM = 400.0  # at this distance a place of the article still lends a third of its support
 _NEAR_WEIGHT = 4.0  # standing beside a place of the article outweighs a population 10,000 times larger
-_OWN_NAME = 1.5  # the place's usual name, not one of its other names
-_FACT = 4.0  # our own facts were chosen for this field
+_OWN_NAME = 0.7  # the place's usual name, not one of its other names: Odessa is sooner Odesa than Odessa, Texas
+_FACT = 4.0  # our own facts, by their usual name, were chosen for this field
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def choose(
     is preferred to its city, and of a place whose city alone is known the port is derived: `as_port` of the city, kind 'port',
     id with '#port', radius 15 km larger. Without either a port is answered only where the name has no other place.
     """
-    known = (gazetteer or Gazetteer.open()).lookup(name)
+    gazetteer = gazetteer or Gazetteer.open()
+    known = gazetteer.lookup(name)
     ports_wanted = port_context or (bool(kinds) and PORT_KINDS.issuperset(kinds or ()))
     allowed = None if kinds is None else (frozenset(kinds) | {"city"} if ports_wanted else frozenset(kinds))
     fitting = [entry for entry in known if allowed is None or entry.kind in allowed]
@@ -72,6 +74,8 @@ def choose(
     if ports_wanted:
         ports = [entry for entry in fitting if entry.kind in PORT_KINDS]
         cities = [entry for entry in fitting if entry.kind in {"city", "island"}]
+        if not ports and cities:  # the port may be known by another of its city's names
+            ports = _ports_of(cities, gazetteer)
         if not ports and cities:
             fitting = [as_port(entry) for entry in cities]
             reasons.append("port of the city, which alone is known")
@@ -94,12 +98,26 @@ def choose(
     return Choice(ranked[0], tuple(ranked), f"{name}: {', '.join(reasons)}")
 
 
+def _ports_of(cities: list[GazetteerEntry], gazetteer: Gazetteer) -> list[GazetteerEntry]:
+    """Return the ports that bear the usual name of one of the cities and lie at it."""
+    found = [
+        port
+        for city in cities
+        for port in gazetteer.lookup(city.name)
+        if port.kind in PORT_KINDS
+        and port.country == city.country
+        and distance_km(port.latitude, port.longitude, city.latitude, city.longitude) <= _SAME_PLACE_KM
+    ]
+    return list(dict.fromkeys(found))
+
+
 def _weight(entry: GazetteerEntry, key: str, points: tuple[tuple[float, float], ...]) -> float:
     weight = log10(entry.population + 1)
-    if fold(entry.name) == key:
+    own = fold(entry.name) == key
+    if own:
         weight += _OWN_NAME
     if entry.gazetteer_id.startswith("fact:"):
-        weight += _FACT
+        weight += _FACT if own else _FACT / 4
     elif entry.gazetteer_id.startswith("country:"):
         weight += 2 * _FACT
     if points:

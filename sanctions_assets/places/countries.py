@@ -1,7 +1,9 @@
 """The names, demonyms and seats of government by which English-language news refers to countries.
 
 The data file ``data/countries.tsv`` has one row a country: code, names, demonyms, people nouns and seats, each a list of
-surface forms parted by ``|``. The first name is the display name; a form that ends in ``?`` often means something else.
+surface forms parted by ``|``. The first name is the display name. A mark after a form says more of it: ``?`` that it often
+means something else, ``^`` that it names a part of the country, ``!`` that it is not served for text set in capitals, where it
+is far more often an English word ('US', 'POLES').
 """
 
 from collections.abc import Mapping
@@ -16,48 +18,6 @@ FormKind = Literal["name", "demonym", "people", "seat"]
 _FILE = files("sanctions_assets.places") / "data" / "countries.tsv"
 _KINDS: tuple[FormKind, ...] = ("name", "demonym", "people", "seat")
 
-# Words that in a text set in capitals are far more often an English word, or a name of something else.
-_NOT_IN_CAPITALS = frozenset(
-    [
-        "US",
-        "EC",
-        "BRIT",
-        "DANE",
-        "FINN",
-        "FINNS",
-        "FRY",
-        "GB",
-        "KIWI",
-        "KIWIS",
-        "LAO",
-        "LETT",
-        "MAGYAR",
-        "MONGOL",
-        "MONGOLS",
-        "NUMBER 10",
-        "NO. 10",
-        "PNG",
-        "POLE",
-        "POLES",
-        "REUNION",
-        "RSA",
-        "SABA",
-        "SALISBURY",
-        "SARK",
-        "SCOT",
-        "SCOTS",
-        "SVG",
-        "SWEDE",
-        "SWEDES",
-        "T&T",
-        "UNO",
-        "VICTORIA",
-        "YANKEE",
-        "YANKEES",
-        "MARSHALLS",
-    ]
-)
-
 
 @dataclass(frozen=True, slots=True)
 class CountryForm:
@@ -66,39 +26,38 @@ class CountryForm:
     ``code`` is ISO 3166-1 alpha-2; historical states have today's successor (``SU`` is ``RU``), Kosovo is ``XK``, and ``EU``
     and ``UN`` stand for the European Union and the United Nations. ``kind`` is ``name`` (Iran), ``demonym`` (adjective, or the
     singular noun: Iranian, Filipino, Briton), ``people`` (Iranians) or ``seat`` (Tehran, the Kremlin: a place or an office
-    that stands for the government). ``ambiguous`` forms (Georgia, Jordan, Korea, Congolese) need support from the context.
+    that stands for the government). ``ambiguous`` forms (Georgia, Jordan, Korea, Congolese) need support from the context. A
+    ``part`` is a name of a part of the country that speaks for its flag and code but is a place of its own (Scotland, Gaza).
     """
 
     code: str
     kind: FormKind
     ambiguous: bool = False
+    part: bool = False
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[Mapping[str, CountryForm], Mapping[str, str]]:
+def _table() -> tuple[Mapping[str, CountryForm], Mapping[str, str], Mapping[str, CountryForm]]:
     forms: dict[str, CountryForm] = {}
     names: dict[str, str] = {}
+    capitals: dict[str, CountryForm] = {}
     lines = _FILE.read_text(encoding="utf-8").splitlines()
     for line in lines[1:]:
         code, *columns = line.split("\t")
         for kind, column in zip(_KINDS, columns, strict=True):
             for written in filter(None, column.split("|")):
-                form = written.removesuffix("?")
-                found = CountryForm(code, kind, written.endswith("?"))
+                form = written.rstrip("?^!")
+                marks = written[len(form) :]
+                found = CountryForm(code, kind, "?" in marks, "^" in marks)
                 if kind == "name":
                     names.setdefault(code, form)
                 for variant in {form, form.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")}:
                     if variant in forms:
                         raise ValueError(f"countries.tsv: {variant!r} stands for both {forms[variant].code} and {code}")
                     forms[variant] = found
-    return MappingProxyType(forms), MappingProxyType(names)
-
-
-@lru_cache(maxsize=1)
-def _capitals() -> Mapping[str, CountryForm]:
-    return MappingProxyType(
-        {form.upper(): found for form, found in country_forms().items() if form.upper() not in _NOT_IN_CAPITALS}
-    )
+                    if "!" not in marks:
+                        capitals.setdefault(variant.upper(), found)
+    return MappingProxyType(forms), MappingProxyType(names), MappingProxyType(capitals)
 
 
 def country_forms() -> Mapping[str, CountryForm]:
@@ -112,7 +71,7 @@ def capitals_form(text: str) -> CountryForm | None:
     For headlines and old wire copy. Words that in capitals are more likely something else ('US', 'POLES',
     'REUNION') have none; mixed case has none either.
     """
-    return _capitals().get(text)
+    return _table()[2].get(text)
 
 
 def country_name(code: str) -> str:

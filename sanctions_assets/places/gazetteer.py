@@ -1,5 +1,6 @@
 """The packaged gazetteer: cities, ports, seas and countries, looked up by folded name."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -85,6 +86,7 @@ class Gazetteer:
     def __init__(self, path: str | PathLike[str] | None = None) -> None:
         self.path = Path(path) if path is not None else Path(str(files("sanctions_assets.places") / "data" / "gazetteer.sqlite"))
         self._connection: sqlite3.Connection | None = None
+        self._process = 0
         self.lookup: Callable[[str], tuple[GazetteerEntry, ...]] = lru_cache(maxsize=65536)(self._lookup)
 
     @classmethod
@@ -107,11 +109,13 @@ class Gazetteer:
         self.__init__(state["path"])  # type: ignore[misc]
 
     def _database(self) -> sqlite3.Connection:
-        if self._connection is None:
+        # A connection must not be carried into a forked process.
+        if self._connection is None or self._process != os.getpid():
             if not self.path.is_file():
                 raise FileNotFoundError(f"no gazetteer at {self.path}")
             uri = f"file:{quote(str(self.path.resolve()))}?mode=ro&immutable=1"
             self._connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._process = os.getpid()
         return self._connection
 
     def _lookup(self, name: str) -> tuple[GazetteerEntry, ...]:

@@ -104,6 +104,7 @@ def _query(mention: PlaceMention) -> _Query:
     if (
         form is not None
         and form.kind == "name"
+        and not form.part
         and mention.gazetteer_id is None
         and mention.kind in {None, "country"}
         and mention.country in {None, form.code}

@@ -38,7 +38,7 @@ def test_population_decides_last() -> None:
 
 
 def test_port_of_a_city_without_one() -> None:
-    choice = choose("Riyadh", country="SA", port_context=True)
+    choice = choose("Mashhad", country="IR", port_context=True)
     assert choice is not None
     assert choice.entry.kind == "port"
     assert choice.entry.gazetteer_id.endswith("#port")
@@ -60,3 +60,15 @@ def test_territory_that_texts_ascribe_to_a_state() -> None:
 
 def test_unknown_name() -> None:
     assert choose("Qwertyville-on-Sea") is None
+
+
+def test_usual_name_of_a_small_place_yields_to_another_name_of_a_great_one() -> None:
+    choice = choose("Odessa")
+    assert choice is not None
+    assert choice.entry.country == "UA"
+
+
+def test_port_by_another_name_of_its_city() -> None:
+    choice = choose("Anvers", country="BE", port_context=True)
+    assert choice is not None
+    assert (choice.entry.kind, choice.entry.name) == ("port", "Antwerp")

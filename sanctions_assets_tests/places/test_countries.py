@@ -77,3 +77,9 @@ def test_every_code_has_a_name_of_its_own_kind() -> None:
     for found in country_forms().values():
         named = country_forms()[country_name(found.code)]
         assert (named.code, named.kind) == (found.code, "name")
+
+
+def test_parts_of_a_country() -> None:
+    scotland = country_forms()["Scotland"]
+    assert (scotland.code, scotland.part) == ("GB", True)
+    assert not country_forms()["Britain"].part

@@ -6,6 +6,7 @@ from typing import get_args
 
 from sanctions_assets.model.taxonomy import PlaceKind
 from sanctions_assets.places.countries import is_country
+from sanctions_assets.places.distance import distance_km
 from sanctions_assets.places.gazetteer import Gazetteer
 
 
@@ -37,5 +38,8 @@ def test_ports_are_exact() -> None:
 def test_each_arrived() -> None:
     gazetteer = Gazetteer.open()
     for row in rows():
-        points = {(entry.latitude, entry.longitude, entry.kind) for entry in gazetteer.lookup(row["name"])}
-        assert (float(row["latitude"]), float(row["longitude"]), row["kind"]) in points, row
+        point = float(row["latitude"]), float(row["longitude"])
+        same = [entry for entry in gazetteer.lookup(row["name"]) if entry.kind == row["kind"]]
+        # A town that GeoNames has too keeps GeoNames' point.
+        reach = 10 if row["kind"] == "city" else 0.001
+        assert any(distance_km(entry.latitude, entry.longitude, *point) <= reach for entry in same), row

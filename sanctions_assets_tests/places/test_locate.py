@@ -79,7 +79,7 @@ def test_ambiguous_country_name_needs_support() -> None:
 
 def test_port_of_which_the_city_alone_is_known() -> None:
     located = locate(
-        [mention("Riyadh", 1, kind="port", country="SA"), mention("Riyadh", 2, kind="city", country="SA")], OfflineGeocoder()
+        [mention("Mashhad", 1, kind="port", country="IR"), mention("Mashhad", 2, kind="city", country="IR")], OfflineGeocoder()
     )
     port = next(place for place in located.places if place.kind == "port")
     city = next(place for place in located.places if place.kind == "city")
@@ -147,3 +147,9 @@ def test_each_query_is_asked_once() -> None:
 
 def test_nothing_gives_nothing() -> None:
     assert locate([], OfflineGeocoder()) == Located((), (), ())
+
+
+def test_part_of_a_country_is_a_place_of_its_own() -> None:
+    place = only(mention("Scotland", 1, country="GB"), mention("Scotland", 2))
+    assert (place.kind, place.country) == ("region", "GB")
+    assert only(mention("Gaza", kind="region")).kind == "region"
