@@ -48,6 +48,11 @@ _STOP_LEFT = frozenset(
     our your my this these those no any""".split()
 )
 _DETERMINERS = frozenset({"the", "a", "an", "some", "its", "their", "his", "her", "these", "those", "this", "that", "other", "more", "further", "additional", "another", "any", "such"})
+_GENERIC = frozenset(
+    """cargo cargoes load loads parcel parcels package packages consignment consignments shipment shipments lot lots tonnage freight merchandise
+    item items supplies material materials product products catch haul goods deliveries delivery stuff""".split()
+)
+"""Words that only point at cargo: with a quantity they stand for the goods told before."""
 _JOIN = re.compile(r"\s*(?:,\s*(?:and|or|as\s+well\s+as|plus|along\s+with|together\s+with)?|and|or|&|/|as\s+well\s+as|plus|along\s+with|together\s+with|and\s+also|and\s+as\s+many|and\s+even)\s*(?:(?:of|the|other|some|a|an|its|with|their)\s+){0,2}")
 _PARTS = re.compile(r"\s*(?:,|:|–|—|\()?\s*(?:including|includes?|included|such\s+as|among\s+them|notably|namely|comprising|consisting\s+of|mainly|mostly|chiefly|in\s+particular|like|:|–|—|\()\s*(?:[\w-]+\s+){0,3}$")
 
@@ -103,6 +108,30 @@ def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
     return found
 
 
+def _elliptic(scan: Scan, sentence: SentenceScan, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures that leave out the unit of the one before: '50,000 tonnes to Somalia and 25,000 to Mali'."""
+    found: list[Quantity] = []
+    for number in sentence.numbers:
+        if any(q.start <= number.start < q.end for q in quantities) or is_money(scan, number) or number.glued:
+            continue
+        measured = [q for q in quantities if q.end <= number.start and q.unit not in {"item", "person", "container"}]
+        if not measured or (number.low or number.high or 0) < 10:
+            continue
+        before = scan.folded[max(sentence.start, number.start - 3) : number.start]
+        after = scan.folded[number.end : number.end + 16]
+        if before.endswith(("-", "/")) or not re.match(r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during)\b)", after):
+            continue
+        last = measured[-1]
+        if _like_a_year(number) or number.start - last.end > 160:
+            continue
+        found.append(Quantity(number.start, number.end, number.low, number.high, last.unit, last.rate))
+    return found
+
+
+def _like_a_year(number: Number) -> bool:
+    return number.low is not None and number.low == number.high and 1900 <= number.low <= 2100
+
+
 def _commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry | None:
     """Return what a hit says as a commodity, unless the words around it make it something else."""
     term = hit.term("commodity")
@@ -112,6 +141,8 @@ def _commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntr
     if hit.term("ship") is not None or hit.term("prefix") is not None and scan.text[hit.start : hit.end].isupper():
         return None
     tokens = sentence.tokens
+    if re.search(r"\b(?:by|own|loading|crane)\s+$", scan.folded[max(sentence.start, hit.start - 9) : hit.start]) and not term.plural and entry.code in {"goods.vehicles", "arms.unspecified", "goods.machinery"}:
+        return None
     after_index = sentence.token_at(hit.end - 1) + 1
     after = tokens[after_index] if after_index < len(tokens) else None
     gap = scan.text[hit.end : after.start] if after is not None else ""
@@ -154,16 +185,20 @@ def _heads(scan: Scan, word: str) -> bool:
     return word in heads or word.removesuffix("s") in heads or (word.endswith("ies") and word[:-3] + "y" in heads)
 
 
-def find_cargo(scan: Scan, sentence: SentenceScan) -> list[CargoPhrase]:
-    """Return the cargo phrases of a sentence in reading order, bare quantities with a unit of cargo included."""
+def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, int]] = ()) -> list[CargoPhrase]:
+    """Return the cargo phrases of a sentence in reading order, bare quantities with a unit of cargo included.
+
+    ``names`` are the spans of ships and places, inside which no word is cargo.
+    """
     quantities = find_quantities(scan, sentence)
+    quantities = sorted([*quantities, *_elliptic(scan, sentence, quantities)], key=lambda q: q.start)
     phrases: list[CargoPhrase] = []
     grades = [(w.start, w.end, n.partition(".")[2]) for w in sentence.words for n in w.words() if n.startswith("grade_origin.")]
     used: set[int] = set()
     last_end = sentence.start
     for hit in sentence.hits:
         entry = _commodity_of(scan, sentence, hit)
-        if entry is None:
+        if entry is None or any(a < hit.end and hit.start < b for a, b in names):
             continue
         unit_word = hit.get("unit")
         behind = scan.folded[hit.end : hit.end + 4]
@@ -174,9 +209,12 @@ def find_cargo(scan: Scan, sentence: SentenceScan) -> list[CargoPhrase]:
             used.add(quantity.start)
         if origin is None:
             origin = next((code for a, b, code in grades if a < hit.end and start <= a), None)
-        phrases.append(
-            CargoPhrase(start, hit.end, hit.start, hit.end, entry.code, quantity, origin, entry.weak, entry.umbrella, entry.mass, entry)
-        )
+        generic = scan.folded[hit.start : hit.end] in _GENERIC
+        if generic and quantity is None:
+            last_end = hit.end
+            continue
+        code = None if generic and quantity is not None and quantity.unit not in {"item", None} else entry.code
+        phrases.append(CargoPhrase(start, hit.end, hit.start, hit.end, code, quantity, origin, entry.weak, entry.umbrella, entry.mass, entry))
         last_end = hit.end
     for quantity in quantities:
         if quantity.start in used or quantity.unit in {"item", "person"}:
@@ -334,9 +372,21 @@ def _without_umbrellas(scan: Scan, phrases: list[CargoPhrase]) -> list[CargoPhra
 
 
 def cargo_lists(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[list[CargoPhrase]]:
-    """Group phrases that are coordinated: 'missiles, self-propelled artillery and munitions for them'."""
+    """Group phrases that are coordinated: 'missiles, self-propelled artillery and munitions for them'.
+
+    A measure by the container holds for the whole list: '1,000 containers of equipment and munitions'.
+    """
     lists: list[list[CargoPhrase]] = []
     for phrase in phrases:
+        last = lists[-1][-1] if lists else None
+        if (
+            last is not None and last.quantity is not None and last.quantity.unit in {"container", "teu", "crate", "truckload", "wagon"} and phrase.quantity is None
+            and phrase.commodity is not None and re.fullmatch(r"\s+and\s+(?:[\w-]+\s+)?", scan.text[last.end : phrase.start] + " ")
+        ):  # fmt: skip
+            phrase = replace(phrase, quantity=last.quantity)
+        if last is not None and phrase.commodity is None and last.commodity is not None:
+            lists.append([phrase])
+            continue
         if lists and _JOIN.fullmatch(scan.text[lists[-1][-1].end : phrase.start]):
             lists[-1].append(phrase)
         else:

@@ -97,6 +97,9 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
         fitting = [route for route, _ in routes.most_common() if (not origin or route[0] == origin) and (not destination or route[1] == destination)]
         if not fitting:
             continue
+        if draft.stance.assertion == "denied" and not (origin or destination):
+            draft.origin_country, draft.destination_country = fitting[0]
+            continue
         moves = draft.trigger is not None or draft.rule != "cargo.object"
         if not origin and not destination and draft.commodity.startswith(("arms.", "people.")) and moves and not draft.ships:
             draft.origin_country, draft.destination_country = fitting[0]
@@ -133,6 +136,8 @@ def _supported(draft: Draft) -> bool:
     has_quantity = draft.quantity is not None
     frames = draft.trigger.frames if draft.trigger is not None else ()
     if frames and set(frames) <= {"produce"}:
+        return False
+    if draft.rule in {"cargo.moves", "cargo.bound"} and not (has_quantity or draft.explicit):
         return False
     if draft.umbrella and draft.weak and not (crosses or has_ship):
         return False

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sanctions_assets.extraction.cargo import CargoPhrase, Quantity
 from sanctions_assets.extraction.groups import ShipGroup
@@ -92,12 +92,94 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     triggers = [t for t in find_triggers(scan, sentence) if not any(c.term_start <= t.start and t.end <= c.term_end and t.noun is None for group in phrases.cargo for c in group)]
     bounds = _bounds(scan, phrases, triggers)
     drafts: list[Draft] = []
+    totals: set[int] = set()
+    last: tuple[Sequence[CargoPhrase], _Governor, list[Draft]] | None = None
     for i, group in enumerate(phrases.cargo):
-        governor = _govern(scan, phrases, group, triggers, i)
-        if governor is None:
+        if group[0].start in totals:
             continue
-        drafts += _fill(scan, phrases, group, governor, triggers, bounds)
+        gapped = _gapped(scan, phrases, group, last, triggers) if last is not None else None
+        if gapped is not None:
+            drafts += gapped
+            continue
+        governor = _govern(scan, phrases, group, triggers, i)
+        if governor is None or _ruled_out(scan, sentence.start, governor, group):
+            continue
+        total = _stated_total(scan, phrases, governor, group[0], sentence.end)
+        if total is not None:
+            totals.add(total.start)
+            governor.right = max(governor.right, total.end)
+        own = _fill(scan, phrases, group, governor, triggers, bounds, total)
+        drafts += own
+        last = (group, governor, own)
     return drafts
+
+
+_RULE = re.compile(r"\b(?:bans?|banned|banning|prohibit\w*|embargo\w*|forbid\w*|outlaw\w*|barred from|licen[cs]es? (?:is|are) required|permission is required|limits?|limited|limiting|caps?|capped|quotas?|ceiling|restrict\w*|allowance)\b")
+
+
+def _ruled_out(scan: Scan, low: int, governor: _Governor, group: Sequence[CargoPhrase]) -> bool:
+    """Say whether the words make a rule of it, not a movement: a ban, a cap, a quota ('limits imports to 500,000 barrels')."""
+    start = min(governor.left, group[0].start)
+    before = scan.folded[max(low, start - 60) : start]
+    found = None
+    for found in _RULE.finditer(before):
+        pass
+    if found is not None and not re.search(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]", before[max(0, found.start() - 30) :]):
+        return True
+    return bool(_RULE.search(scan.folded[governor.left : group[0].start])) if governor.left < group[0].start else False
+
+
+def _gapped(
+    scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], last: tuple[Sequence[CargoPhrase], _Governor, list[Draft]], triggers: Sequence[Trigger]
+) -> list[Draft] | None:
+    """Read a figure that leaves out its verb: 'Turkey took 2.1 million tonnes, India 1.6 million', 'and 25,000 to Mali'."""
+    earlier, governor, drafts = last
+    phrase = group[0]
+    if not drafts or phrase.quantity is None or phrase.quantity.unit in {"item", "person"}:
+        return None
+    end = earlier[-1].end
+    gap = scan.folded[end : phrase.start]
+    if any(end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers) or re.search(r"[;]|\b(?:but|while|which|from the|compared|against|up from|down from|than)\b", gap) or len(gap) > 90:
+        return None
+    if not re.match(r"^[^.]{0,70}?(?:,|\band\b)", gap):
+        return None
+    model = drafts[-1]
+    behind_end = min([g[0].start for g in phrases.cargo if g[0].start > phrase.start] + [phrases.scan.end])
+    comma = re.search(r",|\band\b|;", scan.folded[group[-1].end : behind_end])
+    limit = group[-1].end + comma.start() if comma else behind_end
+    before = [p for p in phrases.places if end <= p.place.start and p.place.end <= phrase.start and phrase.start - p.place.end <= 3 and p.preposition in {None, model.destination is not None and "to" or None}]
+    behind = [p for p in phrases.places if group[-1].end <= p.place.start < limit + 40 and p.preposition in _FROM | _TO | {"for"}]
+    behind = [p for p in behind if p.place.start < limit or not comma]
+    if not before and not behind and phrase.commodity is None and phrase.origin is None:
+        return None
+    frames = set(governor.trigger.frames) if governor.trigger is not None else set()
+    out = []
+    for cargo in group:
+        draft = replace(model)
+        draft.ships, draft.groups = list(model.ships), list(model.groups)
+        draft.commodity, draft.commodity_text = (cargo.commodity, scan.text[cargo.term_start : cargo.term_end]) if cargo.commodity is not None else (model.commodity, model.commodity_text)
+        draft.quantity = cargo.quantity
+        draft.unit_hint = cargo.quantity.unit if cargo.quantity else None
+        draft.rule = "cargo.gapped"
+        draft.start, draft.end = cargo.start, cargo.end
+        if cargo.origin is not None:
+            draft.origin, draft.origin_country = None, cargo.origin
+        for placed in before:
+            if frames & (_SUBJECT_DESTINATION | {"carry"}):
+                draft.destination, draft.destination_country = placed.place, placed.place.country
+            else:
+                draft.origin, draft.origin_country = placed.place, placed.place.country
+            draft.start = min(draft.start, placed.place.start)
+        for placed in behind:
+            if placed.preposition in _FROM:
+                draft.origin, draft.origin_country = placed.place, placed.place.country
+            else:
+                draft.destination, draft.destination_country = placed.place, placed.place.country
+            draft.end = max(draft.end, placed.place.end)
+        own_time = next((t for t in phrases.scan.times if phrase.start <= t.start < limit + 30 and not t.descriptive and t.read() != (None, None)), None)
+        draft.time = own_time or model.time
+        out.append(draft)
+    return out
 
 
 def read_voyages(scan: Scan, phrases: SentencePhrases) -> Voyages | None:
@@ -256,8 +338,9 @@ def _after_route(phrases: SentencePhrases, start: int, limit: int) -> int:
 
 # -- who and what takes part ---------------------------------------------------------------------------------------------
 def _fill(
-    scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], governor: _Governor, triggers: Sequence[Trigger], bounds: Sequence[int]
-) -> list[Draft]:
+    scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], governor: _Governor, triggers: Sequence[Trigger], bounds: Sequence[int],
+    total: Quantity | None,
+) -> list[Draft]:  # fmt: skip
     sentence = phrases.scan
     low, high = _region(scan, phrases, group, governor, triggers, bounds)
     trigger = governor.trigger
@@ -270,7 +353,7 @@ def _fill(
     trips = _trips(scan, phrases, low, high, trigger)
     drafts = []
     for cargo in group:
-        quantity = cargo.quantity or _stated_total(scan, phrases, governor, cargo, high)
+        quantity = cargo.quantity or total
         own_origin, own_origin_country = origin, origin.country if origin else None
         if cargo.origin is not None and own_origin_country is None and frame not in {"load"}:
             own_origin_country = cargo.origin
@@ -287,7 +370,7 @@ def _fill(
             origin=own_origin, destination=destination, origin_country=own_origin_country, destination_country=destination.country if destination else None,
             ships=list(ships), groups=list(groups), ship_needed=_pronoun_ship(scan, phrases, governor, frame, low), trips=trips,
             explicit=explicit, time=_time(scan, phrases, governor, group, low, high), trigger=trigger,
-            weak=cargo.weak or (trigger is not None and trigger.weak), headline=sentence.headline, umbrella=cargo.umbrella,
+            weak=(cargo.weak and trigger is None) or (trigger is not None and trigger.weak), headline=sentence.headline, umbrella=cargo.umbrella,
         )  # fmt: skip
         drafts.append(draft)
     return drafts
@@ -502,7 +585,7 @@ def _one(places: Sequence[PlaceName]) -> PlaceName | None:
 def _stated_total(scan: Scan, phrases: SentencePhrases, governor: _Governor, cargo: CargoPhrase, high: int) -> Quantity | None:
     """Return the figure that follows a noun of movement: 'crude exports averaged 3.42mn b/d', 'deliveries ... at between'."""
     trigger = governor.trigger
-    if trigger is None or trigger.noun is None or cargo.commodity is None:
+    if trigger is None or trigger.noun is None or cargo.commodity is None or cargo.quantity is not None:
         return None
     for other in phrases.cargo:
         phrase = other[0]

@@ -15,7 +15,7 @@ _SKIPPED = re.compile(
     r"(?:\b(?:the|a|an|its|her|his|their|our|some|several|two|three|four|other|both|all|various|nearby|neighbou?ring|occupied|southern|northern|eastern|western|western|central|south-eastern|south-western"
     r"|north-eastern|north-western|southeastern|southwestern|northeastern|northwestern|unnamed|unidentified|unknown|big|small|main|major|remote|tiny|state|federal|government|capital|island|city|town|coast|coasts|coastal|inland"
     r"|ports?|terminals?|harbou?rs?|oil|grain|export|anchorages?|berths?|roads|waters|region|province|area|shores?|shore|home|nation|nations|kingdom|people|republic|regime|sanctions-hit|warring|land-locked|landlocked|isolated"
-    r"|communist|reclusive|nuclear-armed|neighbours?|neighbors?|ally|allies|destinations?|customers?|buyers?|users?|end-users?|clients?|importers?|refiners?|mills?|northern|old|new|nearest|eastern|far|gulf|black sea|pacific|baltic|red sea|mediterranean|caspian)\b"
+    r"|buyers?|customers?|users?|end-users?|makers?|refiners?|refiner(?:y|ies)|traders?|firms?|compan(?:y|ies)|dealers?|clients?|importers?|exporters?|mills?|warehouses?|groups?|rebels?|militias?|forces|army|military|troops|governments?|consignees?|suppliers?|factor(?:y|ies)|plants?|shipyards?|utilit(?:y|ies)|entit(?:y|ies)|front|battlefield|frontline|markets?|neighbou?rs?|communist|reclusive|nuclear-armed|neighbours?|neighbors?|ally|allies|destinations?|customers?|buyers?|users?|end-users?|clients?|importers?|refiners?|mills?|northern|old|new|nearest|eastern|far|gulf|black sea|pacific|baltic|red sea|mediterranean|caspian)\b"
     r"|\b(?:of|in|at|off|on|near)\b(?=\s*$)|['’]s\b|[\"“”‘(]|\b[a-z]+(?:al|ic|ous|ive|ful|ary|less|able|ible|ern|ish|most|-held|-occupied|-controlled|-run|-backed)\b)\s*$",
     re.IGNORECASE,
 )
@@ -78,7 +78,7 @@ def governing_preposition(text: str, low: int, position: int) -> str | None:
 
 
 def _nominal_before(window: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:ports?|city|town|terminals?|harbou?rs?|anchorages?|coast|coasts|waters|berths?|roads|shores?|island|region|province|capital|state|republic|kingdom|people|government)\s+$", window[:at], re.IGNORECASE))
+    return bool(re.search(r"\b(?:ports?|city|town|terminals?|harbou?rs?|anchorages?|coast|coasts|waters|berths?|roads|shores?|island|region|province|capital|state|republic|kingdom|people|government|buyers?|customers?|users?|end-users?|makers?|refiners?|refiner(?:y|ies)|traders?|firms?|compan(?:y|ies)|dealers?|clients?|importers?|exporters?|mills?|warehouses?|groups?|rebels?|militias?|forces|army|military|troops|governments?|consignees?|suppliers?|factor(?:y|ies)|plants?|shipyards?|utilit(?:y|ies)|entit(?:y|ies)|front|battlefield|frontline|markets?|neighbou?rs?)\s+$", window[:at], re.IGNORECASE))
 
 
 def gather_phrases(
@@ -90,8 +90,8 @@ def gather_phrases(
     place_starts = [p.start for p in places]
     out = []
     for sentence in scan.sentences:
-        cargo = cargo_lists(scan, find_cargo(scan, sentence))
         own_ships: list[ShipName] = _within(ship_starts, ships, sentence.start, sentence.end)  # type: ignore[assignment]
+        cargo = cargo_lists(scan, find_cargo(scan, sentence, [(s.start, s.end) for s in own_ships]))
         own_groups: list[ShipGroup] = _within(group_starts, groups, sentence.start, sentence.end)  # type: ignore[assignment]
         phrases = SentencePhrases(sentence, cargo, own_ships, own_groups)
         own_places: list[PlaceName] = _within(place_starts, places, sentence.start, sentence.end)  # type: ignore[assignment]

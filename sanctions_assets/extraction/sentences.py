@@ -11,6 +11,11 @@ _ABBREVIATIONS = frozenset(
 _LIST_LINE = re.compile(r"[ \t]*(?:[-*•●▪‣>–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+|[ \t]*\|")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’.\-/][^\W_]+)*\d*|\w+|[^\w\s]", re.UNICODE)
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{1,24}?)?|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]{1,12})?(?=,? ?(?:\(|[A-Z][a-z]{2,8}\.? \d)))"
+    r"(?:,? (?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?(?: ?\([A-Z][^()\n]{1,40}\))? ?(?:--|[-–—]) "
+)
+"""'TOKYO, Nov 3 (Agency) - ': where and when the story was filed, which is no part of what it tells."""
 _WRAP_WIDTH = 52
 """A line at least this long may be a line of prose broken at a fixed column (wire copy breaks at 65 to 80)."""
 
@@ -107,7 +112,11 @@ def split_sentences(text: str, start: int, end: int, first_paragraph: int = 0) -
     for paragraph, (block_start, block_end) in enumerate(_blocks(text, start, end), first_paragraph):
         caps = is_caps(text[block_start:block_end])
         at = block_start
+        lead = re.compile(r"\s*").match(text, block_start, block_end)
+        dateline = _DATELINE.match(text, lead.end() if lead else block_start, min(block_end, block_start + 110))
         cuts = [m.end() for m in _END.finditer(text, block_start, block_end) if _is_boundary(text, block_start, m, block_end)]
+        if dateline is not None:
+            cuts = [dateline.end(), *(c for c in cuts if c > dateline.end())]
         for cut in [*cuts, block_end]:
             a, b = at, cut
             while a < b and text[a].isspace():
