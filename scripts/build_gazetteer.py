@@ -162,6 +162,10 @@ def facts() -> Iterator[Feature]:
             if row["kind"] in {"strait", "canal", "island"}:
                 word = row["kind"].title()
                 names |= {f"{word} of {name}" for name in names} | {f"{name} {word}" for name in names if word not in name}
+            # 'Ustluga', 'Bandarabbas': names of two words are written as one
+            names |= {
+                name.replace(" ", "").replace("-", "") for name in names if fold(name).count(" ") == 1 and row["kind"] != "region"
+            }
             yield Feature(
                 f"fact:{slug}",
                 row["name"],
@@ -258,7 +262,7 @@ def check_facts(
             keys = sorted({fold(name) for name in fact.names})
             offs = [distance_km(fact.lat, fact.lon, *point) for key in keys for point in index.get((fact.country, key), ())]
             if offs and min(offs) > CHECK_KM:
-                report.append((f"facts/{source}", fact.gid, fact.name, f"{min(offs):.1f}", "facts"))
+                report.append((f"{fact.gid.split(':')[0]}/{source}", fact.gid, fact.name, f"{min(offs):.1f}", "facts"))
 
 
 def worth_keeping(cities: list[City], features: list[Feature], facts_know: set[int]) -> list[City]:

@@ -70,4 +70,4 @@ def test_a_fact_that_a_source_contradicts_is_reported(build: ModuleType) -> None
     fact = build.Feature("fact:testhaven", "Testhaven", "port", "XX", 10.0, 20.0, 3.0, None, None, {"Testhaven"})
     report: list[tuple[str, ...]] = []
     build.check_facts([fact], {"near": [("XX", "TESTHAVEN", 10.05, 20.0)], "far": [("XX", "Testhaven", 10.2, 20.0)]}, report)
-    assert [(row[0], row[1]) for row in report] == [("facts/far", "fact:testhaven")]
+    assert [(row[0], row[1]) for row in report] == [("fact/far", "fact:testhaven")]
