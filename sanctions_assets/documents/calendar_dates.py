@@ -30,14 +30,15 @@ _FORMS = "|".join(
         r"(?<!\d)(?P<y1>\d{4})(?:-(?P<m1>\d{1,2})-|/(?P<m1s>\d{1,2})/|\.\s?(?P<m1p>\d{1,2})\.\s?)(?P<d1>\d{1,2})(?!\d)",
         r"\b" + _MONTH.format("n2") + r"\s{0,3}(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2},\s{0,3}|\s{1,3}|/)"
         r"(?P<y2>\d{4}|'\d\d)(?!\d)",
-        r"(?<!\d)(?P<d3>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s{1,3}of)?[\s-]{1,3}" + _MONTH.format("n3")
-        + r"\s{0,2},?[\s-]{0,3}(?P<y3>\d{4}|'?\d\d(?![\d:.,]\d|\d|\s?(?:hrs?|hours|a\.?m|p\.?m|gmt|utc|est)\b))(?!\d)",
+        r"(?<![\d:])(?P<d3>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s{1,3}of)?[\s-]{1,3}" + _MONTH.format("n3")
+        + r"\s{0,2},?[\s-]{0,3}(?P<y3>\d{4}|'?\d\d(?![\d:.,]\d|\d|\s?(?:hrs?|hours|a\.?m|p\.?m|gmt|utc|est)\b"
+        r"|\s?,\s?\d{4}))(?!\d)",
         r"(?<![\d/.-])(?P<a4>\d{1,2})(?P<s4>[/.-])\s?(?P<b4>\d{1,2})(?P=s4)\s?(?P<y4>\d{4}|\d\d)(?![\d/-]|\.\d)",
         r"\b" + _MONTH.format("n5") + r"\s{0,2},?\s{1,3}(?P<y5>\d{4})(?!\d)",
         r"\b" + _MONTH.format("n6") + r"\s{0,3}(?P<d6>\d{1,2})(?:st|nd|rd|th)?(?![\d.,]\d|\d)",
         r"\b(?P<era>reiwa|heisei|showa)\s{1,2}(?P<y8>\d{1,2}|gannen)[\s,]{1,3}" + _MONTH.format("n8")
         + r"\s{1,2}(?P<d8>\d{1,2})(?!\d)",
-        r"(?<!\d)(?P<d7>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s{1,3}of)?\s{1,3}" + _MONTH.format("n7"),
+        r"(?<![\d:])(?P<d7>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s{1,3}of)?\s{1,3}" + _MONTH.format("n7") + r"(?!\s{1,2}\d{1,2}\s?,)",
     )
 )  # fmt: skip
 _DATE = re.compile(_FORMS, re.IGNORECASE)

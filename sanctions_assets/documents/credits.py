@@ -39,7 +39,8 @@ AUTHOR_NOTE = re.compile(
 """'X is the author of ...', at the head of a short paragraph after the article."""
 
 WIRE_HEADER = re.compile(
-    r"(?:[a-z]\d{3,4}\s{0,3}(?:[a-z]\s?){0,3}.{0,60}|(?:[a-z] ){1,3}(?:[a-z]{1,2} )?(?:bc|am|pm|ap)-[\w-]{2,60}.{0,40}"
+    r"(?:[a-z]\d{3,4}\s{0,3}(?:[a-z]\s?){0,3}.{0,60}"
+    r"|(?:[a-z] ){1,3}(?:[a-z]{1,2} )?(?:bc|am|pm|ap|BC|AM|PM|AP)-[\w-]{2,60}.{0,40}"
     r"|(?:BC|AM|PM|AP|BX|PR|UR)-[A-Z][\w-]{1,60}(?:,.{0,60}|\s.{0,60})?|(?:zczc|nnnn)\b.{0,40}"
     r"|\(?(?:recasts|updates?|adds|attn|eds|corrects|refiles|repeats|removes|rewrites|new throughout|with)\b.{0,160}\)"
     r"|\((?:recasts|updates?|adds|attn|eds|corrects|refiles|repeats|removes|rewrites|new throughout)\b.{0,200})"

@@ -17,7 +17,7 @@ RELATED_HEADING = re.compile(
     r"|contents?|posts?|topics?|coverage"
     r"|reading|links?|items?|reports?|information|videos?|documents?|pages?|headlines?|for you|by|from|to this))*"
     r"|(?:most|best|more)[ -](?:read|viewed|popular|shared|commented|watched|recent|clicked|discussed)(?: .{1,30})?"
-    r"|popular (?:news|stories|posts|articles|reads|now|on|in|this)(?: .{1,30})?"
+    r"|popular|latest|popular (?:news|stories|posts|articles|reads|now|on|in|this)(?: .{1,30})?"
     r"|trending(?: (?:now|news|stories|topics|today|in|on)(?: .{1,30})?)?"
     r"|(?:top|other|latest|featured|breaking|today's|more|recent|further|hot)(?: .{1,20})? "
     r"(?:stories|headlines|news|reads|picks|articles|posts|reviews|coverage|videos)(?: (?:on|from|in|by|for) .{1,40})?"
@@ -93,7 +93,7 @@ _WORD = re.compile(r"[A-Za-zÀ-ɏ][\w.'\u2019&-]*")
 
 BOILERPLATE_WHOLE = re.compile(
     r"hashtags?:?|tags?|keywords?|topics?|advertisements?|advert|ad|sponsored|promoted"
-    r"|loading(?:\.{3}|\u2026)?|menu|search|close|expand|show (?:more|less)"
+    r"|loading(?:\.{3}|\u2026)?|menu|save|search|close|expand|show (?:more|less)"
     r"|share(?: this.{0,30})?|print(?: this.{0,20})?|log ?in|sign ?in|register|subscribe.{0,30}"
     r"|skip (?:to|past) .{1,40}|back to top|top of page"
     r"|(?:this|the) (?:live )?blog (?:is|has) (?:now )?closed|gift this article"
@@ -134,7 +134,7 @@ BOILERPLATE_START = re.compile(
     r"|&) conditions)|cookie (?:policy|settings|preferences)|\(?18\+|\*?\s?(?:terms"
     r"|conditions)(?: and conditions)? apply"
     r"|(?:we|our|this (?:site|website|page)) (?:use |uses )?cookies|(?:we use|accept(?: all)?|manage"
-    r"|reject(?: all)?) (?:our |your )?cookies|our cookies"
+    r"|reject(?: all)?) (?:our |your )?cookies"
     r"|advertis(?:e|ing) with us|(?:please )?click (?:here|on|the)|tap here|to (?:sign up|subscribe)"
     r"|report (?:an? )?(?:error|problem|typo)|spotted (?:an? )?(?:error|typo|mistake)"
     r"|(?:comments|discussion|replies) (?:will be|are|is|have been) (?:moderated|closed|off|disabled"
@@ -149,11 +149,12 @@ BOILERPLATE_START = re.compile(
     r"|for information media|not an official record|for use of the information media"
     r"|forward[- ]looking statements|safe harbou?r|photos? and videos? (?:on|are|can)|(?:send|email"
     r"|e-mail|share) (?:us|your|our) (?:your |photos|a |news|tips|stor|newsdesk)"
-    r"|(?:do you know|got a|have a|have you got a|know) (?:more|tip|story|news tip)\??|did you see anything|heard something"
+    r"|(?:do you know|got a|have a|have you got a|know) (?:more|tip|story|news tip)\??"
+    r"|(?:did you (?:see|witness)|have you (?:seen|been affected)|were you there)\b"
     r"|more stories like this|(?:all|this) (?:times|time) (?:are )?(?:in )?(?:gmt|est|local|et)\b"
     r"|data (?:is|are) delayed|quotes delayed"
-    r"|registered (?:office|in england|charity)|company registered|printed (?:at|by) |search \d"
-    r"|buy this page|reports? errors|date modified|last modified|page last"
+    r"|registered (?:office|in england|charity)|company registered|printed (?:at|by) "
+    r"|date modified|last modified|page last"
     r"|bookmark|add to (?:favou?rites|favou?rite)|follow (?:us|@|our)|find us|like us|visit (?:us|our)|connect with us"
     r"|support (?:us|our|independent)|(?:make|become) a (?:donation|contribution|member|patron)|donate\b.{0,80}"
     r"|(?:thank you|thanks) for (?:reading|subscribing|signing)"
@@ -182,9 +183,9 @@ PROMPT = re.compile(
     r"\W{0,3}(?:please )?(?:sign(?:ing)? up|subscribe|join|follow|download|get|receive|register"
     r"|install|click|don['\u2019]t miss|never miss|keep up|try|want|request)\b"
     r".{0,160}?\b(?:newsletters?|telegram|whatsapp|twitter|facebook|instagram|youtube|tiktok|viber"
-    r"|google news|channel|apps?|inbox|alerts?|e-?mails?|podcasts?|notifications|"
+    r"|google news|channel|club|apps?|inbox|alerts?|e-?mails?|podcasts?|notifications|"
     r"free trial|app store|breaking news|daily (?:brief|digest|update)|weekly news|newsfeed|updates"
-    r"|briefing|(?:this|that) yourself)\b",
+    r"|briefing)\b",
     _I,
 )
 """An invitation to the reader, at the head of a line: 'Sign up for our newsletter'."""
@@ -197,6 +198,9 @@ NOTICE_ANYWHERE = re.compile(
     _I,
 )
 """Words that only the notices of a page have, wherever in a line they stand."""
+
+HASHTAGS = re.compile(r"#?[\w ]{1,40}(?:,? #[\w ]{1,40}){1,20}")
+"""Matched whole; the sign before the first is taken for markup."""
 
 LEGAL_START = re.compile(
     r"(?:disclaimer\b|\u00a9|copyright\b|forward[- ]looking statements|this (?:press "

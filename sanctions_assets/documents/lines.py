@@ -11,7 +11,7 @@ WRAP_COLUMNS = (50, 90)
 """Length of the full lines of a text that is broken by hand."""
 
 _DECORATION = re.compile(
-    r"^[\s>*_#\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u25a0\u25a1\u25b6\u25ba\u00bb\u203a\u2192\u2713\U0001f449\U0001f534\U0001f535\u2013\u2014|-]{1,12}(?=[^\s])"
+    r"^[\s>*_#^\u2022\u00b7\u25aa\u25e6\u25cf\u25cb\u25a0\u25a1\u25b6\u25ba\u00bb\u203a\u2192\u2713\U0001f449\U0001f534\U0001f535\u2013\u2014|-]{1,12}(?=[^\s])"
 )
 _FULL_STOP = re.compile(r"(?:(?<!\.\.)\.|[!?\u3002\uff01\uff1f])[\"'\u201d\u2019\u00bb)\]*_]{0,4}$")
 _LIST_ITEM = re.compile(

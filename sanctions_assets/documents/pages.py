@@ -174,7 +174,7 @@ def join_hyphenated(text: str) -> str:
     """
     if "-\n" not in text:
         return text
-    words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", text.lower()))
+    words = set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", _HYPHEN_BREAK.sub(" ", text).lower()))
 
     def joined(match: re.Match[str]) -> str:
         left, right = match.groups()

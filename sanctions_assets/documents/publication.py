@@ -234,6 +234,12 @@ def _from_candidate(best: _Candidate, text: str) -> Publication:
     return Publication(None, written.earliest, written.latest, "inferred")
 
 
+def _around(text: str, written: WrittenDate) -> str:
+    """Return the words beside a date, without the date (its 'May' is no 'may')."""
+    after = text[written.end : written.end + 12].partition(",")[0]
+    return f"{text[max(0, written.start - 60) : written.start]} | {after}"
+
+
 def _inferred(lines: list[Line]) -> Publication:
     latest: date | None = None
     for line in lines:
@@ -242,6 +248,6 @@ def _inferred(lines: list[Line]) -> Publication:
         for written in find_dates(line.bare):
             if written.earliest is None or (latest and written.earliest <= latest):
                 continue
-            if not _FUTURE.search(line.bare[max(0, written.start - 60) : written.end + 40]):
+            if not _FUTURE.search(_around(line.bare, written)):
                 latest = written.earliest
     return Publication(None, latest, None, "inferred") if latest else Publication()

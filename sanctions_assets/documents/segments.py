@@ -38,9 +38,19 @@ _DATE_LINE_NOISE = re.compile(
     r"min|minutes?|minute|read|original|uploaded|created|issued|for immediate)\b|[\d\W_]",
     re.IGNORECASE,
 )
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_BYLINE_WORDS = frozenset((
+    "a", "agencies", "al", "an", "and", "at", "bin", "bureau", "business", "chief", "correspondent", "correspondents",
+    "da", "data", "de", "defence", "defense", "den", "der", "desk", "di", "diplomatic", "e", "economics", "editor",
+    "editors", "el", "energy", "for", "foreign", "in", "investigations", "la", "le", "maritime", "of", "on", "our", "own",
+    "political", "reporter", "reporters", "security", "special", "staff", "the", "van", "visual", "von", "wires", "with",
+    "writer", "y",
+))  # fmt: skip
+"""Words in small letters that a byline has beside names."""
+_ASIDE = re.compile(r"\([^()]{0,200}\)")
 _NAME_PARTS = frozenset(("and", "the", "for", "del", "van", "von", "der"))
 """Small words inside the names of firms, whose lists look like headlines otherwise."""
-_SMALL_WORDS = frozenset(("staff", "and", "agencies", "in", "the", "for", "of", "de", "desk"))
+_SMALL_WORDS = frozenset(("am", "pm", "staff", "and", "agencies", "in", "the", "for", "of", "de", "desk"))
 _RECORD = re.compile(r"\b(?:IMO|MMSI|DWT|dwt|No\.|Reg\.)\b|\[|\]|\d{5,}|\t|\s{3,}|[|;]")
 
 
@@ -97,7 +107,7 @@ def _mark_lines(lines: list[Line], first: int) -> None:
 
 def _kind_of_line(line: Line, prose_seen: int, articles_seen: int) -> SegmentKind | None:
     bare = line.bare
-    if not bare or page.LEGAL_START.match(bare):
+    if not _LETTER_OR_DIGIT.search(bare) or page.HASHTAGS.fullmatch(bare) or page.LEGAL_START.match(bare):
         return "boilerplate"
     if line.words > SHORT_WORDS:
         return "caption" if credits.CAPTION_START.match(bare) or credits.CAPTION_END.search(bare[-120:]) else None
@@ -131,7 +141,8 @@ def _is_byline(line: Line, prose_seen: int, articles_seen: int) -> bool:
         return True
     if not articles_seen and line.words > 5 and not any(True for _ in find_dates(line.bare)):
         return False
-    return line.words <= 18 and (not line.complete or (prose_seen > 1 and line.words <= 6))
+    small = {word for word in _ASIDE.sub("", line.bare).split()[1:] if word.isalpha() and word.islower()}
+    return line.words <= 18 and small <= _BYLINE_WORDS and (not line.complete or (prose_seen > 1 and line.words <= 6))
 
 
 def _mark_headings(lines: list[Line], first: int) -> None:
