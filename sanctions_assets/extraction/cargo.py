@@ -282,6 +282,10 @@ def _left_edge(
         if token.lower in {"a", "an"} and entry.unit and not entry.mass and steps <= 3 and not scan.text[hit.start : hit.end].endswith("s"):
             start = token.start
             break
+        if token.lower == "the" and at > 1 and tokens[at - 2].lower == "of" and at > 2 and any(n.end == tokens[at - 3].end for n in sentence.numbers):
+            at -= 1
+            steps += 1
+            continue
         if token.lower in _DETERMINERS:
             start = token.start if token.lower in {"other", "more", "additional", "further"} else start
             if token.lower not in {"other", "more", "additional", "further"}:

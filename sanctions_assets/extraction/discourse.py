@@ -94,10 +94,13 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
         sibling = next((d for d in drafts if d is not draft and d.sentence == draft.sentence and d.trigger is not None and d.trigger is draft.trigger and d.origin_country and d.destination_country), None)
         if sibling is not None and not origin and not destination:
             continue
+        denied = draft.stance.assertion == "denied"
+        if not routes and draft.commodity.startswith(("arms.", "people.")) and (origin or destination or denied):
+            routes = sum(by_category.values(), Counter())
         fitting = [route for route, _ in routes.most_common() if (not origin or route[0] == origin) and (not destination or route[1] == destination)]
         if not fitting:
             continue
-        if draft.stance.assertion == "denied" and not (origin or destination):
+        if denied:
             draft.origin_country, draft.destination_country = fitting[0]
             continue
         moves = draft.trigger is not None or draft.rule != "cargo.object"

@@ -114,6 +114,11 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     return drafts
 
 
+_SAYS = re.compile(
+    r"\b(?:said|says|say|told\s+(?:[\w’']+\s+){1,4}?that|estimates?(?:\s+that)?(?=\s+(?:the|it|they|\w+ has|\w+ had|that))|announced\s+that|reported\s+that|believes?\s+that|reckons|alleges?\s+that|alleged\s+that|claims?\s+that|claimed\s+that|confirmed\s+that|found\s+that"
+    r"|concluded\s+that|shows?\s+that|showed\s+that|denied\s+that|added\s+that|notes?\s+that|noted\s+that|warned\s+that|insists?\s+that|insisted\s+that)\b(?!\s+(?:on|in a|at|to|by)\b)(?:\s+that\b)?",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"\b(?:bans?|banned|banning|prohibit\w*|embargo\w*|forbid\w*|outlaw\w*|barred from|licen[cs]es? (?:is|are) required|permission is required|limits?|limited|limiting|caps?|capped|quotas?|ceiling|restrict\w*|allowance)\b")
 
 
@@ -299,10 +304,14 @@ def _bounds(scan: Scan, phrases: SentencePhrases, triggers: Sequence[Trigger]) -
     text = scan.text
     sentence = phrases.scan
     cuts = [sentence.start]
+    for match in _SAYS.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, match.start() - 2) : match.start()]
+        if not before.endswith((", ", "” ", '" ')):
+            cuts.append(match.end())
     for match in _BREAK.finditer(text, sentence.start, sentence.end):
         cuts.append(match.start())
     cuts.append(sentence.end)
-    return cuts
+    return sorted(cuts)
 
 
 def _region(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], governor: _Governor, triggers: Sequence[Trigger], bounds: Sequence[int]) -> tuple[int, int]:
@@ -350,6 +359,11 @@ def _fill(
     places = [p for p in phrases.places if low <= p.place.start < high]
     origin, destination, explicit = _route(scan, phrases, governor, frame, places, group, low, high)
     stance = stance_of(scan, sentence, trigger, group[0].start, group[-1].end)
+    if governor.rule == "cargo.fixture":
+        stance = replace(stance, status="planned", rule="stance.fixture")
+    time = _time(scan, phrases, governor, group, low, high)
+    if _agreed_sale(frame, trigger, stance, group, time):
+        stance = replace(stance, status="planned", rule="stance.sale")
     trips = _trips(scan, phrases, low, high, trigger)
     drafts = []
     for cargo in group:
@@ -369,11 +383,20 @@ def _fill(
             quantity, quantity.unit if quantity else None, governor.rule, stance,
             origin=own_origin, destination=destination, origin_country=own_origin_country, destination_country=destination.country if destination else None,
             ships=list(ships), groups=list(groups), ship_needed=_pronoun_ship(scan, phrases, governor, frame, low), trips=trips,
-            explicit=explicit, time=_time(scan, phrases, governor, group, low, high), trigger=trigger,
+            explicit=explicit, time=time, trigger=trigger,
             weak=(cargo.weak and trigger is None) or (trigger is not None and trigger.weak), headline=sentence.headline, umbrella=cargo.umbrella,
         )  # fmt: skip
         drafts.append(draft)
     return drafts
+
+
+def _agreed_sale(frame: Frame, trigger: Trigger | None, stance: Stance, group: Sequence[CargoPhrase], time: TimeExpression | None) -> bool:
+    """Say whether goods were sold or bought, but not told to have moved: a lot of a stated size, no total of a season."""
+    if trigger is None or frame not in {"sell", "buy"} or stance.status != "occurred" or stance.assertion == "denied" or trigger.noun is not None:
+        return False
+    if trigger.form in {"third", "gerund"} or not any(c.quantity is not None for c in group):
+        return False
+    return time is None or time.kind in {"day", "week", "month"} or time.precision in {"day", "week", "month"}
 
 
 def _only_near(scan: Scan, low: int, position: int) -> bool:
