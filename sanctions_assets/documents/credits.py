@@ -41,6 +41,7 @@ AUTHOR_NOTE = re.compile(
 WIRE_HEADER = re.compile(
     r"(?:[a-z]\d{3,4}\s{0,3}(?:[a-z]\s?){0,3}.{0,60}"
     r"|(?:[a-z] ){1,3}(?:[a-z]{1,2} )?(?:bc|am|pm|ap|BC|AM|PM|AP)-[\w-]{2,60}.{0,40}"
+    r"|.{0,60}(?:writethru|\b\d(?:st|nd|rd|th)\s?ld\b|\bSKED\b).{0,60}"
     r"|(?:BC|AM|PM|AP|BX|PR|UR)-[A-Z][\w-]{1,60}(?:,.{0,60}|\s.{0,60})?|(?:zczc|nnnn)\b.{0,40}"
     r"|\(?(?:recasts|updates?|adds|attn|eds|corrects|refiles|repeats|removes|rewrites|new throughout|with)\b.{0,160}\)"
     r"|\((?:recasts|updates?|adds|attn|eds|corrects|refiles|repeats|removes|rewrites|new throughout)\b.{0,200})"
@@ -58,6 +59,12 @@ _AGENCIES = (
     r"| image| picture)?|courtesy photo|afp/getty|dpa|pa|zuma(?: press)?|nurphoto|imago|"
     r"rex|epa/[a-z ]{2,30}|wikimedia(?: commons)?|stock image|screenshot|screengrab"
 )
+WIRE_STAMP = re.compile(r"(?:AP-[A-Z]{2}-|upi\s)(\d\d)-(\d\d)-(\d\d)\b.{0,30}")
+"""The stamp that AP and UPI set under their copy, month first: 'AP-NY-06-04-88 1530EDT', 'upi 06-04-88 08:13 pes'.
+
+Matched whole.
+"""
+
 CAPTION_START = re.compile(
     r"[\[(*_!]{0,3}\s?(?:(?:file )?(?:photos?|pictures?|pics?|images?|graphics?|photographs?"
     r"|illustration|cartoon|video|map|chart|caption|screenshot|screengrab|infographic)"

@@ -106,6 +106,7 @@ BOILERPLATE_WHOLE = re.compile(
     r"|\(?[-\u2013\u2014 ]{0,3}(?:more|end|ends"
     r"|endit|-?0-?|30)[-\u2013\u2014 ]{0,3}\)?|#{2,4}|x{3,}"
     r"|(?:donate|unsubscribe|subscribe|about|contact|rss|newsletter)(?: ?[|\u00b7\u2022] ?.{1,40}){1,6}"
+    r"|sign up (?:to|for) (?-i:[A-Z0-9]).{1,40}|free (?:daily|weekly|monthly) newsletter"
     r"|try our ai.{0,40}|explore what .{1,40} can do.{0,20}|ask (?:our )?ai.{0,40}|summari[sz]e with ai|powered by .{1,30}"
     r"|add .{1,30} (?:as a |on )(?:preferred source|google).{0,30}|make us preferred.{0,40}|view in browser|terms apply.{0,3}"
     r"|available in (?:english|other languages).{0,40}|read (?:this )?(?:story|article)? ?in .{1,20}"

@@ -72,7 +72,7 @@ def title_of(lines: list[Line]) -> str | None:
         words = len(_WORD.findall(line.bare))
         if words > 45 or (line.complete and words > 17):
             break
-        if line.prose and second_choice:
+        if line.prose and (second_choice or (words >= 10 and line.bare.endswith("."))):
             break
         if words >= 4 and not is_date_line(line.bare) and not _ISSUER.fullmatch(line.bare):
             return line.bare[:MAX_TITLE]

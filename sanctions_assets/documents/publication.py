@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from sanctions_assets.documents.calendar_dates import WrittenDate, find_dates
+from sanctions_assets.documents.credits import WIRE_STAMP
 from sanctions_assets.documents.lines import Line
 from sanctions_assets.documents.segments import is_date_line, opening_of
 from sanctions_assets.model.taxonomy import PublishedBasis
@@ -178,6 +179,9 @@ def _in_footer_line(line: Line, day_first: bool | None) -> list[_Candidate]:
     if (line.kind in (None, "caption") and not date_line) or line.words > _HEADER_LINE_WORDS:
         return []
     found = []
+    if stamp := WIRE_STAMP.fullmatch(line.bare):
+        stamped = next(find_dates(line.bare[stamp.start(1) :], day_first=False), None)
+        return [_Candidate(60, stamped)] if stamped and stamped.exact else []
     for written in find_dates(line.bare, day_first=day_first):
         before = line.bare[: written.start]
         if written.exact is None or _OTHER_LABEL.search(before):

@@ -119,6 +119,8 @@ def _kind_of_line(line: Line, prose_seen: int, articles_seen: int) -> SegmentKin
         return "boilerplate"
     if page.is_menu(bare):
         return "boilerplate"
+    if credits.WIRE_STAMP.fullmatch(bare):
+        return "boilerplate"
     if credits.WIRE_HEADER_NOTE.fullmatch(bare) or (not prose_seen and credits.WIRE_HEADER.fullmatch(bare)):
         return "boilerplate"
     if (

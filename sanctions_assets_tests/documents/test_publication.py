@@ -135,3 +135,8 @@ def test_parse_date_wants_a_date_and_nothing_else() -> None:
     assert parse_date("2024-06-04T10:00:00Z") == date(2024, 6, 4)
     assert parse_date("about 2024-06-04") is None
     assert parse_date("") is None
+
+
+@pytest.mark.parametrize("stamp", ["AP-NY-06-04-88 1530EDT", "upi 06-04-88 08:13 pes"])
+def test_the_stamp_under_wire_copy_has_the_month_first(stamp: str) -> None:
+    assert read(f"Coal ship held\n\n{BODY}{stamp}\n").published_on == date(1988, 6, 4)
