@@ -8,7 +8,7 @@ from sanctions_assets.assets.markdown import bullets
 from sanctions_assets.assets.readings import READINGS
 from sanctions_assets.assets.resource import Pipeline
 from sanctions_assets.assets.tables import check_specs_of, key_of, results_of, spec_of
-from sanctions_assets.model import Document, Place, PlaceMention, Port
+from sanctions_assets.model import Place, PlaceMention, Port
 from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.steps import locate_places
 from sanctions_assets.warehouse.tables import Tables
@@ -26,7 +26,7 @@ _LOCATED = dg.AssetCheckSpec(
     specs=[
         spec_of(Place, GROUP, [READINGS], _VERSION),
         spec_of(Port, GROUP, [Place], _VERSION),
-        spec_of(PlaceMention, GROUP, [Document, READINGS, Place], _VERSION),
+        spec_of(PlaceMention, GROUP, [READINGS, Place], _VERSION),
     ],
     check_specs=[_LOCATED, *check_specs_of(Place), *check_specs_of(Port), *check_specs_of(PlaceMention)],
     can_subset=False,

@@ -40,7 +40,7 @@ _NONE_REJECTED = dg.AssetCheckSpec(
             tags={"domain": "sanctions", "layer": GROUP},
             code_version=_VERSION,
         ),
-        spec_of(RejectedFile, "documents", [Document, READINGS], _VERSION),
+        spec_of(RejectedFile, GROUP, [READINGS], _VERSION),
     ],
     check_specs=[_GROUNDED, _NONE_REJECTED, *check_specs_of(RejectedFile)],
     can_subset=False,
