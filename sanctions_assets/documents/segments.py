@@ -6,7 +6,8 @@ from typing import NamedTuple
 from sanctions_assets.documents import credits
 from sanctions_assets.documents import furniture as page
 from sanctions_assets.documents.calendar_dates import find_dates
-from sanctions_assets.documents.lines import SENTENCE_END, Line, split_lines
+from sanctions_assets.documents.lines import Line, split_lines
+from sanctions_assets.documents.teasers import HEADLINE_WORDS, KICKER, NAME, mark_glued_teasers, mark_trailing_headlines, names_in
 from sanctions_assets.model.taxonomy import SegmentKind
 
 
@@ -18,20 +19,12 @@ class Segment(NamedTuple):
     end: int
 
 
-TEASER_WORDS = 25
-"""A single sentence cut off is taken for a teaser if at least so long."""
-KICKER_WORDS = 20
-"""A line that begins with a kicker in capitals is a teaser only if at least so long: 'BALTIC: BDI 1,568' is a table."""
-HEADLINE_WORDS = (4, 17)
-"""Words of a headline."""
 SHORT_WORDS = 45
 """Notices of a page (copyright, disclaimers, invitations) are matched in lines up to this long only."""
 MAX_COMMENT_SECTIONS = 3
 """A page has one; to look below more would take time that grows with the square of its length."""
 
-_KICKER = re.compile(r"['\"\u2018\u201c]?[A-Z][A-Z'\u2019&\- ]{2,38}[A-Z!?]['\"\u2019\u201d]?:\s+['\"\u2018\u201c]?[A-Z]")
 _CLAUSE = re.compile(r"\b(?:that|said|says|shows?|showed|found|has|have|had|was|were|suggests?|indicates?|will)\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'\u2019-]{3,}")
 _DATE_LINE_NOISE = re.compile(
     r"\b(?:published|posted|updated|last|modified|modify|input|release|released|date|date[sd]?|print|edition|at|on|by|page|am|pm|a\.m|p\.m|"
     r"gmt|utc|est|edt|et|cet|cest|bst|ist|kst|jst|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -48,10 +41,7 @@ _BYLINE_WORDS = frozenset((
 ))  # fmt: skip
 """Words in small letters that a byline has beside names."""
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
-_NAME_PARTS = frozenset(("and", "the", "for", "del", "van", "von", "der"))
-"""Small words inside the names of firms, whose lists look like headlines otherwise."""
 _SMALL_WORDS = frozenset(("am", "pm", "staff", "and", "agencies", "in", "the", "for", "of", "de", "desk"))
-_RECORD = re.compile(r"\b(?:IMO|MMSI|DWT|dwt|No\.|Reg\.)\b|\[|\]|\d{5,}|\t|\s{3,}|[|;]")
 
 
 def segment(text: str) -> tuple[Segment, ...]:
@@ -72,8 +62,8 @@ def lines_of(text: str) -> list[Line]:
         _mark_lines(lines, first)
         _mark_headings(lines, first)
         _mark_dates(lines, first)
-        _mark_glued_teasers(lines)
-        _mark_trailing_headlines(lines)
+        mark_glued_teasers(lines)
+        mark_trailing_headlines(lines)
     return lines
 
 
@@ -173,7 +163,7 @@ def _mark_headings(lines: list[Line], first: int) -> None:
         elif line.prose:
             prose += 1
         if line.kind in (None, "caption"):
-            names.update(_NAME.findall(line.bare))
+            names.update(NAME.findall(line.bare))
         number += 1
 
 
@@ -199,11 +189,13 @@ def _end_of_related(lines: list[Line], number: int, prose_before: int, names: se
         return end
     for at in range(number + 1, min(number + 13, len(lines) - 1)):
         here, below = lines[at], lines[at + 1]
+        if page.TIME_AGO.fullmatch(here.bare):
+            break  # items with their age: a list of stories, whatever they name
         if not (here.prose and below.prose):
             continue
-        if page.TIME_AGO.fullmatch(lines[at - 1].bare) or _KICKER.match(here.bare):
+        if page.TIME_AGO.fullmatch(lines[at - 1].bare) or KICKER.match(here.bare):
             continue
-        if len(names & (_names([here]) | _names([below]))) >= 2:
+        if len(names & (names_in([here]) | names_in([below]))) >= 2:
             return at
     if number + 2 < len(lines) and _is_single_promotion(lines[number]):
         return _end_of_single_promotion(lines, number, names)
@@ -227,17 +219,9 @@ def _is_single_promotion(line: Line) -> bool:
 def _end_of_single_promotion(lines: list[Line], number: int, names: set[str]) -> int:
     """'Read also' with one headline below it, and then the article's last paragraph."""
     item, after = lines[number + 1], lines[number + 2]
-    if not item.complete and item.words <= HEADLINE_WORDS[1] and after.prose and _names([after]) & names:
+    if not item.complete and item.words <= HEADLINE_WORDS[1] and after.prose and names_in([after]) & names:
         return number + 2
     return len(lines)
-
-
-def _names(lines: list[Line]) -> set[str]:
-    found: set[str] = set()
-    for line in lines:
-        if line.kind in (None, "article", "caption"):
-            found.update(_NAME.findall(line.bare))
-    return found
 
 
 def _mark_comments(lines: list[Line], number: int, prose_before: int) -> int:
@@ -302,86 +286,6 @@ def is_date_line(text: str) -> bool:
         rest = rest[: date.start] + " " + rest[date.end :]
     words = [word for word in _DATE_LINE_NOISE.sub(" ", rest).split() if len(word) > 1]
     return len(words) <= 5 and not any(word.islower() and word not in _SMALL_WORDS for word in words)
-
-
-def _mark_glued_teasers(lines: list[Line]) -> None:
-    """Mark the beginnings of other stories that a page carries after its own without a heading.
-
-    Such a block stands last, its paragraphs are cut off in mid-sentence or begin with a kicker in capitals, and at least one is
-    cut off. A single paragraph cut off may be the article's own end: it is marked only if something else tells it apart.
-    """
-    body = [line for line in lines if line.kind is None]
-    end = len(body)
-    while end and _is_teaser(body[end - 1]):
-        end -= 1
-    teasers = body[end:]
-    before = [line for line in body[:end] if line.prose]
-    if not any(line.cut_off for line in teasers) or len(before) < 2:
-        return
-    if sum(line.cut_off for line in body[:end]) > len(before) / 4:
-        return  # Here paragraphs end without a stop: that shows nothing.
-    if len(teasers) == 1 and not _stands_apart(teasers[0], lines, before):
-        return
-    for line in teasers:
-        line.kind = "related"
-
-
-def _is_teaser(line: Line) -> bool:
-    if _is_kickered(line):
-        return True
-    return (
-        line.cut_off
-        and (line.words >= TEASER_WORDS or SENTENCE_END.search(line.bare) is not None)
-        and not _RECORD.search(line.bare)
-        and line.bare[0] not in "([0123456789"
-    )
-
-
-def _is_kickered(line: Line) -> bool:
-    return line.words >= KICKER_WORDS and _KICKER.match(line.bare) is not None
-
-
-def _stands_apart(teaser: Line, lines: list[Line], before: list[Line]) -> bool:
-    if _is_kickered(teaser):
-        return True
-    number = next(number for number, line in enumerate(lines) if line is teaser)
-    closed = (
-        lines[number - 1].kind in ("byline", "boilerplate", "related")
-        or credits.AGENCY_END.search(lines[number - 1].bare) is not None
-    )
-    unlike = not (_names([teaser]) & _names(before))
-    dense = len(SENTENCE_END.findall(teaser.bare)) >= 2 and teaser.words > 2 * sum(line.words for line in before) / len(before)
-    return closed + unlike + dense >= 2
-
-
-def _mark_trailing_headlines(lines: list[Line]) -> None:
-    """Mark the headlines of other stories that stand last, after the article's last paragraph, without a heading."""
-    number = len(lines)
-    while number and (lines[number - 1].kind not in (None, "caption") or _is_headline(lines[number - 1])):
-        number -= 1
-    tail = [line for line in lines[number:] if line.kind is None]
-    if not tail or number < 3 or not lines[number - 1].prose:
-        return
-    if sum(line.prose for line in lines[:number]) < 3 or len(tail) > 12:
-        return
-    if not tail[0].blank_before and len(tail) == 1:
-        return
-    for line in tail:
-        line.kind = "related"
-
-
-def _is_headline(line: Line) -> bool:
-    return (
-        line.kind is None
-        and not line.complete
-        and HEADLINE_WORDS[0] <= line.words <= HEADLINE_WORDS[1]
-        and line.bare[0].isalpha()
-        and line.bare[0].isupper()
-        and line.bare[-1] not in ":,;"
-        and not _RECORD.search(line.bare)
-        and ":" not in line.bare[:20]
-        and any(len(word) > 2 and word.islower() and word not in _NAME_PARTS for word in line.bare.split())
-    )
 
 
 def joined(lines: list[Line], length: int) -> tuple[Segment, ...]:

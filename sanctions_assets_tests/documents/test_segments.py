@@ -237,3 +237,24 @@ def test_time_grows_with_length_and_no_faster() -> None:
         started = time.perf_counter()
         segment(text)
         assert time.perf_counter() - started < 10, piece
+
+
+def test_a_list_of_stories_with_their_age_is_never_the_article_going_on() -> None:
+    text = (
+        ARTICLE + "\nRelated Articles\n\nHarbour Post\n2 hours ago\n- Harbour Post\nMore coal for Kandara\n"
+        "The coal of Kandara is dear, the owner of the Tern Harrier said on Monday.\n"
+        "In Orlovka the mayor said that he had never heard of the Tern Harrier or of Kandara.\n"
+    )
+    assert kinds(text)[-1][0] == "related"
+    assert len(kinds(text)) == 2
+
+
+def test_a_teaser_that_ends_whole_and_headlines_behind_it_go_with_the_teasers() -> None:
+    whole = (
+        "The ministry of farming yesterday said that it would buy 3,000 tonnes of garlic. It had refused to do so in March. "
+        "Growers in Lower Marl blamed the minister, Hanna Voss, for a second bad year, while importers said that nothing "
+        "had changed since then, and that nothing would."
+    )
+    text = f"{ARTICLE}{TEASER}\n{whole}\nPrice of tugs falls again\n"
+    assert [kind for kind, _ in kinds(text)] == ["article", "related"]
+    assert kind_of(text, "until the papers") == "article"
