@@ -1,5 +1,6 @@
 """What goes beyond one sentence: commodities, ships and routes carried over, the same movement told twice, sources of a brief."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +8,7 @@ from dataclasses import replace
 from sanctions_assets.extraction.movements import Draft, Voyages
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
+from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.extraction.speakers import Speaker, speaker_for
 
 _UNIT_CATEGORIES = {
@@ -18,13 +20,15 @@ BRIEF_LENGTH = 1500
 
 
 def complete(
-    scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName], speakers: Sequence[Sequence[Speaker]], trips: Sequence[Voyages] = ()
+    scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName], speakers: Sequence[Sequence[Speaker]], trips: Sequence[Voyages] = (),
+    places: Sequence[PlaceName] = (),
 ) -> list[Draft]:
     """Return the movements of a document with what the discourse supplies, unsupported ones left out, repetitions merged."""
     out = list(drafts)
     _name_sources(scan, out, speakers)
     _carry_commodity(out)
     _carry_ships(scan, out, ships)
+    _carry_places(scan, out, places)
     _carry_routes(scan, out)
     out = [d for d in out if _supported(d)]
     _trips_alone(scan, out, trips)
@@ -71,11 +75,42 @@ def _carry_commodity(drafts: list[Draft]) -> None:
 def _carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) -> None:
     """Resolve 'she', 'the tanker' and the like to the ship last named."""
     for draft in drafts:
-        if not draft.ship_needed or draft.ships:
+        if not draft.ship_needed:
             continue
-        before = [s for s in ships if s.end <= draft.start and draft.sentence - s.sentence <= 4]
-        if before:
-            draft.ships = [before[-1]]
+        sentence = scan.sentences[draft.sentence]
+        own = {ship_key(s.text) for s in draft.ships}
+        before = [s for s in ships if s.end <= draft.start and 0 <= draft.sentence - s.sentence <= 4 and ship_key(s.text) not in own]
+        if not before:
+            continue
+        clause = scan.folded[sentence.start : draft.end]
+        if re.search(r"\b(?:they|the two|both|these \w+|the (?:ships|vessels|tankers))\b", clause):
+            last = before[-1].sentence
+            together: dict[str, ShipName] = {}
+            for ship in before:
+                if last - ship.sentence <= (0 if len({ship_key(s.text) for s in before if s.sentence == last}) > 1 else 4):
+                    together.setdefault(ship_key(ship.text), ship)
+            draft.ships = list(together.values())
+        else:
+            draft.ships = [_focus(scan, before), *draft.ships]
+
+
+def _focus(scan: Scan, before: Sequence[ShipName]) -> ShipName:
+    """Return the ship that 'she' goes on speaking of: the subject of the last sentence that names one."""
+    last = before[-1].sentence
+    return next(s for s in before if s.sentence == last)
+
+
+def _carry_places(scan: Scan, drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
+    """Resolve 'there', and the country of the customs that count a cargo."""
+    for draft in drafts:
+        if draft.there is not None:
+            spots = [p for p in places if p.end <= draft.start and 0 < draft.sentence - p.sentence <= 2 and p.role == "location" and p.name is not None and p.kind not in {"country", "sea", "region"}]
+            if spots and draft.there == "origin" and draft.origin is None and draft.origin_country in {None, spots[-1].country}:
+                draft.origin, draft.origin_country = spots[-1], spots[-1].country
+            elif spots and draft.there == "destination" and draft.destination_country is None and spots[-1].country != draft.origin_country:
+                draft.destination, draft.destination_country = spots[-1], spots[-1].country
+        if draft.customs and draft.destination_country is None and draft.origin_country not in {None, draft.customs} and draft.frame in {"receive", "go", "seize", "unload", "carry"}:
+            draft.destination_country = draft.customs
 
 
 def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
@@ -84,6 +119,8 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.origin_country and draft.destination_country and draft.origin_country != draft.destination_country and draft.commodity:
             by_category.setdefault(draft.commodity.partition(".")[0], Counter())[(draft.origin_country, draft.destination_country)] += 1
+    pairs = Counter(frozenset(route) for routes in by_category.values() for route in routes.elements())
+    bilateral = next(iter(pairs)) if len(pairs) == 1 and sum(pairs.values()) >= 3 else None
     for draft in drafts:
         if draft.commodity is None:
             continue
@@ -98,6 +135,11 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
         if not routes and draft.commodity.startswith(("arms.", "people.")) and (origin or destination or denied):
             routes = sum(by_category.values(), Counter())
         fitting = [route for route, _ in routes.most_common() if (not origin or route[0] == origin) and (not destination or route[1] == destination)]
+        if not fitting and bilateral is not None and (origin in bilateral) != (destination in bilateral) and not (origin and destination):
+            known = origin or destination
+            other = next(iter(bilateral - {known}))
+            draft.origin_country, draft.destination_country = (known, other) if origin else (other, known)
+            continue
         if not fitting:
             continue
         if denied:
@@ -107,6 +149,8 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
         if not origin and not destination and draft.commodity.startswith(("arms.", "people.")) and moves and not draft.ships:
             draft.origin_country, draft.destination_country = fitting[0]
             draft.anaphoric = True
+        elif not fitting:
+            continue
         elif len({r for r in fitting}) == 1 and (origin or destination) and draft.commodity.startswith(("arms.", "people.")) and not draft.headline:
             draft.origin_country, draft.destination_country = fitting[0]
             draft.anaphoric = True

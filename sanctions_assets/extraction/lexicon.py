@@ -90,6 +90,13 @@ class AuthorityEntry(_Entry):
     """Names shared by several authorities, read as this one's only beside its country."""
 
 
+class LeaderEntry(_Entry):
+    """Names of people and movements that stand for a country as the one who acts."""
+
+    code: str
+    terms: tuple[str, ...]
+
+
 class JointEntry(_Entry):
     """Names of groups of states that list together ('G7')."""
 
@@ -163,7 +170,7 @@ class VerbSense:
 class Term:
     """One meaning of a surface form."""
 
-    kind: Literal["commodity", "ship", "label", "prefix", "unit", "authority", "weak_authority", "joint", "not_goods", "verb", "noun", "word", "country"]
+    kind: Literal["commodity", "ship", "label", "prefix", "unit", "authority", "weak_authority", "joint", "leader", "not_goods", "verb", "noun", "word", "country"]
     value: Any
     plural: bool = False
     exact: str | None = None
@@ -210,6 +217,7 @@ _SCHEMAS: Mapping[str, type[_Entry]] = {
     "prefix": PrefixEntry,
     "unit": UnitEntry,
     "authority": AuthorityEntry,
+    "leader": LeaderEntry,
     "verb": VerbEntry,
     "noun": NounEntry,
     "words": WordsEntry,
@@ -335,6 +343,9 @@ def build_lexicon(entries: Iterable[tuple[str, _Entry]]) -> Lexicon:
                 add(term, "authority", entry)
             for term in entry.weak:
                 add(term, "weak_authority", entry)
+        elif isinstance(entry, LeaderEntry):
+            for term in entry.terms:
+                add(term, "leader", entry)
         elif isinstance(entry, JointEntry):
             for term in entry.terms:
                 add(term, "joint", entry)

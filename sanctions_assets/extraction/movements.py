@@ -19,10 +19,11 @@ from sanctions_assets.model.taxonomy import Commodity
 _FROM = frozenset({"from", "out of", "back from", "en route from", "left", "leaving", "leaves", "departed", "departing", "departs"})
 _TO = frozenset(
     """to into onto towards toward|bound for|destined for|en route to|en route for|heading for|headed for|heads for|heading to|headed to|on the way to|on its way to|on her way to|on their way to|on the way back to|back to
-    |up to|due at|due in|reached|reaches|reaching|entered|entering""".replace("\n", " ").split("|")
+    |up to|due at|due in|reached|reaches|reaching|entered|entering|signalling|signaling|signalled|signaled|declaring""".replace("\n", " ").split("|")
 ) | {"to", "into", "onto", "towards", "toward", "head for", "head to", "heads to"}
 _SUBJECT_ORIGIN: frozenset[Frame] = frozenset({"send", "sell", "deploy", "exchange", "smuggle", "produce"})
 _SUBJECT_DESTINATION: frozenset[Frame] = frozenset({"receive", "buy", "recruit"})
+_ARRIVING = frozenset("arrive call dock berth land come reach anchor put tie moor appear end turn surface enter".split())
 _SHIP_FRAMES: frozenset[Frame] = frozenset({"carry", "load", "unload", "transfer", "go"})
 _BREAK = re.compile(r";|,?\s+(?:but|while|whereas|although|though)\s|\s[–—]\s|\.\s+[“\"]?[A-Z]")
 
@@ -58,6 +59,11 @@ class Draft:
     explicit: int = 0
     """Ends of the route told by a preposition of motion or by the object of the verb."""
     umbrella: bool = False
+    there: str | None = None
+    """The end that 'there' stands for: origin or destination."""
+    frame: Frame = "carry"
+    customs: str | None = None
+    """Country whose customs or port authorities count the cargo."""
 
     @property
     def route(self) -> tuple[str | None, str | None]:
@@ -304,6 +310,9 @@ def _bounds(scan: Scan, phrases: SentencePhrases, triggers: Sequence[Trigger]) -
     text = scan.text
     sentence = phrases.scan
     cuts = [sentence.start]
+    source = re.compile(r"According to [^,]{3,70},(?:\s+(?:an?|the)\s[^,]{3,60},)?").match(text, sentence.start, sentence.end)
+    if source is not None:
+        cuts.append(source.end())
     for match in _SAYS.finditer(text, sentence.start, sentence.end):
         before = text[max(sentence.start, match.start() - 2) : match.start()]
         if not before.endswith((", ", "” ", '" ')):
@@ -377,13 +386,14 @@ def _fill(
             own_origin, own_origin_country = None, cargo.origin
         if own_origin_country is not None and destination is not None and own_origin_country == destination.country and own_origin is None and cargo.origin is not None:
             own_origin_country = None
+        there = _there(scan, trigger, frame, low, high)
         claim_start, claim_end = _quote(scan, phrases, governor, group, cargo, origin, destination, ships)
         draft = Draft(
             sentence.index, claim_start, claim_end, cargo.commodity, scan.text[cargo.term_start : cargo.term_end] if cargo.commodity else None,
             quantity, quantity.unit if quantity else None, governor.rule, stance,
             origin=own_origin, destination=destination, origin_country=own_origin_country, destination_country=destination.country if destination else None,
             ships=list(ships), groups=list(groups), ship_needed=_pronoun_ship(scan, phrases, governor, frame, low), trips=trips,
-            explicit=explicit, time=time, trigger=trigger,
+            explicit=explicit, there=there, frame=frame, customs=_customs(scan, phrases), time=time, trigger=trigger,
             weak=(cargo.weak and trigger is None) or (trigger is not None and trigger.weak), headline=sentence.headline, umbrella=cargo.umbrella,
         )  # fmt: skip
         drafts.append(draft)
@@ -397,6 +407,25 @@ def _agreed_sale(frame: Frame, trigger: Trigger | None, stance: Stance, group: S
     if trigger.form in {"third", "gerund"} or not any(c.quantity is not None for c in group):
         return False
     return time is None or time.kind in {"day", "week", "month"} or time.precision in {"day", "week", "month"}
+
+
+def _there(scan: Scan, trigger: Trigger | None, frame: Frame, low: int, high: int) -> str | None:
+    """Say which end 'there' or 'the port' stands for in a clause."""
+    clause = scan.folded[low:high]
+    if re.search(r"\bfrom (?:there|here)\b|\bleft (?:there|here)\b", clause):
+        return "origin"
+    if re.search(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))", clause):
+        return "origin" if frame == "load" or (trigger is not None and trigger.lemma in {"load", "lift", "collect", "leave", "depart", "sail"}) else "destination"
+    return None
+
+
+def _customs(scan: Scan, phrases: SentencePhrases) -> str | None:
+    """Return the country whose customs speak in the sentence: their imports arrive there."""
+    for hit in phrases.scan.hits:
+        country = hit.get("country")
+        if country is not None and country.code not in {"EU", "UN"} and re.match(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)", scan.folded[hit.end : hit.end + 26]):
+            return str(country.code)
+    return "GB" if "hm revenue" in scan.folded[phrases.scan.start : phrases.scan.end] else None
 
 
 def _only_near(scan: Scan, low: int, position: int) -> bool:
@@ -436,13 +465,13 @@ def _pronoun_ship(scan: Scan, phrases: SentencePhrases, governor: _Governor, fra
     start = governor.trigger.start if governor.trigger is not None else governor.left
     clause = scan.folded[max(low, start - 70) : start]
     if any(low <= s.start and s.end <= start for s in phrases.ships):
-        return False
+        return bool(re.search(r"\b(?:she|it) and (?:her|its|the) ", clause))
     if re.search(r"\b(?:she|her|the (?:[\w-]+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|dredger))\b[^;]*$", clause) and frame in _SHIP_FRAMES | {"send", "receive"}:
         return True
     tail = scan.folded[governor.right : governor.right + 60]
     if re.match(r"[^;.]{0,30}\b(?:aboard|in her holds?|in its holds?|on board)\b", tail) and not phrases.ships:
         return True
-    return bool(re.search(r"\b(?:it|they|the two|both)\s+(?:\w+\s+){0,3}$", clause)) and frame in _SHIP_FRAMES
+    return bool(re.search(r"\b(?:it|they|the two|both|these (?:\w+ )?(?:ships|vessels|tankers)|the (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$", clause)) and frame in _SHIP_FRAMES | {"send", "receive"}
 
 
 def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | None) -> str | None:
@@ -465,6 +494,8 @@ def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | No
         return None
     if preposition in roles.way or preposition in {"via", "through", "by way of"}:
         return "way"
+    if frame == "go" and preposition in {"at", "in"} and (trigger is None or trigger.lemma.split()[0] not in _ARRIVING):
+        return None
     if preposition in roles.origin and preposition in {"at", "in", "off"}:
         return "origin"
     if preposition in roles.destination and preposition in {"at", "in"}:
@@ -598,11 +629,18 @@ def _one(places: Sequence[PlaceName]) -> PlaceName | None:
             if whole is not None:
                 return whole
             return PlaceName(first.start, first.end, first.sentence, first.text, first.country, "country", first.country, "location", "place.several_ports", None)
-        return named[0]
+        return None if _listed(named) else named[0]
     if named:
         return named[0]
     countries = [p for p in places if p.country is not None]
+    if not exact and len({p.country for p in countries}) > 1 and all(p.role == "location" for p in countries):
+        return None  # 'for Ethiopia and Mozambique'
     return (exact or countries or list(places))[0]
+
+
+def _listed(named: Sequence[PlaceName]) -> bool:
+    """Say whether ports of several countries stand in one list, so that none of them is the end."""
+    return any(0 <= b.start - a.end <= 6 and a.country != b.country for a, b in zip(named, named[1:], strict=False))
 
 
 def _stated_total(scan: Scan, phrases: SentencePhrases, governor: _Governor, cargo: CargoPhrase, high: int) -> Quantity | None:

@@ -12,7 +12,7 @@ from sanctions_assets.extraction.ships import ShipName
 from sanctions_assets.extraction.toponyms import PlaceName
 
 _SKIPPED = re.compile(
-    r"(?:\b(?:the|a|an|its|her|his|their|our|some|several|two|three|four|other|both|all|various|nearby|neighbou?ring|occupied|southern|northern|eastern|western|western|central|south-eastern|south-western"
+    r"(?:\b(?:the|a|an|any|no|every|each|another|such|third|foreign|its|her|his|their|our|some|several|two|three|four|other|both|all|various|nearby|neighbou?ring|occupied|southern|northern|eastern|western|western|central|south-eastern|south-western"
     r"|north-eastern|north-western|southeastern|southwestern|northeastern|northwestern|unnamed|unidentified|unknown|big|small|main|major|remote|tiny|state|federal|government|capital|island|city|town|coast|coasts|coastal|inland"
     r"|ports?|terminals?|harbou?rs?|oil|grain|export|anchorages?|berths?|roads|waters|region|province|area|shores?|shore|home|nation|nations|kingdom|people|republic|regime|sanctions-hit|warring|land-locked|landlocked|isolated"
     r"|buyers?|customers?|users?|end-users?|makers?|refiners?|refiner(?:y|ies)|traders?|firms?|compan(?:y|ies)|dealers?|clients?|importers?|exporters?|mills?|warehouses?|groups?|rebels?|militias?|forces|army|military|troops|governments?|consignees?|suppliers?|factor(?:y|ies)|plants?|shipyards?|utilit(?:y|ies)|entit(?:y|ies)|front|battlefield|frontline|markets?|neighbou?rs?|communist|reclusive|nuclear-armed|neighbours?|neighbors?|ally|allies|destinations?|customers?|buyers?|users?|end-users?|clients?|importers?|refiners?|mills?|northern|old|new|nearest|eastern|far|gulf|black sea|pacific|baltic|red sea|mediterranean|caspian)\b"
@@ -21,7 +21,7 @@ _SKIPPED = re.compile(
 )
 _PREPOSITION = re.compile(
     r"(?P<p>\b(?:bound\s+for|destined\s+for|en\s+route\s+to|en\s+route\s+from|en\s+route\s+for|head(?:ed|ing|s)?\s+(?:for|to)|on\s+(?:the|its|her|their)\s+way\s+to|on\s+(?:the|its|her|their)\s+way\s+(?:back\s+)?to|by\s+way\s+of|out\s+of|back\s+to|back\s+from"
-    r"|up\s+to|due\s+(?:at|in)|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over|across|around|along|under|within|inside|left|leaving|leaves|departed|departing|departs|reached|reaches|reaching|entered|entering|than|like|as)\b"
+    r"|up\s+to|due\s+(?:at|in)|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over|across|around|along|under|within|inside|left|leaving|leaves|departed|departing|departs|reached|reaches|reaching|entered|entering|signall?ing|signall?ed|declaring|than|like|as)\b"
     r"|/)\s*$",
     re.IGNORECASE,
 )
@@ -95,9 +95,18 @@ def gather_phrases(
         own_groups: list[ShipGroup] = _within(group_starts, groups, sentence.start, sentence.end)  # type: ignore[assignment]
         phrases = SentencePhrases(sentence, cargo, own_ships, own_groups)
         own_places: list[PlaceName] = _within(place_starts, places, sentence.start, sentence.end)  # type: ignore[assignment]
+        own_places = sorted([*own_places, *_leaders(scan, sentence, own_places)], key=lambda p: p.start)
         phrases.places = list(_placed(scan.text, sentence, own_places, phrases))
         out.append(phrases)
     return out
+
+
+def _leaders(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName]) -> Iterable[PlaceName]:
+    """Yield heads of state and armed movements as the states for which they act; they are no mentions of places."""
+    for hit, leader in sentence.of("leader"):
+        if not any(p.start < hit.end and hit.start < p.end for p in places):
+            surface = scan.text[hit.start : hit.end]
+            yield PlaceName(hit.start, hit.end, sentence.index, surface, surface, "country", leader.code, "government", "place.leader", None)
 
 
 def _placed(text: str, sentence: SentenceScan, places: Sequence[PlaceName], phrases: SentencePhrases) -> Iterable[PlacedName]:

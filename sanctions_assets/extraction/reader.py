@@ -76,7 +76,7 @@ def _understand(
     phrases = gather_phrases(scan, ships, groups, places)
     drafts = [draft for phrase in phrases for draft in read_movements(scan, phrase)]
     voyages = [v for phrase in phrases if (v := read_voyages(scan, phrase)) is not None]
-    drafts = complete(scan, drafts, ships, find_speakers(scan), voyages)
+    drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places)
     _ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     return scan, ships, groups, places, drafts, listings
