@@ -4,7 +4,7 @@ from sanctions_assets.documents.metadata import METADATA_FILE, DocumentMetadata,
 from sanctions_assets.documents.naming import stem_of, unique_stems
 from sanctions_assets.documents.publication import Publication, publication_of
 from sanctions_assets.documents.refusal import REJECT_REASONS
-from sanctions_assets.documents.segments import Segment, segment
+from sanctions_assets.documents.segments import Segment, lines_of, segment
 from sanctions_assets.documents.source import SourceReading, read_source, source_formats
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Publication",
     "Segment",
     "SourceReading",
+    "lines_of",
     "publication_of",
     "read_metadata",
     "read_source",
