@@ -90,6 +90,10 @@ def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
     """Return the quantities of a sentence that have a unit of cargo."""
     found = []
     for number in sentence.numbers:
+        lot = re.match(r"/\d{1,2}(?:pct|%)?\s+(?=[a-z])", scan.folded[number.end : number.end + 8])
+        if lot is not None and number.digits and (number.low or 0) >= 1000:  # a fixture's '170,000/10 ore': tonnes, ten per cent more or less
+            found.append(Quantity(number.start, number.end + lot.end() - 1, number.low, number.high, "tonne"))
+            continue
         if is_money(scan, number):
             continue
         unit = cargo_unit(scan, sentence, number)
@@ -222,6 +226,11 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
         overlapped = next((i for i, p in enumerate(phrases) if p.start < quantity.end and quantity.start < p.end), None)
         if overlapped is not None:
             continue
+        if re.match(r"\s+of\s+(?:it|them|which|the stuff)\b", scan.folded[quantity.end : quantity.end + 16]):
+            told = next((i for i in range(len(phrases) - 1, -1, -1) if phrases[i].end <= quantity.start and phrases[i].quantity is None and phrases[i].commodity is not None), None)
+            if told is not None:
+                phrases[told] = replace(phrases[told], quantity=quantity)
+                continue
         bracketed = next((i for i, p in enumerate(phrases) if p.quantity is None and re.fullmatch(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)", scan.text[p.end : quantity.start])), None)
         if bracketed is not None and quantity.unit not in {"container"}:
             phrases[bracketed] = replace(phrases[bracketed], quantity=quantity)
@@ -277,12 +286,14 @@ def _left_edge(
                 origin = origin or country.code
                 start = covering.start
             break
-        if token.lower in _STOP_LEFT:
+        if token.lower in _STOP_LEFT and token.lower not in {"its", "his", "her", "their", "these", "those", "this", "our"}:
             break
         if token.lower in {"a", "an"} and entry.unit and not entry.mass and steps <= 3 and not scan.text[hit.start : hit.end].endswith("s"):
             start = token.start
             break
-        if token.lower == "the" and at > 1 and tokens[at - 2].lower == "of" and at > 2 and any(n.end == tokens[at - 3].end for n in sentence.numbers):
+        if token.lower in {"the", "its", "his", "her", "their", "these", "those", "this", "our"} and at > 2 and tokens[at - 2].lower == "of" and (
+            any(n.end == tokens[at - 3].end for n in sentence.numbers) or any(q.end == tokens[at - 3].end for q in quantities)
+        ):
             at -= 1
             steps += 1
             continue

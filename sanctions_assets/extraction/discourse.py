@@ -63,6 +63,8 @@ def _carry_commodity(drafts: list[Draft]) -> None:
                 draft.anaphoric = True
                 if draft.origin_country is None and source.origin_country is not None and draft.origin is None and draft.sentence - source.sentence <= 3:
                     draft.origin_country = source.origin_country if draft.destination_country != source.origin_country else None
+            elif unit and unit not in _UNIT_CATEGORIES and kept and draft.sentence - kept[-1].sentence <= 3 and unit not in {"teu"}:
+                draft.commodity, draft.commodity_text, draft.anaphoric = kept[-1].commodity, kept[-1].commodity_text, True
             elif unit in {"barrel", "barrel_per_day"}:
                 draft.commodity = "energy.oil"
             elif unit in {"container", "teu"}:
@@ -73,8 +75,16 @@ def _carry_commodity(drafts: list[Draft]) -> None:
 
 
 def _carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) -> None:
-    """Resolve 'she', 'the tanker' and the like to the ship last named."""
+    """Resolve 'she', 'the tanker' and the like to the ship last named; the only ship of an article is every 'ship' of it."""
+    merchant = {ship_key(s.text): s for s in reversed(ships) if s.particulars.vessel_type != "warship"}
+    former = {ship_key(n) for s in ships for n in s.particulars.former_names}
+    single = [s for key, s in merchant.items() if key not in former]
     for draft in drafts:
+        if len(single) == 1 and not draft.ships and not draft.headline:
+            clause = scan.folded[scan.sentences[draft.sentence].start : scan.sentences[draft.sentence].end]
+            if re.search(r"\b(?:an?|the|this|that) (?:[\w-]+ ){0,3}?(?:ship|vessel|tanker|freighter|bulker|carrier|coaster|trawler|boat)\b|\b(?:she|her)\b", clause) and not any(g.count_min not in {None, 1} for g in draft.groups):
+                draft.ships = single
+                continue
         if not draft.ship_needed:
             continue
         sentence = scan.sentences[draft.sentence]

@@ -364,6 +364,9 @@ def _fill(
     trigger = governor.trigger
     ships = [s for s in phrases.ships if low <= s.start < high and not _only_near(scan, sentence.start, s.start)]
     groups = [g for g in phrases.groups if low <= g.start < high]
+    if not all((c.commodity or "").startswith("people.") for c in group):  # a warship stops cargo, it carries none
+        ships = [s for s in ships if s.particulars.vessel_type != "warship"]
+        groups = [g for g in groups if g.vessel_type != "warship"]
     frame = _frame(scan, phrases, governor, ships, groups, low)
     places = [p for p in phrases.places if low <= p.place.start < high]
     origin, destination, explicit = _route(scan, phrases, governor, frame, places, group, low, high)
@@ -468,6 +471,9 @@ def _pronoun_ship(scan: Scan, phrases: SentencePhrases, governor: _Governor, fra
         return bool(re.search(r"\b(?:she|it) and (?:her|its|the) ", clause))
     if re.search(r"\b(?:she|her|the (?:[\w-]+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|dredger))\b[^;]*$", clause) and frame in _SHIP_FRAMES | {"send", "receive"}:
         return True
+    if governor.trigger is not None and governor.trigger.noun is None and governor.trigger.voice == "active" and frame in _SHIP_FRAMES | {"receive", "send"}:
+        if governor.trigger.form in {"past", "past_participle", "third"} and not re.search(r"\w", scan.text[phrases.scan.start : governor.trigger.start]):
+            return True  # an entry of a list that starts with its verb: 'Carried crude from ...'
     tail = scan.folded[governor.right : governor.right + 60]
     if re.match(r"[^;.]{0,30}\b(?:aboard|in her holds?|in its holds?|on board)\b", tail) and not phrases.ships:
         return True

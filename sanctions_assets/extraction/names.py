@@ -27,7 +27,7 @@ _ORGANISATION_WORDS = frozenset(
     shipping lines line maritime marine trading trade petroleum oil gas energy logistics company holdings holding industries
     shipyard shipbuilding registry register management manager watch lab laboratory analytics intelligence research post times
     journal news tribune herald daily press radio television review mirror street bureau port customs embassy mission programme
-    program treaty agreement act resolution convention initiative project summit conference forum award cup stakes derby""".split()
+    corps guard guards militia brigade battalion regiment program treaty agreement act resolution convention initiative project summit conference forum award cup stakes derby""".split()
 )
 _PERSON_TITLES = frozenset(
     """mr mrs ms miss dr sir lord lady dame president premier chancellor minister secretary senator congressman congresswoman

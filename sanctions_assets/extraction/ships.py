@@ -300,6 +300,8 @@ class ShipNames:
             route = re.search(r"\w/[A-Z]", text[chunk.end : sentence.end])
             if tonnage or (route and chunk.first <= 4):
                 self._note(sentence, chunk, "ship.fixture", 4.0, particulars)
+        if re.match(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b", text[chunk.end : chunk.end + 50]):
+            self._note(sentence, chunk, "ship.apposition", 4.0, particulars)
         if before is not None and re.search(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 24) : chunk.start]):
             self._note(sentence, chunk, "ship.tonnage_before_name", 5.0, particulars)
         if re.search(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 24) : chunk.start]) and self.has_ship_words:
