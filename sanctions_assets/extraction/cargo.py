@@ -96,8 +96,10 @@ def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
             continue
         if is_money(scan, number):
             continue
+        if scan.folded[max(0, number.start - 4) : number.start].endswith(" of ") and any(h.end == number.start - 4 and h.get("ship") is not None for h in sentence.hits):
+            continue  # 'a coaster of 3,900 tonnes'
         unit = cargo_unit(scan, sentence, number)
-        if unit is None:
+        if unit is None or unit[0].unit == "delivery":
             continue
         entry, end = unit
         after = scan.folded[end : end + 12]

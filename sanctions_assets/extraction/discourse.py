@@ -29,6 +29,7 @@ def complete(
     _carry_commodity(out)
     _carry_ships(scan, out, ships)
     _carry_places(scan, out, places)
+    _carry_focus(out, places)
     _carry_routes(scan, out)
     out = [d for d in out if _supported(d)]
     _trips_alone(scan, out, trips)
@@ -123,6 +124,24 @@ def _carry_places(scan: Scan, drafts: Sequence[Draft], places: Sequence[PlaceNam
             draft.destination_country = draft.customs
 
 
+def _carry_focus(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
+    """Give a movement without ends the port that the whole article is about."""
+    ports = Counter((p.name, p.country) for p in places if p.role == "location" and p.kind in {"port", "terminal", "anchorage"} and p.name)
+    if not ports:
+        return
+    (name, country), count = ports.most_common(1)[0]
+    if count < 3 or count < 0.4 * sum(ports.values()):
+        return
+    spot = next(p for p in places if p.name == name and p.country == country and p.kind in {"port", "terminal", "anchorage"})
+    for draft in drafts:
+        if draft.origin_country or draft.destination_country or draft.commodity is None or draft.headline:
+            continue
+        if draft.frame in {"unload", "receive"}:
+            draft.destination, draft.destination_country = spot, country
+        elif draft.frame in {"send", "load"} and draft.trigger is not None and draft.trigger.voice == "passive":
+            draft.origin, draft.origin_country = spot, country
+
+
 def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
     """Fill the ends that a sentence leaves out from what the article says of the same kind of cargo."""
     by_category: dict[str, Counter[tuple[str, str]]] = {}
@@ -205,6 +224,10 @@ def _supported(draft: Draft) -> bool:
         return False
     if set(frames) == {"seize"} and not (has_ship or has_quantity):
         return False
+    if set(frames) == {"seize"} and has_quantity and draft.afloat and not draft.weak and draft.stance.assertion != "denied":
+        return True
+    if draft.vague and not has_quantity and not (crosses and draft.explicit):
+        return False
     if draft.stance.assertion == "denied":
         return has_route or has_ship
     if draft.trigger is None:
@@ -221,6 +244,8 @@ def _compatible(a: Draft, b: Draft, lead: int) -> bool:
     if a.stance.status != b.stance.status or (a.stance.assertion == "denied") != (b.stance.assertion == "denied"):
         return False
     if a.commodity != b.commodity:
+        if a.sentence == b.sentence:
+            return False
         same_category = (a.commodity or "").partition(".")[0] == (b.commodity or "").partition(".")[0]
         vague = (a.commodity or "").endswith((".unspecified", ".oil", ".munitions")) or (b.commodity or "").endswith((".unspecified", ".oil", ".munitions"))
         if not (same_category and vague and _tied(a, b)):

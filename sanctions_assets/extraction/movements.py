@@ -62,6 +62,10 @@ class Draft:
     there: str | None = None
     """The end that 'there' stands for: origin or destination."""
     frame: Frame = "carry"
+    afloat: bool = False
+    """The sentence speaks of a ship."""
+    vague: bool = False
+    """Its word for the cargo says little by itself ('parts', 'men', 'papers')."""
     customs: str | None = None
     """Country whose customs or port authorities count the cargo."""
 
@@ -120,6 +124,7 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     return drafts
 
 
+_STOCK = re.compile(r"\b(?:capacity|output|production|demand|consumption|stocks?|stockpiles?|inventor(?:y|ies)|reserves|harvest|crops?|yield|price|prices|rates?)\b")
 _SAYS = re.compile(
     r"\b(?:said|says|say|told\s+(?:[\w’']+\s+){1,4}?that|estimates?(?:\s+that)?(?=\s+(?:the|it|they|\w+ has|\w+ had|that))|announced\s+that|reported\s+that|believes?\s+that|reckons|alleges?\s+that|alleged\s+that|claims?\s+that|claimed\s+that|confirmed\s+that|found\s+that"
     r"|concluded\s+that|shows?\s+that|showed\s+that|denied\s+that|added\s+that|notes?\s+that|noted\s+that|warned\s+that|insists?\s+that|insisted\s+that)\b(?!\s+(?:on|in a|at|to|by)\b)(?:\s+that\b)?",
@@ -136,6 +141,9 @@ def _ruled_out(scan: Scan, low: int, governor: _Governor, group: Sequence[CargoP
     for found in _RULE.finditer(before):
         pass
     if found is not None and not re.search(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]", before[max(0, found.start() - 30) :]):
+        return True
+    trigger = governor.trigger
+    if trigger is not None and trigger.noun is None and trigger.start < group[0].start and _STOCK.search(scan.folded[max(low, trigger.start - 50) : trigger.start]) and group[0].commodity is None:
         return True
     return bool(_RULE.search(scan.folded[governor.left : group[0].start])) if governor.left < group[0].start else False
 
@@ -190,6 +198,33 @@ def _gapped(
         own_time = next((t for t in phrases.scan.times if phrase.start <= t.start < limit + 30 and not t.descriptive and t.read() != (None, None)), None)
         draft.time = own_time or model.time
         out.append(draft)
+    return out
+
+
+def read_listed(scan: Scan, phrases: SentencePhrases, intro: SentencePhrases) -> list[Draft]:
+    """Read the cargo of a list's item by the verb of the line that opens the list: 'The search found:'."""
+    triggers = [t for t in find_triggers(scan, intro.scan) if t.noun is None and set(t.frames) & {"seize", "carry", "send", "load", "unload", "receive", "sell", "buy", "deploy"}]
+    if not triggers or find_triggers(scan, phrases.scan):
+        return []
+    trigger = triggers[-1]
+    out: list[Draft] = []
+    for group in phrases.cargo:
+        if group[0].commodity is None or (group[0].quantity is None and group[0].start - phrases.scan.start > 4):
+            continue
+        governor = _Governor(trigger, "cargo.listed", trigger.start, trigger.end)
+        frame = _frame(scan, intro, governor, intro.ships, intro.groups, intro.scan.start)
+        origin, destination, explicit = _route(scan, intro, governor, frame, intro.places, [replace(group[0], start=intro.scan.end, end=intro.scan.end)], intro.scan.start, intro.scan.end)
+        stance = stance_of(scan, intro.scan, trigger, intro.scan.end, intro.scan.end)
+        for cargo in group:
+            out.append(
+                Draft(
+                    phrases.scan.index, cargo.start, cargo.end, cargo.commodity, scan.text[cargo.term_start : cargo.term_end], cargo.quantity,
+                    cargo.quantity.unit if cargo.quantity else None, "cargo.listed", stance, origin=origin, destination=destination,
+                    origin_country=cargo.origin or (origin.country if origin else None), destination_country=destination.country if destination else None,
+                    ships=[s for s in intro.ships if s.particulars.vessel_type != "warship"], groups=[g for g in intro.groups if g.vessel_type != "warship"],
+                    time=_time(scan, intro, governor, group, intro.scan.start, intro.scan.end), trigger=trigger, explicit=explicit, frame=frame,
+                )  # fmt: skip
+            )
     return out
 
 
@@ -294,6 +329,9 @@ def _linked(scan: Scan, phrases: SentencePhrases, start: int, end: int) -> str |
     if re.match(r"\s*(?:,\s*)?(?:bound for|destined for|en route to|en route from|on (?:its|her|the|their) way to|intended for|headed for|heading for|consigned to)\b", after):
         return "cargo.bound"
     places = [p for p in phrases.places if p.place.start >= end and p.place.start - end < 70 and p.preposition]
+    pair = next((p for p in phrases.places if 0 <= p.place.start - end <= 4 and _role_of(p, "carry", scan, None) == "origin" and p.preposition is None), None)
+    if pair is not None and re.fullmatch(r",?\s*", text[end : pair.place.start]):
+        return "cargo.from_to"
     if any(p.preposition in _FROM for p in places) and any(p.preposition in _TO | {"for"} for p in places) and not re.search(r"[;.]", after[:60]):
         return "cargo.from_to"
     ship_line = phrases.ships and phrases.ships[0].end <= start and re.fullmatch(r"[\"”’]?\s*,\s*(?:[\d,./]+\s*)?", text[phrases.ships[-1].end if phrases.ships[-1].end <= start else phrases.ships[0].end : start])
@@ -328,6 +366,8 @@ def _region(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], 
     low = max(b for b in bounds if b <= governor.left) if bounds else phrases.scan.start
     high = min((b for b in bounds if b >= governor.right), default=phrases.scan.end)
     own = governor.trigger
+    if own is not None and set(own.frames) == {"seize"}:
+        return low, high  # what was seized is told with where it came from and was bound for
     for other in phrases.cargo:
         if other[0].start == group[0].start or other[0].commodity is None and other[0].quantity is None:
             continue
@@ -396,7 +436,7 @@ def _fill(
             quantity, quantity.unit if quantity else None, governor.rule, stance,
             origin=own_origin, destination=destination, origin_country=own_origin_country, destination_country=destination.country if destination else None,
             ships=list(ships), groups=list(groups), ship_needed=_pronoun_ship(scan, phrases, governor, frame, low), trips=trips,
-            explicit=explicit, there=there, frame=frame, customs=_customs(scan, phrases), time=time, trigger=trigger,
+            explicit=explicit, there=there, frame=frame, customs=_customs(scan, phrases), afloat=any(True for _ in sentence.of("ship")) or bool(phrases.ships), vague=_vague(cargo), time=time, trigger=trigger,
             weak=(cargo.weak and trigger is None) or (trigger is not None and trigger.weak), headline=sentence.headline, umbrella=cargo.umbrella,
         )  # fmt: skip
         drafts.append(draft)
@@ -410,6 +450,11 @@ def _agreed_sale(frame: Frame, trigger: Trigger | None, stance: Stance, group: S
     if trigger.form in {"third", "gerund"} or not any(c.quantity is not None for c in group):
         return False
     return time is None or time.kind in {"day", "week", "month"} or time.precision in {"day", "week", "month"}
+
+
+def _vague(cargo: CargoPhrase) -> bool:
+    """Say whether a word for cargo is too common to stand alone: weak ones outside fuels, arms and ores."""
+    return cargo.weak and cargo.commodity is not None and cargo.commodity.partition(".")[0] in {"food", "goods", "people"}
 
 
 def _there(scan: Scan, trigger: Trigger | None, frame: Frame, low: int, high: int) -> str | None:
@@ -483,7 +528,13 @@ def _pronoun_ship(scan: Scan, phrases: SentencePhrases, governor: _Governor, fra
 def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | None) -> str | None:
     preposition = placed.preposition
     if preposition is None:
+        if re.match(r"\s+(?:to|[-–—/])\s*(?=[A-Z])", scan.text[placed.place.end : placed.place.end + 6]) and placed.place.role == "location" and placed.place.kind in {"port", "terminal", "city", "anchorage"}:
+            return "origin"  # 'Pivdennyi to Lianyungang'
         return None
+    if preposition in {"at", "in", "off"}:
+        own = re.search(r"\b(loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore)\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", scan.folded[max(0, placed.place.start - 60) : placed.place.start])
+        if own is not None:
+            return "origin" if own.group(1).startswith(("load", "taken", "embark", "lift", "pick")) else "destination"
     after = scan.folded[placed.place.end : placed.place.end + 7]
     if after.startswith(" bound"):
         return "destination"

@@ -10,8 +10,8 @@ from sanctions_assets.extraction.discourse import complete
 from sanctions_assets.extraction.groups import ShipGroup, find_groups
 from sanctions_assets.extraction.lexicon import Lexicon, default_lexicon, packaged_sources
 from sanctions_assets.extraction.listings import Listing, Listings
-from sanctions_assets.extraction.movements import Draft, read_movements, read_voyages
-from sanctions_assets.extraction.phrases import gather_phrases
+from sanctions_assets.extraction.movements import Draft, read_listed, read_movements, read_voyages
+from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
 from sanctions_assets.extraction.scan import Scan, scan_document
 from sanctions_assets.extraction.ships import ShipName, ShipNames, ship_key
 from sanctions_assets.extraction.speakers import find_speakers
@@ -74,7 +74,16 @@ def _understand(
     places = toponyms.find()
     groups = find_groups(scan, ships)
     phrases = gather_phrases(scan, ships, groups, places)
-    drafts = [draft for phrase in phrases for draft in read_movements(scan, phrase)]
+    drafts: list[Draft] = []
+    intro: SentencePhrases | None = None
+    for phrase in phrases:
+        own = read_movements(scan, phrase)
+        item = document.text[phrase.scan.start : phrase.scan.start + 2].strip() in {"-", "*", "•", "·", "–", "●", "▪"}
+        if item and intro is not None and not own:
+            own = read_listed(scan, phrase, intro)
+        elif not item:
+            intro = phrase if document.text[phrase.scan.start : phrase.scan.end].endswith(":") else None
+        drafts += own
     voyages = [v for phrase in phrases if (v := read_voyages(scan, phrase)) is not None]
     drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places)
     _ports_of_claims(scan, drafts, places, toponyms)

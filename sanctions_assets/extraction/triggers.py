@@ -93,8 +93,10 @@ def _reads_as_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     after = scan.folded[hit.end : hit.end + 5]
     if after.startswith((" of ", " to ", " fro")) and not (before is not None and before.lower in {"to", "will", "would", "can", "could", "may", "might", "must"}):
         return True
-    if before is None:
-        return True
+    if before is None or before.text in {"-", "*", "•", ".", ":", "|"}:
+        following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
+        third = any(t.value.form == "third" for t in hit.terms if t.kind == "verb")
+        return not (third and following is not None and (following.text[0].isdigit() or following.text[0].isupper() or following.lower in {"the", "a", "an"}))
     if before.lower in {"to", "will", "would", "can", "could", "may", "might", "must", "did", "does", "do", "not", "who", "that", "which", "it", "they", "she", "he", "we"}:
         return False
     if before.lower in {"the", "a", "an", "its", "their", "his", "her", "of", "in", "by", "on", "for", "from", "no", "any", "such", "these", "those", "this", "some", "all", "other", "seaborne", "total", "illegal", "illicit", "monthly", "annual", "daily"}:
@@ -137,8 +139,11 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
     be, modal = bool(words & _BE), words & _MODAL
     infinitive = bool(chain) and "to" in words and (form == "base" or be or perfect)
     voice: Voice
+    nearest = next((w for w in chain if w in _BE or w in _HAVE), None)
     if form in {"participle", "past_participle"}:
-        if be:
+        if nearest in _HAVE:
+            voice = "active"
+        elif be:
             voice = "passive"
         elif perfect:
             voice = "active"
