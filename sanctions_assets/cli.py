@@ -86,5 +86,11 @@ def summary(database: "Path") -> list[str]:
             f"{count('SELECT count(*) FROM designations'):>8} sanctions designations",
             f"{count('SELECT count(*) FROM ports'):>8} ports",
             f"{count('SELECT count(*) FROM rejected_files'):>8} files rejected",
-            f"Published: {database}",
+            f"Published: {_shown(database)}",
         ]
+
+
+def _shown(path: "Path") -> str:
+    """Return a path as one would type it here: relative if it lies below the working directory."""
+    here = os.getcwd()
+    return os.path.relpath(path, here) if os.path.commonpath([os.path.abspath(path), here]) == here else str(path)
