@@ -8,6 +8,7 @@ from dataclasses import replace
 from sanctions_assets.extraction.movements import Draft, Voyages
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
+from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.extraction.speakers import Speaker, speaker_for
 
@@ -29,6 +30,7 @@ def complete(
     _carry_commodity(out)
     _carry_ships(scan, out, ships)
     _carry_places(scan, out, places)
+    _carry_times(scan, out)
     _carry_focus(out, places)
     _carry_routes(scan, out)
     out = [d for d in out if _supported(d)]
@@ -122,6 +124,36 @@ def _carry_places(scan: Scan, drafts: Sequence[Draft], places: Sequence[PlaceNam
                 draft.destination, draft.destination_country = spots[-1], spots[-1].country
         if draft.customs and draft.destination_country is None and draft.origin_country not in {None, draft.customs} and draft.frame in {"receive", "go", "seize", "unload", "carry"}:
             draft.destination_country = draft.customs
+
+
+def _carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
+    """Date movements by the heading of their entry, by 'the same period', or by the season that a survey opens with."""
+    headings: dict[int, TimeExpression] = {}
+    heading: TimeExpression | None = None
+    seen = 0
+    for sentence in scan.sentences:
+        alone = next((t for t in sentence.times if t.start - sentence.start <= 3 and t.read() != (None, None) and re.match(r"\s*(?:$|[-–—:.])", scan.text[t.end : min(sentence.end, t.end + 3)])), None)
+        if alone is not None:
+            heading = alone
+            seen += 1
+        if heading is not None:
+            headings[sentence.index] = heading
+    season: TimeExpression | None = None
+    last: TimeExpression | None = None
+    for draft in drafts:
+        sentence = scan.sentences[draft.sentence]
+        if draft.time is None and seen >= 3 and draft.sentence in headings:
+            draft.time = headings[draft.sentence]
+        if draft.time is None and last is not None and re.search(r"\bsame (?:time|period|months?|weeks?|days?|quarter|year)\b", scan.folded[sentence.start : sentence.end]):
+            draft.time = last
+        total = draft.quantity is not None and not draft.ships and draft.stance.status == "occurred" and draft.frame in {"send", "receive", "sell", "buy", "unload", "load", "export_total", "carry"}
+        if draft.time is not None:
+            low, high = draft.time.read()
+            if season is None and total and not draft.headline and low is not None and high is not None and (high - low).days >= 25 and draft.sentence <= 6:
+                season = draft.time
+            last = draft.time
+        elif season is not None and total and draft.claimed_by is None or (season is not None and total and draft.rule == "cargo.gapped"):
+            draft.time = season
 
 
 def _carry_focus(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:

@@ -50,6 +50,11 @@ def stance_of(scan: Scan, sentence: SentenceScan, trigger: Trigger | None, start
         finite = trigger.form == "past_participle" and trigger.voice == "active"
         if not finite and len(gap) < 60 and not re.search(r"\b(?:that|said|says|has|had|was|were)\b", gap):
             status, rule = "planned", "stance.planning_word"
+    after_all = scan.folded[end : min(sentence.end, end + 90)]
+    if status == "occurred" and (trigger is None or trigger.noun is not None or trigger.voice == "reduced") and re.match(r"[^.;]{0,60}?\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|to be)|will|would|(?:is|are) to)\b", after_all):
+        status, rule = "planned", "stance.predicate"
+    if assertion == "asserted" and re.search(r"\b(?:is|are|was|were)\s+(?:widely\s+)?(?:reported|said|rumou?red|alleged|believed|thought|suspected|understood)\s+(?:by\s+[^,;]{3,50}\s+)?to\s+have\b|\b(?:highly|quite|very)\s+(?:possible|likely|probable)\b|\bgossip\b|\bhad heard that\b|\b(?:the\s+)?(?:charges?|accusations?|allegations?|suspicions?|rumou?rs?)\s+that\b", local + whole[max(0, (trigger.start if trigger else start) - sentence.start) : end - sentence.start]):
+        assertion, rule = "hedged", "stance.reported"
     if assertion == "asserted" and (_HEDGED_CARGO.search(cargo_lead[:40]) or re.match(r"(?:suspected|alleged|purported|presumed)\b", scan.folded[start : start + 12])):
         assertion, rule = "hedged", "stance.hedged_noun"
     if assertion == "asserted":
@@ -84,6 +89,11 @@ def _denied(scan: Scan, sentence: SentenceScan, trigger: Trigger | None, local: 
             return "stance.negated_cargo"
     if re.match(r"(?:no|not any)\s", scan.folded[start:end]) and not re.match(r"no (?:fewer|less|more) than", scan.folded[start:end]):
         return "stance.negated_cargo"
+    if trigger is not None and re.search(r"\b(?:neither|no|not one|not a single|none of)\s+(?:of\s+)?(?:the\s+|its\s+|such\s+|any\s+)?(?:[\w-]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|cargo(?:es)?|shipments?|deliver(?:y|ies)|consignments?|exports?)\s+(?:[\w-]+\s+){0,4}$", local):
+        return "stance.no_ship"
+    nothing = sentence.says("denials.found_nothing") or sentence.says("denials.ignorance")
+    if nothing is not None and nothing.end <= end + 2 and end - nothing.start < 120:
+        return "stance.found_nothing"
     match = None
     for match in _DENIES.finditer(local):
         pass

@@ -449,7 +449,10 @@ def _agreed_sale(frame: Frame, trigger: Trigger | None, stance: Stance, group: S
         return False
     if trigger.form in {"third", "gerund"} or not any(c.quantity is not None for c in group):
         return False
-    return time is None or time.kind in {"day", "week", "month"} or time.precision in {"day", "week", "month"}
+    if time is None:
+        return True
+    start, end = time.read()
+    return not (start is not None and end is not None and (end - start).days > 45)
 
 
 def _vague(cargo: CargoPhrase) -> bool:

@@ -13,6 +13,7 @@ from sanctions_assets.extraction.listings import Listing, Listings
 from sanctions_assets.extraction.movements import Draft, read_listed, read_movements, read_voyages
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
 from sanctions_assets.extraction.scan import Scan, scan_document
+from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipName, ShipNames, ship_key
 from sanctions_assets.extraction.speakers import find_speakers
 from sanctions_assets.extraction.toponyms import PlaceName, Toponyms
@@ -73,6 +74,7 @@ def _understand(
     toponyms = Toponyms(scan, finder.chunks, [(s.start, s.end) for s in ships], gazetteer)
     places = toponyms.find()
     groups = find_groups(scan, ships)
+    complete_ships(scan, ships, groups)
     phrases = gather_phrases(scan, ships, groups, places)
     drafts: list[Draft] = []
     intro: SentencePhrases | None = None

@@ -174,6 +174,8 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
                 planned = not hedged
         elif governor in _IMPLICATIVE:
             planned = False
+        elif re.search(r"\b(?:have|has|had)?\s*(?:called|docked|arrived|berthed|came|put in|went|visited|returned|sailed|made \w+ (?:trips|voyages|calls|visits|runs))\b[^,;]{0,70}$", scan.folded[max(sentence.start, hit.start - 110) : hit.start]) and not (words & _MODAL) and governor not in {"bound", "due", "way", "planned", "wanted", "wants", "agreed"}:
+            planned = False
         elif governor in _BELIEVED:
             hedged = governor != "likely"
             planned = governor == "likely"
