@@ -47,14 +47,40 @@ _STOP_LEFT = frozenset(
     is are be been being had has have having will would can could may might must shall should not did do does said says its his her their
     our your my this these those no any""".split()
 )
-_DETERMINERS = frozenset({"the", "a", "an", "some", "its", "their", "his", "her", "these", "those", "this", "that", "other", "more", "further", "additional", "another", "any", "such"})
+_DETERMINERS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "some",
+        "its",
+        "their",
+        "his",
+        "her",
+        "these",
+        "those",
+        "this",
+        "that",
+        "other",
+        "more",
+        "further",
+        "additional",
+        "another",
+        "any",
+        "such",
+    }
+)
 _GENERIC = frozenset(
     """cargo cargoes load loads parcel parcels package packages consignment consignments shipment shipments lot lots tonnage freight merchandise
     item items supplies material materials product products catch haul goods deliveries delivery stuff""".split()
 )
 """Words that only point at cargo: with a quantity they stand for the goods told before."""
-_JOIN = re.compile(r"\s*(?:,\s*(?:and|or|as\s+well\s+as|plus|along\s+with|together\s+with)?|and|or|&|/|as\s+well\s+as|plus|along\s+with|together\s+with|and\s+also|and\s+as\s+many|and\s+even)\s*(?:(?:of|the|other|some|a|an|its|with|their)\s+){0,2}")
-_PARTS = re.compile(r"\s*(?:,|:|–|—|\()?\s*(?:including|includes?|included|such\s+as|among\s+them|notably|namely|comprising|consisting\s+of|mainly|mostly|chiefly|in\s+particular|like|:|–|—|\()\s*(?:[\w-]+\s+){0,3}$")
+_JOIN = re.compile(
+    r"\s*(?:,\s*(?:and|or|as\s+well\s+as|plus|along\s+with|together\s+with)?|and|or|&|/|as\s+well\s+as|plus|along\s+with|together\s+with|and\s+also|and\s+as\s+many|and\s+even)\s*(?:(?:of|the|other|some|a|an|its|with|their)\s+){0,2}"
+)
+_PARTS = re.compile(
+    r"\s*(?:,|:|–|—|\()?\s*(?:including|includes?|included|such\s+as|among\s+them|notably|namely|comprising|consisting\s+of|mainly|mostly|chiefly|in\s+particular|like|:|–|—|\()\s*(?:[\w-]+\s+){0,3}$"
+)
 
 
 def cargo_unit(scan: Scan, sentence: SentenceScan, number: Number) -> tuple[UnitEntry, int] | None:
@@ -66,7 +92,17 @@ def cargo_unit(scan: Scan, sentence: SentenceScan, number: Number) -> tuple[Unit
         if hit.start < number.end:
             continue
         gap = scan.folded[number.end : hit.start]
-        if hit.start - number.end > 14 or gap.strip() not in {"", "standard", "more", "further", "additional", "extra", "empty", "full", "loaded"}:
+        if hit.start - number.end > 14 or gap.strip() not in {
+            "",
+            "standard",
+            "more",
+            "further",
+            "additional",
+            "extra",
+            "empty",
+            "full",
+            "loaded",
+        }:
             return None
         if any(w.startswith("not_cargo") for w in hit.words()) and hit.get("unit") is None:
             return None
@@ -80,10 +116,17 @@ def cargo_unit(scan: Scan, sentence: SentenceScan, number: Number) -> tuple[Unit
 def is_money(scan: Scan, number: Number) -> bool:
     """Say whether a number is an amount of money, a share, a length or another measure that is no cargo."""
     before = scan.text[max(0, number.start - 6) : number.start].rstrip()
-    if before.endswith(("$", "€", "£", "¥", "₩", "₹", "US$", "Rs", "NT$", "USD", "EUR", "No.", "no.", "No", "Nr.", "IMO", "Resolution", "#")):
+    if before.endswith(
+        ("$", "€", "£", "¥", "₩", "₹", "US$", "Rs", "NT$", "USD", "EUR", "No.", "no.", "No", "Nr.", "IMO", "Resolution", "#")
+    ):
         return True
     after = scan.folded[number.end : number.end + 14]
-    return bool(re.match(r"\s?(?:%|per ?cent|pct|percent|dollars|dlrs|euros?\b|yen\b|yuan|won\b|roubles|rubles|cents?\b|knots|km\b|kms\b|miles|nautical|metres|meters|feet\b|years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b|degrees|gmt|mm\b|millimet|°|/\d)", after))
+    return bool(
+        re.match(
+            r"\s?(?:%|per ?cent|pct|percent|dollars|dlrs|euros?\b|yen\b|yuan|won\b|roubles|rubles|cents?\b|knots|km\b|kms\b|miles|nautical|metres|meters|feet\b|years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b|degrees|gmt|mm\b|millimet|°|/\d)",
+            after,
+        )
+    )
 
 
 def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
@@ -91,19 +134,25 @@ def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
     found = []
     for number in sentence.numbers:
         lot = re.match(r"/\d{1,2}(?:pct|%)?\s+(?=[a-z])", scan.folded[number.end : number.end + 8])
-        if lot is not None and number.digits and (number.low or 0) >= 1000:  # a fixture's '170,000/10 ore': tonnes, ten per cent more or less
+        if (
+            lot is not None and number.digits and (number.low or 0) >= 1000
+        ):  # a fixture's '170,000/10 ore': tonnes, ten per cent more or less
             found.append(Quantity(number.start, number.end + lot.end() - 1, number.low, number.high, "tonne"))
             continue
         if is_money(scan, number):
             continue
-        if scan.folded[max(0, number.start - 4) : number.start].endswith(" of ") and any(h.end == number.start - 4 and h.get("ship") is not None for h in sentence.hits):
+        if scan.folded[max(0, number.start - 4) : number.start].endswith(" of ") and any(
+            h.end == number.start - 4 and h.get("ship") is not None for h in sentence.hits
+        ):
             continue  # 'a coaster of 3,900 tonnes'
         unit = cargo_unit(scan, sentence, number)
         if unit is None or unit[0].unit == "delivery":
             continue
         entry, end = unit
         after = scan.folded[end : end + 12]
-        if entry.unit == "tonne" and re.match(r"\s?(?:dwt|deadweight|displacement|gross|freighter|ship|vessel|tanker|cargo ship|class)", after):
+        if entry.unit == "tonne" and re.match(
+            r"\s?(?:dwt|deadweight|displacement|gross|freighter|ship|vessel|tanker|cargo ship|class)", after
+        ):
             continue
         if scan.text[number.end : number.end + 1] == "-" and not re.match(r"(?:\s|,|\.|$)", scan.text[end : end + 1]):
             continue
@@ -125,7 +174,9 @@ def _elliptic(scan: Scan, sentence: SentenceScan, quantities: Sequence[Quantity]
             continue
         before = scan.folded[max(sentence.start, number.start - 3) : number.start]
         after = scan.folded[number.end : number.end + 16]
-        if before.endswith(("-", "/")) or not re.match(r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during)\b)", after):
+        if before.endswith(("-", "/")) or not re.match(
+            r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during)\b)", after
+        ):
             continue
         last = measured[-1]
         if _like_a_year(number) or number.start - last.end > 160:
@@ -147,7 +198,11 @@ def _commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntr
     if hit.term("ship") is not None or hit.term("prefix") is not None and scan.text[hit.start : hit.end].isupper():
         return None
     tokens = sentence.tokens
-    if re.search(r"\b(?:by|own|loading|crane)\s+$", scan.folded[max(sentence.start, hit.start - 9) : hit.start]) and not term.plural and entry.code in {"goods.vehicles", "arms.unspecified", "goods.machinery"}:
+    if (
+        re.search(r"\b(?:by|own|loading|crane)\s+$", scan.folded[max(sentence.start, hit.start - 9) : hit.start])
+        and not term.plural
+        and entry.code in {"goods.vehicles", "arms.unspecified", "goods.machinery"}
+    ):
         return None
     after_index = sentence.token_at(hit.end - 1) + 1
     after = tokens[after_index] if after_index < len(tokens) else None
@@ -178,7 +233,23 @@ def _commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntr
     verb = hit.term("verb")
     if verb is not None and after is not None and not gap.strip():
         previous = tokens[sentence.token_at(hit.start) - 1].lower if sentence.token_at(hit.start) else ""
-        if previous in {"to", "will", "would", "can", "could", "must", "may", "might", "that", "who", "which", "it", "he", "she", "they"}:
+        if previous in {
+            "to",
+            "will",
+            "would",
+            "can",
+            "could",
+            "must",
+            "may",
+            "might",
+            "that",
+            "who",
+            "which",
+            "it",
+            "he",
+            "she",
+            "they",
+        }:
             return None
         if (after.text[0].isupper() or after.lower in {"the", "a", "its"}) and previous not in _DETERMINERS | {"of", "and", ","}:
             return None
@@ -220,7 +291,9 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
             last_end = hit.end
             continue
         code = None if generic and quantity is not None and quantity.unit not in {"item", None} else entry.code
-        phrases.append(CargoPhrase(start, hit.end, hit.start, hit.end, code, quantity, origin, entry.weak, entry.umbrella, entry.mass, entry))
+        phrases.append(
+            CargoPhrase(start, hit.end, hit.start, hit.end, code, quantity, origin, entry.weak, entry.umbrella, entry.mass, entry)
+        )
         last_end = hit.end
     for quantity in quantities:
         if quantity.start in used or quantity.unit in {"item", "person"}:
@@ -229,15 +302,34 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
         if overlapped is not None:
             continue
         if re.match(r"\s+of\s+(?:it|them|which|the stuff)\b", scan.folded[quantity.end : quantity.end + 16]):
-            told = next((i for i in range(len(phrases) - 1, -1, -1) if phrases[i].end <= quantity.start and phrases[i].quantity is None and phrases[i].commodity is not None), None)
+            told = next(
+                (
+                    i
+                    for i in range(len(phrases) - 1, -1, -1)
+                    if phrases[i].end <= quantity.start and phrases[i].quantity is None and phrases[i].commodity is not None
+                ),
+                None,
+            )
             if told is not None:
                 phrases[told] = replace(phrases[told], quantity=quantity)
                 continue
-        bracketed = next((i for i, p in enumerate(phrases) if p.quantity is None and re.fullmatch(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)", scan.text[p.end : quantity.start])), None)
+        bracketed = next(
+            (
+                i
+                for i, p in enumerate(phrases)
+                if p.quantity is None
+                and re.fullmatch(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)", scan.text[p.end : quantity.start])
+            ),
+            None,
+        )
         if bracketed is not None and quantity.unit not in {"container"}:
             phrases[bracketed] = replace(phrases[bracketed], quantity=quantity)
             continue
-        phrases.append(CargoPhrase(quantity.start, quantity.end, quantity.start, quantity.end, None, quantity, None, False, False, True, None))
+        phrases.append(
+            CargoPhrase(
+                quantity.start, quantity.end, quantity.start, quantity.end, None, quantity, None, False, False, True, None
+            )
+        )
     phrases.sort(key=lambda p: (p.start, p.end))
     return _without_umbrellas(scan, _ammunition(scan, phrases))
 
@@ -264,7 +356,9 @@ def _left_edge(
                 at -= 1
                 steps += 1
                 continue
-            calibre = re.match(r"[-\s]?(?:mm|millimet|cm\b|inch|ppm|pct|per cent|%|-grade)", scan.folded[number.end : number.end + 10])
+            calibre = re.match(
+                r"[-\s]?(?:mm|millimet|cm\b|inch|ppm|pct|per cent|%|-grade)", scan.folded[number.end : number.end + 10]
+            )
             if calibre:
                 at -= 1
                 steps += 1
@@ -284,17 +378,32 @@ def _left_edge(
                 start = covering.start
                 steps += 1
                 continue
-            if country.kind in {"name", "seat"} and token.lower.endswith(("'s", "’s")) or scan.text[covering.end : covering.end + 2] in {"'s", "’s"}:
+            if (
+                country.kind in {"name", "seat"}
+                and token.lower.endswith(("'s", "’s"))
+                or scan.text[covering.end : covering.end + 2] in {"'s", "’s"}
+            ):
                 origin = origin or country.code
                 start = covering.start
             break
         if token.lower in _STOP_LEFT and token.lower not in {"its", "his", "her", "their", "these", "those", "this", "our"}:
             break
-        if token.lower in {"a", "an"} and entry.unit and not entry.mass and steps <= 3 and not scan.text[hit.start : hit.end].endswith("s"):
+        if (
+            token.lower in {"a", "an"}
+            and entry.unit
+            and not entry.mass
+            and steps <= 3
+            and not scan.text[hit.start : hit.end].endswith("s")
+        ):
             start = token.start
             break
-        if token.lower in {"the", "its", "his", "her", "their", "these", "those", "this", "our"} and at > 2 and tokens[at - 2].lower == "of" and (
-            any(n.end == tokens[at - 3].end for n in sentence.numbers) or any(q.end == tokens[at - 3].end for q in quantities)
+        if (
+            token.lower in {"the", "its", "his", "her", "their", "these", "those", "this", "our"}
+            and at > 2
+            and tokens[at - 2].lower == "of"
+            and (
+                any(n.end == tokens[at - 3].end for n in sentence.numbers) or any(q.end == tokens[at - 3].end for q in quantities)
+            )
         ):
             at -= 1
             steps += 1
@@ -314,11 +423,19 @@ def _left_edge(
             counted = any(n.end == before.end for n in sentence.numbers)
             if not (measured or counted):
                 container = sentence.hit_at(before.start)
-                if not (container is not None and (container.get("unit") is not None or before.lower in {"pieces", "rounds", "types", "kinds", "batches", "shipments", "stocks"})):
+                if not (
+                    container is not None
+                    and (
+                        container.get("unit") is not None
+                        or before.lower in {"pieces", "rounds", "types", "kinds", "batches", "shipments", "stocks"}
+                    )
+                ):
                     break
                 if container.get("noun") is not None and container.get("unit") is None:
                     break
-                number_before = next((n for n in sentence.numbers if n.end <= before.start and not scan.text[n.end : before.start].strip()), None)
+                number_before = next(
+                    (n for n in sentence.numbers if n.end <= before.start and not scan.text[n.end : before.start].strip()), None
+                )
                 if number_before is None:
                     break
             at -= 1
@@ -326,9 +443,18 @@ def _left_edge(
             continue
         if not (token.text[0].isalnum() or token.text in {"-", "'", '"', "“", "”"}):
             break
-        if covering is not None and covering.end <= hit.start and (covering.get("verb") is not None) and covering.get("commodity") is None:
+        if (
+            covering is not None
+            and covering.end <= hit.start
+            and (covering.get("verb") is not None)
+            and covering.get("commodity") is None
+        ):
             sense = covering.get("verb")
-            if sense.form in {"gerund", "base", "third", "past"} or at == sentence.token_at(hit.start) and sense.form != "past_participle":
+            if (
+                sense.form in {"gerund", "base", "third", "past"}
+                or at == sentence.token_at(hit.start)
+                and sense.form != "past_participle"
+            ):
                 break
             if sense.form == "past_participle" and not _attributive(sentence, at - 1):
                 break
@@ -348,7 +474,11 @@ def _attributive(sentence: SentenceScan, index: int) -> bool:
     if index == 0:
         return False
     before = sentence.tokens[index - 1].lower
-    return before in _DETERMINERS | {"of"} or before.isdigit() or any(n.end == sentence.tokens[index - 1].end for n in sentence.numbers)
+    return (
+        before in _DETERMINERS | {"of"}
+        or before.isdigit()
+        or any(n.end == sentence.tokens[index - 1].end for n in sentence.numbers)
+    )
 
 
 def _ammunition(scan: Scan, phrases: list[CargoPhrase]) -> list[CargoPhrase]:
@@ -359,13 +489,24 @@ def _ammunition(scan: Scan, phrases: list[CargoPhrase]) -> list[CargoPhrase]:
         if last is not None and last.commodity is not None and phrase.commodity is not None:
             gap = scan.folded[last.term_end : phrase.term_start]
             rounds = last.commodity == "arms.artillery_ammunition" and re.fullmatch(r" of (?:[\w-]+ ){0,2}", gap)
-            modifier = last.commodity == "arms.artillery_system" and phrase.commodity in {"arms.munitions", "arms.artillery_ammunition", "arms.artillery_system"} and re.fullmatch(r"(?: (?:and|or))? (?:[\w-]+ )?", gap)
+            modifier = (
+                last.commodity == "arms.artillery_system"
+                and phrase.commodity in {"arms.munitions", "arms.artillery_ammunition", "arms.artillery_system"}
+                and re.fullmatch(r"(?: (?:and|or))? (?:[\w-]+ )?", gap)
+            )
             if rounds and phrase.quantity is None:
                 code = "arms.munitions" if phrase.commodity == "arms.munitions" else "arms.artillery_ammunition"
                 out[-1] = replace(last, end=phrase.end, term_end=phrase.term_end, commodity=code, weak=False, umbrella=False)
                 continue
             if modifier and phrase.quantity is None and phrase.commodity != "arms.artillery_system":
-                out[-1] = replace(last, end=phrase.end, term_end=phrase.term_end, commodity="arms.artillery_ammunition", weak=False, umbrella=False)
+                out[-1] = replace(
+                    last,
+                    end=phrase.end,
+                    term_end=phrase.term_end,
+                    commodity="arms.artillery_ammunition",
+                    weak=False,
+                    umbrella=False,
+                )
                 continue
         out.append(phrase)
     return out

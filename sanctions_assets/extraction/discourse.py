@@ -10,23 +10,25 @@ from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
-from sanctions_assets.extraction.speakers import Speaker, speaker_for
+from sanctions_assets.extraction.speakers import Speakers, name_sources
 
 _UNIT_CATEGORIES = {
     "barrel": ("energy",), "barrel_per_day": ("energy",), "cubic_metre": ("energy", "mineral", "goods"), "person": ("people",),
     "tonne": ("energy", "mineral", "food", "goods", "arms"), "tonne_per_day": ("energy", "mineral", "food", "goods"),
 }  # fmt: skip
-BRIEF_LENGTH = 1500
-"""Code points up to which an article counts as a brief, whose one source in the lead stands for the whole."""
 
 
 def complete(
-    scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName], speakers: Sequence[Sequence[Speaker]], trips: Sequence[Voyages] = (),
+    scan: Scan,
+    drafts: Sequence[Draft],
+    ships: Sequence[ShipName],
+    speakers: Speakers,
+    trips: Sequence[Voyages] = (),
     places: Sequence[PlaceName] = (),
 ) -> list[Draft]:
     """Return the movements of a document with what the discourse supplies, unsupported ones left out, repetitions merged."""
     out = list(drafts)
-    _name_sources(scan, out, speakers)
+    name_sources(out, speakers)
     _carry_commodity(out)
     _carry_ships(scan, out, ships)
     _carry_places(scan, out, places)
@@ -39,18 +41,6 @@ def complete(
     return _merged(out, lead)
 
 
-def _name_sources(scan: Scan, drafts: Sequence[Draft], speakers: Sequence[Sequence[Speaker]]) -> None:
-    first = next((s for s in scan.sentences if not s.headline and speakers[s.index]), None)
-    length = scan.sentences[-1].end - scan.sentences[0].start if scan.sentences else 0
-    names = [s.name for group in speakers for s in group if not s.data]
-    lead: str | None = None
-    if first is not None and length <= BRIEF_LENGTH and names and len(set(names)) == 1:
-        lead = names[0]
-    for draft in drafts:
-        speaker = speaker_for(list(speakers[draft.sentence]), draft.start, draft.end)
-        draft.claimed_by = speaker.name if speaker is not None else lead
-
-
 def _carry_commodity(drafts: list[Draft]) -> None:
     """Give a bare quantity ('600,000 barrels') the commodity last told that its unit can measure."""
     kept: list[Draft] = []
@@ -58,15 +48,28 @@ def _carry_commodity(drafts: list[Draft]) -> None:
         if draft.commodity is None:
             unit = draft.unit_hint or ""
             source = next(
-                (d for d in reversed(kept) if d.commodity is not None and d.commodity.partition(".")[0] in _UNIT_CATEGORIES.get(unit, ()) and draft.sentence - d.sentence <= 8),
+                (
+                    d
+                    for d in reversed(kept)
+                    if d.commodity is not None
+                    and d.commodity.partition(".")[0] in _UNIT_CATEGORIES.get(unit, ())
+                    and draft.sentence - d.sentence <= 8
+                ),
                 None,
             )
             if source is not None:
                 draft.commodity, draft.commodity_text = source.commodity, source.commodity_text
                 draft.anaphoric = True
-                if draft.origin_country is None and source.origin_country is not None and draft.origin is None and draft.sentence - source.sentence <= 3:
+                if (
+                    draft.origin_country is None
+                    and source.origin_country is not None
+                    and draft.origin is None
+                    and draft.sentence - source.sentence <= 3
+                ):
                     draft.origin_country = source.origin_country if draft.destination_country != source.origin_country else None
-            elif unit and unit not in _UNIT_CATEGORIES and kept and draft.sentence - kept[-1].sentence <= 3 and unit not in {"teu"}:
+            elif (
+                unit and unit not in _UNIT_CATEGORIES and kept and draft.sentence - kept[-1].sentence <= 3 and unit not in {"teu"}
+            ):
                 draft.commodity, draft.commodity_text, draft.anaphoric = kept[-1].commodity, kept[-1].commodity_text, True
             elif unit in {"barrel", "barrel_per_day"}:
                 draft.commodity = "energy.oil"
@@ -85,14 +88,19 @@ def _carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName])
     for draft in drafts:
         if len(single) == 1 and not draft.ships and not draft.headline:
             clause = scan.folded[scan.sentences[draft.sentence].start : scan.sentences[draft.sentence].end]
-            if re.search(r"\b(?:an?|the|this|that) (?:[\w-]+ ){0,3}?(?:ship|vessel|tanker|freighter|bulker|carrier|coaster|trawler|boat)\b|\b(?:she|her)\b", clause) and not any(g.count_min not in {None, 1} for g in draft.groups):
+            if re.search(
+                r"\b(?:an?|the|this|that) (?:[\w-]+ ){0,3}?(?:ship|vessel|tanker|freighter|bulker|carrier|coaster|trawler|boat)\b|\b(?:she|her)\b",
+                clause,
+            ) and not any(g.count_min not in {None, 1} for g in draft.groups):
                 draft.ships = single
                 continue
         if not draft.ship_needed:
             continue
         sentence = scan.sentences[draft.sentence]
         own = {ship_key(s.text) for s in draft.ships}
-        before = [s for s in ships if s.end <= draft.start and 0 <= draft.sentence - s.sentence <= 4 and ship_key(s.text) not in own]
+        before = [
+            s for s in ships if s.end <= draft.start and 0 <= draft.sentence - s.sentence <= 4 and ship_key(s.text) not in own
+        ]
         if not before:
             continue
         clause = scan.folded[sentence.start : draft.end]
@@ -117,12 +125,30 @@ def _carry_places(scan: Scan, drafts: Sequence[Draft], places: Sequence[PlaceNam
     """Resolve 'there', and the country of the customs that count a cargo."""
     for draft in drafts:
         if draft.there is not None:
-            spots = [p for p in places if p.end <= draft.start and 0 < draft.sentence - p.sentence <= 2 and p.role == "location" and p.name is not None and p.kind not in {"country", "sea", "region"}]
+            spots = [
+                p
+                for p in places
+                if p.end <= draft.start
+                and 0 < draft.sentence - p.sentence <= 2
+                and p.role == "location"
+                and p.name is not None
+                and p.kind not in {"country", "sea", "region"}
+            ]
             if spots and draft.there == "origin" and draft.origin is None and draft.origin_country in {None, spots[-1].country}:
                 draft.origin, draft.origin_country = spots[-1], spots[-1].country
-            elif spots and draft.there == "destination" and draft.destination_country is None and spots[-1].country != draft.origin_country:
+            elif (
+                spots
+                and draft.there == "destination"
+                and draft.destination_country is None
+                and spots[-1].country != draft.origin_country
+            ):
                 draft.destination, draft.destination_country = spots[-1], spots[-1].country
-        if draft.customs and draft.destination_country is None and draft.origin_country not in {None, draft.customs} and draft.frame in {"receive", "go", "seize", "unload", "carry"}:
+        if (
+            draft.customs
+            and draft.destination_country is None
+            and draft.origin_country not in {None, draft.customs}
+            and draft.frame in {"receive", "go", "seize", "unload", "carry"}
+        ):
             draft.destination_country = draft.customs
 
 
@@ -132,7 +158,16 @@ def _carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
     heading: TimeExpression | None = None
     seen = 0
     for sentence in scan.sentences:
-        alone = next((t for t in sentence.times if t.start - sentence.start <= 3 and t.read() != (None, None) and re.match(r"\s*(?:$|[-–—:.])", scan.text[t.end : min(sentence.end, t.end + 3)])), None)
+        alone = next(
+            (
+                t
+                for t in sentence.times
+                if t.start - sentence.start <= 3
+                and t.read() != (None, None)
+                and re.match(r"\s*(?:$|[-–—:.])", scan.text[t.end : min(sentence.end, t.end + 3)])
+            ),
+            None,
+        )
         if alone is not None:
             heading = alone
             seen += 1
@@ -144,21 +179,47 @@ def _carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
         sentence = scan.sentences[draft.sentence]
         if draft.time is None and seen >= 3 and draft.sentence in headings:
             draft.time = headings[draft.sentence]
-        if draft.time is None and last is not None and re.search(r"\bsame (?:time|period|months?|weeks?|days?|quarter|year)\b", scan.folded[sentence.start : sentence.end]):
+        if (
+            draft.time is None
+            and last is not None
+            and re.search(
+                r"\bsame (?:time|period|months?|weeks?|days?|quarter|year)\b", scan.folded[sentence.start : sentence.end]
+            )
+        ):
             draft.time = last
-        total = draft.quantity is not None and not draft.ships and draft.stance.status == "occurred" and draft.frame in {"send", "receive", "sell", "buy", "unload", "load", "export_total", "carry"}
+        total = (
+            draft.quantity is not None
+            and not draft.ships
+            and draft.stance.status == "occurred"
+            and draft.frame in {"send", "receive", "sell", "buy", "unload", "load", "export_total", "carry"}
+        )
         if draft.time is not None:
             low, high = draft.time.read()
-            if season is None and total and not draft.headline and low is not None and high is not None and (high - low).days >= 25 and draft.sentence <= 6:
+            if (
+                season is None
+                and total
+                and not draft.headline
+                and low is not None
+                and high is not None
+                and (high - low).days >= 25
+                and draft.sentence <= 6
+            ):
                 season = draft.time
             last = draft.time
-        elif season is not None and total and draft.claimed_by is None or (season is not None and total and draft.rule == "cargo.gapped"):
+        elif (
+            season is not None
+            and total
+            and draft.claimed_by is None
+            or (season is not None and total and draft.rule == "cargo.gapped")
+        ):
             draft.time = season
 
 
 def _carry_focus(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
     """Give a movement without ends the port that the whole article is about."""
-    ports = Counter((p.name, p.country) for p in places if p.role == "location" and p.kind in {"port", "terminal", "anchorage"} and p.name)
+    ports = Counter(
+        (p.name, p.country) for p in places if p.role == "location" and p.kind in {"port", "terminal", "anchorage"} and p.name
+    )
     if not ports:
         return
     (name, country), count = ports.most_common(1)[0]
@@ -178,8 +239,15 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
     """Fill the ends that a sentence leaves out from what the article says of the same kind of cargo."""
     by_category: dict[str, Counter[tuple[str, str]]] = {}
     for draft in drafts:
-        if draft.origin_country and draft.destination_country and draft.origin_country != draft.destination_country and draft.commodity:
-            by_category.setdefault(draft.commodity.partition(".")[0], Counter())[(draft.origin_country, draft.destination_country)] += 1
+        if (
+            draft.origin_country
+            and draft.destination_country
+            and draft.origin_country != draft.destination_country
+            and draft.commodity
+        ):
+            by_category.setdefault(draft.commodity.partition(".")[0], Counter())[
+                (draft.origin_country, draft.destination_country)
+            ] += 1
     pairs = Counter(frozenset(route) for routes in by_category.values() for route in routes.elements())
     bilateral = next(iter(pairs)) if len(pairs) == 1 and sum(pairs.values()) >= 3 else None
     for draft in drafts:
@@ -189,14 +257,35 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
         origin, destination = draft.route
         if origin and destination:
             continue
-        sibling = next((d for d in drafts if d is not draft and d.sentence == draft.sentence and d.trigger is not None and d.trigger is draft.trigger and d.origin_country and d.destination_country), None)
+        sibling = next(
+            (
+                d
+                for d in drafts
+                if d is not draft
+                and d.sentence == draft.sentence
+                and d.trigger is not None
+                and d.trigger is draft.trigger
+                and d.origin_country
+                and d.destination_country
+            ),
+            None,
+        )
         if sibling is not None and not origin and not destination:
             continue
         denied = draft.stance.assertion == "denied"
         if not routes and draft.commodity.startswith(("arms.", "people.")) and (origin or destination or denied):
             routes = sum(by_category.values(), Counter())
-        fitting = [route for route, _ in routes.most_common() if (not origin or route[0] == origin) and (not destination or route[1] == destination)]
-        if not fitting and bilateral is not None and (origin in bilateral) != (destination in bilateral) and not (origin and destination):
+        fitting = [
+            route
+            for route, _ in routes.most_common()
+            if (not origin or route[0] == origin) and (not destination or route[1] == destination)
+        ]
+        if (
+            not fitting
+            and bilateral is not None
+            and (origin in bilateral) != (destination in bilateral)
+            and not (origin and destination)
+        ):
             known = origin or destination
             other = next(iter(bilateral - {known}))
             draft.origin_country, draft.destination_country = (known, other) if origin else (other, known)
@@ -212,7 +301,12 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
             draft.anaphoric = True
         elif not fitting:
             continue
-        elif len({r for r in fitting}) == 1 and (origin or destination) and draft.commodity.startswith(("arms.", "people.")) and not draft.headline:
+        elif (
+            len({r for r in fitting}) == 1
+            and (origin or destination)
+            and draft.commodity.startswith(("arms.", "people."))
+            and not draft.headline
+        ):
             draft.origin_country, draft.destination_country = fitting[0]
             draft.anaphoric = True
 
@@ -252,7 +346,14 @@ def _supported(draft: Draft) -> bool:
     if draft.weak and not (has_ship or (has_quantity and has_route) or (crosses and draft.explicit)):
         return False
     dealing = bool(frames) and set(frames) <= {"sell", "buy", "exchange", "smuggle", "divert", "seize", "steal"}
-    if draft.trigger is not None and draft.trigger.noun is not None and not has_quantity and not has_ship and draft.stance.assertion != "denied" and (dealing or not (draft.explicit or crosses)):
+    if (
+        draft.trigger is not None
+        and draft.trigger.noun is not None
+        and not has_quantity
+        and not has_ship
+        and draft.stance.assertion != "denied"
+        and (dealing or not (draft.explicit or crosses))
+    ):
         return False
     if set(frames) == {"seize"} and not (has_ship or has_quantity):
         return False
@@ -279,7 +380,9 @@ def _compatible(a: Draft, b: Draft, lead: int) -> bool:
         if a.sentence == b.sentence:
             return False
         same_category = (a.commodity or "").partition(".")[0] == (b.commodity or "").partition(".")[0]
-        vague = (a.commodity or "").endswith((".unspecified", ".oil", ".munitions")) or (b.commodity or "").endswith((".unspecified", ".oil", ".munitions"))
+        vague = (a.commodity or "").endswith((".unspecified", ".oil", ".munitions")) or (b.commodity or "").endswith(
+            (".unspecified", ".oil", ".munitions")
+        )
         if not (same_category and vague and _tied(a, b)):
             return False
     if a.claimed_by and b.claimed_by and a.claimed_by != b.claimed_by and not (announced or opening):
@@ -288,7 +391,15 @@ def _compatible(a: Draft, b: Draft, lead: int) -> bool:
         if mine and theirs and mine != theirs:
             return False
     for place, other in ((a.origin, b.origin), (a.destination, b.destination)):
-        if place is not None and other is not None and place.kind not in {"country", "region"} and other.kind not in {"country", "region"} and place.name and other.name and place.name != other.name:
+        if (
+            place is not None
+            and other is not None
+            and place.kind not in {"country", "region"}
+            and other.kind not in {"country", "region"}
+            and place.name
+            and other.name
+            and place.name != other.name
+        ):
             return False
     if a.quantity and b.quantity and (a.quantity.low, a.quantity.high) != (b.quantity.low, b.quantity.high):
         rounded = announced and {a.quantity.low, a.quantity.high} & {b.quantity.low, b.quantity.high} - {None}
@@ -302,12 +413,24 @@ def _compatible(a: Draft, b: Draft, lead: int) -> bool:
     if a.stance.assertion == "denied":
         return True
     routes_told = bool(a.origin_country or a.destination_country) and bool(b.origin_country or b.destination_country)
-    return _tied(a, b) or (routes_told and a.route == b.route) or announced or (opening and routes_told) or (routes_told and (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence)
+    return (
+        _tied(a, b)
+        or (routes_told and a.route == b.route)
+        or announced
+        or (opening and routes_told)
+        or (
+            routes_told and (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence
+        )
+    )
 
 
 def _tied(a: Draft, b: Draft) -> bool:
     ships = {ship_key(s.text) for s in a.ships} & {ship_key(s.text) for s in b.ships}
-    quantity = a.quantity is not None and b.quantity is not None and (a.quantity.low, a.quantity.high, a.quantity.unit) == (b.quantity.low, b.quantity.high, b.quantity.unit)
+    quantity = (
+        a.quantity is not None
+        and b.quantity is not None
+        and (a.quantity.low, a.quantity.high, a.quantity.unit) == (b.quantity.low, b.quantity.high, b.quantity.unit)
+    )
     return bool(ships) or quantity
 
 
@@ -327,7 +450,9 @@ def _absorb(kept: Draft, other: Draft) -> None:
     kept.quantity = kept.quantity or other.quantity
     if kept.origin is None or (kept.origin.kind == "country" and other.origin is not None and other.origin.kind != "country"):
         kept.origin = other.origin or kept.origin
-    if kept.destination is None or (kept.destination.kind == "country" and other.destination is not None and other.destination.kind != "country"):
+    if kept.destination is None or (
+        kept.destination.kind == "country" and other.destination is not None and other.destination.kind != "country"
+    ):
         kept.destination = other.destination or kept.destination
     kept.origin_country = kept.origin_country or other.origin_country
     kept.destination_country = kept.destination_country or other.destination_country
@@ -338,8 +463,12 @@ def _absorb(kept: Draft, other: Draft) -> None:
     if kept.trips == (None, None):
         kept.trips = other.trips
     kept.claimed_by = kept.claimed_by or (other.claimed_by if not other.headline else None)
-    if kept.commodity and other.commodity and kept.commodity.endswith((".unspecified", ".oil")) and not other.commodity.endswith((".unspecified", ".oil")):
+    if (
+        kept.commodity
+        and other.commodity
+        and kept.commodity.endswith((".unspecified", ".oil"))
+        and not other.commodity.endswith((".unspecified", ".oil"))
+    ):
         kept.commodity, kept.commodity_text = other.commodity, other.commodity_text
     if other.stance.assertion == "hedged" and kept.stance.assertion == "asserted" and kept.headline:
         kept.stance = replace(kept.stance, assertion="hedged")
-

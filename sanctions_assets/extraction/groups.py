@@ -11,7 +11,9 @@ from sanctions_assets.extraction.ship_particulars import flag_before
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.model.taxonomy import VesselType
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "whose", "both", "said", "same"})
+_DEFINITE = frozenset(
+    {"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "whose", "both", "said", "same"}
+)
 _ONE = frozenset({"a", "an", "another", "one"})
 _NONE = frozenset({"no", "any", "every", "each", "neither", "either", "which", "what", "whatever", "whichever"})
 _STOP_LEFT = frozenset(
@@ -21,7 +23,23 @@ _STOP_LEFT = frozenset(
     against toward towards""".split()
 )
 _ORDINAL = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_OTHER = frozenset({"other", "more", "further", "additional", "unidentified", "unnamed", "unknown", "such", "similar", "several", "some", "many", "few"})
+_OTHER = frozenset(
+    {
+        "other",
+        "more",
+        "further",
+        "additional",
+        "unidentified",
+        "unnamed",
+        "unknown",
+        "such",
+        "similar",
+        "several",
+        "some",
+        "many",
+        "few",
+    }
+)
 _MODIFIED_NOUNS = frozenset(
     """rate rates market markets owner owners operator operators traffic captain captains crew crews company companies tracker trackers
     tracking traffic industry fleet fleets earnings freight freights broker brokers sector segment order orders orderbook demand supply
@@ -73,12 +91,21 @@ def _phrase_start(sentence: SentenceScan, text: str, hit: Hit) -> int:
         if "\n\n" in text[token.end : tokens[at].start] or not (token.text[0].isalnum()):
             break
         if token.lower in _STOP_LEFT:
-            of_number = token.lower == "of" and at >= 2 and tokens[at - 2].lower in {"dozens", "hundreds", "thousands", "scores", "number"}
+            of_number = (
+                token.lower == "of"
+                and at >= 2
+                and tokens[at - 2].lower in {"dozens", "hundreds", "thousands", "scores", "number"}
+            )
             in_number = any(n.start <= token.start < n.end for n in sentence.numbers)
             if not of_number and not in_number:
                 break
         covering = sentence.hit_at(token.start)
-        if covering is not None and covering.end <= hit.start and covering.get("verb") is not None and covering.get("country") is None:
+        if (
+            covering is not None
+            and covering.end <= hit.start
+            and covering.get("verb") is not None
+            and covering.get("country") is None
+        ):
             form = covering.get("verb").form
             if form not in {"participle", "past_participle"} or at == first:
                 break
@@ -149,11 +176,19 @@ def _group_at(
     words = {t.lower for t in lead}
     if words & _NONE:
         return None
-    number = next((n for n in reversed(sentence.numbers) if n.end <= hit.start and n.end > (tokens[first].start if lead else hit.start)), None)
+    number = next(
+        (n for n in reversed(sentence.numbers) if n.end <= hit.start and n.end > (tokens[first].start if lead else hit.start)),
+        None,
+    )
     if number is not None and number.start < tokens[first].start:
         first = sentence.token_at(number.start)
     hyphened = number is not None and text[number.end : number.end + 1] == "-"
-    if hyphened or (number is not None and re.search(r"\b(?:dwt|tonne|tonner|ton|metre|meter|foot|year|deadweight|gt|teu|cbm)", text[number.end : hit.start], re.IGNORECASE)):
+    if hyphened or (
+        number is not None
+        and re.search(
+            r"\b(?:dwt|tonne|tonner|ton|metre|meter|foot|year|deadweight|gt|teu|cbm)", text[number.end : hit.start], re.IGNORECASE
+        )
+    ):
         number = None
     flag = flag_before(sentence, text, hit.start)
     behind = _FLAG_BEHIND.match(text, hit.end)
@@ -187,16 +222,34 @@ def _group_at(
         return None
     if entry.weak and number is None and flag is None:
         return None
-    if count == (None, None) and flag is None and (not entry.type or sentence.headline or not sentence.tokens or sentence.tokens[-1].text not in {".", "!", "?", "”", '"', ",", ";", ":"}):
+    if (
+        count == (None, None)
+        and flag is None
+        and (
+            not entry.type
+            or sentence.headline
+            or not sentence.tokens
+            or sentence.tokens[-1].text not in {".", "!", "?", "”", '"', ",", ";", ":"}
+        )
+    ):
         return None
-    if count == (1, 1) and flag is None and entry.generic and not words & {"unidentified", "unnamed", "unknown", "second", "third", "fourth", "stateless", "unmarked"}:
+    if (
+        count == (1, 1)
+        and flag is None
+        and entry.generic
+        and not words & {"unidentified", "unnamed", "unknown", "second", "third", "fourth", "stateless", "unmarked"}
+    ):
         return None
     if count == (1, 1) and _describes_name(text, tokens[first].start if lead else hit.start, name_spans):
         return None
     start = tokens[first].start if lead else hit.start
     if number is not None:
         before_number = tokens[sentence.token_at(number.start) - 1] if sentence.token_at(number.start) else None
-        start = before_number.start if before_number is not None and before_number.lower in {"the", "another", "all"} else number.start
+        start = (
+            before_number.start
+            if before_number is not None and before_number.lower in {"the", "another", "all"}
+            else number.start
+        )
     return ShipGroup(start, end, sentence.index, entry.type or None, flag, *count, definite, "group.noun_phrase")
 
 
@@ -206,7 +259,12 @@ def _describes_name(text: str, start: int, name_spans: Sequence[tuple[int, int]]
     if before is None or start - before > 60:
         return False
     gap = text[before:start]
-    return bool(re.fullmatch(r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+)?(?:[\w,.-]+\s){0,3}", gap + " ") or re.fullmatch(r"[\"”’']?,?[^.;,]{0,24},\s*", gap))
+    return bool(
+        re.fullmatch(
+            r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+)?(?:[\w,.-]+\s){0,3}", gap + " "
+        )
+        or re.fullmatch(r"[\"”’']?,?[^.;,]{0,24},\s*", gap)
+    )
 
 
 def _names_behind(text: str, end: int, name_spans: Sequence[tuple[int, int]]) -> int:
@@ -228,6 +286,7 @@ def _names_behind(text: str, end: int, name_spans: Sequence[tuple[int, int]]) ->
 def _distinct(groups: list[ShipGroup], scan: Scan) -> list[ShipGroup]:
     """Keep one of the phrases that say the same; a definite repetition or a headline yields to the fuller statement."""
     kept: list[ShipGroup] = []
+
     def rank(group: ShipGroup) -> tuple[bool, int]:
         sentence = scan.sentences[group.sentence]
         prose = scan.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith((".", "!", "?"))
@@ -238,7 +297,9 @@ def _distinct(groups: list[ShipGroup], scan: Scan) -> list[ShipGroup]:
         for other in kept:
             if group.stated == other.stated and (group.count_min, group.count_max) != (1, 1):
                 same = True
-            elif (group.count_min, group.count_max) == (other.count_min, other.count_max) and (group.definite or scan.sentences[group.sentence].headline):
+            elif (group.count_min, group.count_max) == (other.count_min, other.count_max) and (
+                group.definite or scan.sentences[group.sentence].headline
+            ):
                 type_fits = group.vessel_type is None or other.vessel_type is None or group.vessel_type == other.vessel_type
                 flag_fits = group.flag is None or other.flag is None or group.flag == other.flag
                 same = same or (type_fits and flag_fits and group.count_min is not None)

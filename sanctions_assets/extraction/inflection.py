@@ -29,7 +29,9 @@ def plural_of(term: str) -> str:
     words = head.split(" ")
     last = words[-1]
     lower = last.lower()
-    stem = next((s for s in _IRREGULAR_PLURALS if lower == s or (lower.endswith(s) and s in {"man", "woman", "craft", "fish"})), None)
+    stem = next(
+        (s for s in _IRREGULAR_PLURALS if lower == s or (lower.endswith(s) and s in {"man", "woman", "craft", "fish"})), None
+    )
     if stem is not None:
         plural = last[: len(last) - len(stem)] + _IRREGULAR_PLURALS[stem]
     elif lower.endswith(("s", "x", "z", "ch", "sh")):

@@ -170,7 +170,22 @@ class VerbSense:
 class Term:
     """One meaning of a surface form."""
 
-    kind: Literal["commodity", "ship", "label", "prefix", "unit", "authority", "weak_authority", "joint", "leader", "not_goods", "verb", "noun", "word", "country"]
+    kind: Literal[
+        "commodity",
+        "ship",
+        "label",
+        "prefix",
+        "unit",
+        "authority",
+        "weak_authority",
+        "joint",
+        "leader",
+        "not_goods",
+        "verb",
+        "noun",
+        "word",
+        "country",
+    ]
     value: Any
     plural: bool = False
     exact: str | None = None
@@ -379,4 +394,14 @@ def default_lexicon() -> Lexicon:
     return build_lexicon(e for name, source in packaged_sources().items() for e in parse_lexicon(name, source))
 
 
-__all__ = ["CountryForm", "Lexicon", "LexiconError", "Term", "VerbSense", "build_lexicon", "default_lexicon", "fold", "parse_lexicon"]
+__all__ = [
+    "CountryForm",
+    "Lexicon",
+    "LexiconError",
+    "Term",
+    "VerbSense",
+    "build_lexicon",
+    "default_lexicon",
+    "fold",
+    "parse_lexicon",
+]

@@ -16,10 +16,14 @@ from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.extraction.triggers import Trigger, find_triggers
 from sanctions_assets.model.taxonomy import Commodity
 
-_FROM = frozenset({"from", "out of", "back from", "en route from", "left", "leaving", "leaves", "departed", "departing", "departs"})
+_FROM = frozenset(
+    {"from", "out of", "back from", "en route from", "left", "leaving", "leaves", "departed", "departing", "departs"}
+)
 _TO = frozenset(
     """to into onto towards toward|bound for|destined for|en route to|en route for|heading for|headed for|heads for|heading to|headed to|on the way to|on its way to|on her way to|on their way to|on the way back to|back to
-    |up to|due at|due in|reached|reaches|reaching|entered|entering|signalling|signaling|signalled|signaled|declaring""".replace("\n", " ").split("|")
+    |up to|due at|due in|reached|reaches|reaching|entered|entering|signalling|signaling|signalled|signaled|declaring""".replace(
+        "\n", " "
+    ).split("|")
 ) | {"to", "into", "onto", "towards", "toward", "head for", "head to", "heads to"}
 _SUBJECT_ORIGIN: frozenset[Frame] = frozenset({"send", "sell", "deploy", "exchange", "smuggle", "produce"})
 _SUBJECT_DESTINATION: frozenset[Frame] = frozenset({"receive", "buy", "recruit"})
@@ -99,7 +103,11 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     sentence = phrases.scan
     if not phrases.cargo:
         return []
-    triggers = [t for t in find_triggers(scan, sentence) if not any(c.term_start <= t.start and t.end <= c.term_end and t.noun is None for group in phrases.cargo for c in group)]
+    triggers = [
+        t
+        for t in find_triggers(scan, sentence)
+        if not any(c.term_start <= t.start and t.end <= c.term_end and t.noun is None for group in phrases.cargo for c in group)
+    ]
     bounds = _bounds(scan, phrases, triggers)
     drafts: list[Draft] = []
     totals: set[int] = set()
@@ -124,13 +132,17 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     return drafts
 
 
-_STOCK = re.compile(r"\b(?:capacity|output|production|demand|consumption|stocks?|stockpiles?|inventor(?:y|ies)|reserves|harvest|crops?|yield|price|prices|rates?)\b")
+_STOCK = re.compile(
+    r"\b(?:capacity|output|production|demand|consumption|stocks?|stockpiles?|inventor(?:y|ies)|reserves|harvest|crops?|yield|price|prices|rates?)\b"
+)
 _SAYS = re.compile(
     r"\b(?:said|says|say|told\s+(?:[\w’']+\s+){1,4}?that|estimates?(?:\s+that)?(?=\s+(?:the|it|they|\w+ has|\w+ had|that))|announced\s+that|reported\s+that|believes?\s+that|reckons|alleges?\s+that|alleged\s+that|claims?\s+that|claimed\s+that|confirmed\s+that|found\s+that"
     r"|concluded\s+that|shows?\s+that|showed\s+that|denied\s+that|added\s+that|notes?\s+that|noted\s+that|warned\s+that|insists?\s+that|insisted\s+that)\b(?!\s+(?:on|in a|at|to|by)\b)(?:\s+that\b)?",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"\b(?:bans?|banned|banning|prohibit\w*|embargo\w*|forbid\w*|outlaw\w*|barred from|licen[cs]es? (?:is|are) required|permission is required|limits?|limited|limiting|caps?|capped|quotas?|ceiling|restrict\w*|allowance)\b")
+_RULE = re.compile(
+    r"\b(?:bans?|banned|banning|prohibit\w*|embargo\w*|forbid\w*|outlaw\w*|barred from|licen[cs]es? (?:is|are) required|permission is required|limits?|limited|limiting|caps?|capped|quotas?|ceiling|restrict\w*|allowance)\b"
+)
 
 
 def _ruled_out(scan: Scan, low: int, governor: _Governor, group: Sequence[CargoPhrase]) -> bool:
@@ -140,16 +152,29 @@ def _ruled_out(scan: Scan, low: int, governor: _Governor, group: Sequence[CargoP
     found = None
     for found in _RULE.finditer(before):
         pass
-    if found is not None and not re.search(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]", before[max(0, found.start() - 30) :]):
+    if found is not None and not re.search(
+        r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]",
+        before[max(0, found.start() - 30) :],
+    ):
         return True
     trigger = governor.trigger
-    if trigger is not None and trigger.noun is None and trigger.start < group[0].start and _STOCK.search(scan.folded[max(low, trigger.start - 50) : trigger.start]) and group[0].commodity is None:
+    if (
+        trigger is not None
+        and trigger.noun is None
+        and trigger.start < group[0].start
+        and _STOCK.search(scan.folded[max(low, trigger.start - 50) : trigger.start])
+        and group[0].commodity is None
+    ):
         return True
     return bool(_RULE.search(scan.folded[governor.left : group[0].start])) if governor.left < group[0].start else False
 
 
 def _gapped(
-    scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], last: tuple[Sequence[CargoPhrase], _Governor, list[Draft]], triggers: Sequence[Trigger]
+    scan: Scan,
+    phrases: SentencePhrases,
+    group: Sequence[CargoPhrase],
+    last: tuple[Sequence[CargoPhrase], _Governor, list[Draft]],
+    triggers: Sequence[Trigger],
 ) -> list[Draft] | None:
     """Read a figure that leaves out its verb: 'Turkey took 2.1 million tonnes, India 1.6 million', 'and 25,000 to Mali'."""
     earlier, governor, drafts = last
@@ -158,7 +183,11 @@ def _gapped(
         return None
     end = earlier[-1].end
     gap = scan.folded[end : phrase.start]
-    if any(end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers) or re.search(r"[;]|\b(?:but|while|which|from the|compared|against|up from|down from|than)\b", gap) or len(gap) > 90:
+    if (
+        any(end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers)
+        or re.search(r"[;]|\b(?:but|while|which|from the|compared|against|up from|down from|than)\b", gap)
+        or len(gap) > 90
+    ):
         return None
     if not re.match(r"^[^.]{0,70}?(?:,|\band\b)", gap):
         return None
@@ -166,7 +195,14 @@ def _gapped(
     behind_end = min([g[0].start for g in phrases.cargo if g[0].start > phrase.start] + [phrases.scan.end])
     comma = re.search(r",|\band\b|;", scan.folded[group[-1].end : behind_end])
     limit = group[-1].end + comma.start() if comma else behind_end
-    before = [p for p in phrases.places if end <= p.place.start and p.place.end <= phrase.start and phrase.start - p.place.end <= 3 and p.preposition in {None, model.destination is not None and "to" or None}]
+    before = [
+        p
+        for p in phrases.places
+        if end <= p.place.start
+        and p.place.end <= phrase.start
+        and phrase.start - p.place.end <= 3
+        and p.preposition in {None, model.destination is not None and "to" or None}
+    ]
     behind = [p for p in phrases.places if group[-1].end <= p.place.start < limit + 40 and p.preposition in _FROM | _TO | {"for"}]
     behind = [p for p in behind if p.place.start < limit or not comma]
     if not before and not behind and phrase.commodity is None and phrase.origin is None:
@@ -176,7 +212,11 @@ def _gapped(
     for cargo in group:
         draft = replace(model)
         draft.ships, draft.groups = list(model.ships), list(model.groups)
-        draft.commodity, draft.commodity_text = (cargo.commodity, scan.text[cargo.term_start : cargo.term_end]) if cargo.commodity is not None else (model.commodity, model.commodity_text)
+        draft.commodity, draft.commodity_text = (
+            (cargo.commodity, scan.text[cargo.term_start : cargo.term_end])
+            if cargo.commodity is not None
+            else (model.commodity, model.commodity_text)
+        )
         draft.quantity = cargo.quantity
         draft.unit_hint = cargo.quantity.unit if cargo.quantity else None
         draft.rule = "cargo.gapped"
@@ -195,7 +235,14 @@ def _gapped(
             else:
                 draft.destination, draft.destination_country = placed.place, placed.place.country
             draft.end = max(draft.end, placed.place.end)
-        own_time = next((t for t in phrases.scan.times if phrase.start <= t.start < limit + 30 and not t.descriptive and t.read() != (None, None)), None)
+        own_time = next(
+            (
+                t
+                for t in phrases.scan.times
+                if phrase.start <= t.start < limit + 30 and not t.descriptive and t.read() != (None, None)
+            ),
+            None,
+        )
         draft.time = own_time or model.time
         out.append(draft)
     return out
@@ -203,7 +250,11 @@ def _gapped(
 
 def read_listed(scan: Scan, phrases: SentencePhrases, intro: SentencePhrases) -> list[Draft]:
     """Read the cargo of a list's item by the verb of the line that opens the list: 'The search found:'."""
-    triggers = [t for t in find_triggers(scan, intro.scan) if t.noun is None and set(t.frames) & {"seize", "carry", "send", "load", "unload", "receive", "sell", "buy", "deploy"}]
+    triggers = [
+        t
+        for t in find_triggers(scan, intro.scan)
+        if t.noun is None and set(t.frames) & {"seize", "carry", "send", "load", "unload", "receive", "sell", "buy", "deploy"}
+    ]
     if not triggers or find_triggers(scan, phrases.scan):
         return []
     trigger = triggers[-1]
@@ -213,16 +264,39 @@ def read_listed(scan: Scan, phrases: SentencePhrases, intro: SentencePhrases) ->
             continue
         governor = _Governor(trigger, "cargo.listed", trigger.start, trigger.end)
         frame = _frame(scan, intro, governor, intro.ships, intro.groups, intro.scan.start)
-        origin, destination, explicit = _route(scan, intro, governor, frame, intro.places, [replace(group[0], start=intro.scan.end, end=intro.scan.end)], intro.scan.start, intro.scan.end)
+        origin, destination, explicit = _route(
+            scan,
+            intro,
+            governor,
+            frame,
+            intro.places,
+            [replace(group[0], start=intro.scan.end, end=intro.scan.end)],
+            intro.scan.start,
+            intro.scan.end,
+        )
         stance = stance_of(scan, intro.scan, trigger, intro.scan.end, intro.scan.end)
         for cargo in group:
             out.append(
                 Draft(
-                    phrases.scan.index, cargo.start, cargo.end, cargo.commodity, scan.text[cargo.term_start : cargo.term_end], cargo.quantity,
-                    cargo.quantity.unit if cargo.quantity else None, "cargo.listed", stance, origin=origin, destination=destination,
-                    origin_country=cargo.origin or (origin.country if origin else None), destination_country=destination.country if destination else None,
-                    ships=[s for s in intro.ships if s.particulars.vessel_type != "warship"], groups=[g for g in intro.groups if g.vessel_type != "warship"],
-                    time=_time(scan, intro, governor, group, intro.scan.start, intro.scan.end), trigger=trigger, explicit=explicit, frame=frame,
+                    phrases.scan.index,
+                    cargo.start,
+                    cargo.end,
+                    cargo.commodity,
+                    scan.text[cargo.term_start : cargo.term_end],
+                    cargo.quantity,
+                    cargo.quantity.unit if cargo.quantity else None,
+                    "cargo.listed",
+                    stance,
+                    origin=origin,
+                    destination=destination,
+                    origin_country=cargo.origin or (origin.country if origin else None),
+                    destination_country=destination.country if destination else None,
+                    ships=[s for s in intro.ships if s.particulars.vessel_type != "warship"],
+                    groups=[g for g in intro.groups if g.vessel_type != "warship"],
+                    time=_time(scan, intro, governor, group, intro.scan.start, intro.scan.end),
+                    trigger=trigger,
+                    explicit=explicit,
+                    frame=frame,
                 )  # fmt: skip
             )
     return out
@@ -234,12 +308,24 @@ def read_voyages(scan: Scan, phrases: SentencePhrases) -> Voyages | None:
     trips = _trips(scan, phrases, sentence.start, sentence.end, None)
     if trips == (None, None):
         return None
-    time = next((t for t in sentence.times if not t.descriptive and t.read() != (None, None) and t.kind not in {"frequency"} and not _dates_report(scan, phrases, t, None)), None)
+    time = next(
+        (
+            t
+            for t in sentence.times
+            if not t.descriptive
+            and t.read() != (None, None)
+            and t.kind not in {"frequency"}
+            and not _dates_report(scan, phrases, t, None)
+        ),
+        None,
+    )
     return Voyages(sentence.index, trips, tuple(phrases.ships), tuple(phrases.groups), time)
 
 
 # -- which word moves the cargo -------------------------------------------------------------------------------------------
-def _govern(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], triggers: Sequence[Trigger], index: int) -> _Governor | None:
+def _govern(
+    scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], triggers: Sequence[Trigger], index: int
+) -> _Governor | None:
     text, folded = scan.text, scan.folded
     sentence = phrases.scan
     start, end = group[0].start, group[-1].end
@@ -259,11 +345,24 @@ def _govern(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], 
             if _BREAK.search(text[trigger.end : start]) or len(gap) > 120:
                 continue
             crossed = any(g[0].start >= trigger.end and g[-1].end <= start for g in others)
-            verbs_between = [t for t in triggers if t is not trigger and t.noun is None and trigger.end <= t.start and t.end <= start and t.frames != ("export_total",)]
+            verbs_between = [
+                t
+                for t in triggers
+                if t is not trigger
+                and t.noun is None
+                and trigger.end <= t.start
+                and t.end <= start
+                and t.frames != ("export_total",)
+            ]
             if trigger.noun is not None:
                 if re.fullmatch(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?", gap) or gap == " ":
                     offer(10.0, trigger, "cargo.noun_of")
-                elif re.match(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s", gap) and not crossed and not verbs_between and len(gap) < 60:
+                elif (
+                    re.match(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s", gap)
+                    and not crossed
+                    and not verbs_between
+                    and len(gap) < 60
+                ):
                     offer(6.0, trigger, "cargo.noun_of")
                 continue
             if verbs_between or crossed:
@@ -283,7 +382,9 @@ def _govern(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], 
             if _BREAK.search(text[end : trigger.start]):
                 continue
             crossed = any(g[0].start >= end and g[-1].end <= trigger.start and g[0].commodity is not None for g in others)
-            verbs_between = [t for t in triggers if t is not trigger and end <= t.start and t.end <= trigger.start and t.noun is None]
+            verbs_between = [
+                t for t in triggers if t is not trigger and end <= t.start and t.end <= trigger.start and t.noun is None
+            ]
             if trigger.noun is not None:
                 if gap in {" ", ""} or re.fullmatch(r"\s(?:and\s[\w-]+\s)?(?:[\w-]+\s)?", gap):
                     offer(9.5, trigger, "cargo.noun_compound")
@@ -293,15 +394,35 @@ def _govern(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], 
             if trigger.voice in {"passive", "reduced"}:
                 if not verbs_between and not crossed:
                     offer(7.5 - len(gap) / 60.0, trigger, "cargo.passive_subject")
-            elif "go" in trigger.frames or "unload" in trigger.frames and re.match(r"\s*(?:came|come|comes|coming)", folded[trigger.start : trigger.end] + " "):
-                if not verbs_between and not crossed and not phrases.ships[:0] and len(gap) < 60 and not _ship_between(phrases, end, trigger.start):
+            elif (
+                "go" in trigger.frames
+                or "unload" in trigger.frames
+                and re.match(r"\s*(?:came|come|comes|coming)", folded[trigger.start : trigger.end] + " ")
+            ):
+                if (
+                    not verbs_between
+                    and not crossed
+                    and not phrases.ships[:0]
+                    and len(gap) < 60
+                    and not _ship_between(phrases, end, trigger.start)
+                ):
                     offer(7.0 - len(gap) / 40.0, trigger, "cargo.moves")
             elif trigger.voice == "active" and not verbs_between and not crossed:
                 after = folded[trigger.end : trigger.end + 24]
                 relative = re.match(r"[\"”’']?\s*(?:,\s*)?(?:that|which)?\s", gap)
                 objectless = not any(trigger.end <= g[0].start < trigger.end + 40 for g in others)
-                if relative and objectless and len(gap) < 90 and re.search(r"\w", gap) and not re.search(r"[,;]\s*(?!that|which)\w", gap) and not re.search(r"\b(?:and|to|of|by|who|in)\b", gap.split("that")[-1][:60] if "that" not in gap else ""):
-                    if re.match(r"\s*(?:to|from|by|in|at|for|into|on|off|since|last|during|out|over|,|\.|$|[\"”]|aboard|via|earlier|this)", after):
+                if (
+                    relative
+                    and objectless
+                    and len(gap) < 90
+                    and re.search(r"\w", gap)
+                    and not re.search(r"[,;]\s*(?!that|which)\w", gap)
+                    and not re.search(r"\b(?:and|to|of|by|who|in)\b", gap.split("that")[-1][:60] if "that" not in gap else "")
+                ):
+                    if re.match(
+                        r"\s*(?:to|from|by|in|at|for|into|on|off|since|last|during|out|over|,|\.|$|[\"”]|aboard|via|earlier|this)",
+                        after,
+                    ):
                         offer(5.5 - len(gap) / 60.0, trigger, "cargo.relative")
     if best is not None:
         return _Governor(best[1], best[2], min(best[1].start, start), max(best[1].end, end))
@@ -321,20 +442,47 @@ def _linked(scan: Scan, phrases: SentencePhrases, start: int, end: int) -> str |
     sentence = phrases.scan
     before = text[max(sentence.start, start - 60) : start]
     after = text[end : min(sentence.end, end + 90)]
-    ship_before = any(s.end <= start and start - s.end < 90 for s in phrases.ships) or any(g.end <= start and start - g.end < 70 for g in phrases.groups) or re.search(r"\b(?:ship|vessel|tanker|freighter|she|it|carrier|boat|trawler|dhow)\b[^.;]{0,40}$", before)
-    if ship_before and re.search(r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of)\s+(?:[\w'-]+\s+){0,3}$", before):
+    ship_before = (
+        any(s.end <= start and start - s.end < 90 for s in phrases.ships)
+        or any(g.end <= start and start - g.end < 70 for g in phrases.groups)
+        or re.search(r"\b(?:ship|vessel|tanker|freighter|she|it|carrier|boat|trawler|dhow)\b[^.;]{0,40}$", before)
+    )
+    if ship_before and re.search(
+        r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of)\s+(?:[\w'-]+\s+){0,3}$", before
+    ):
         return "cargo.ship_with"
     if re.match(r"[^.;]{0,40}\b(?:aboard|on board|in (?:her|its) (?:holds?|tanks|hopper)|below decks|in the holds?)\b", after):
         return "cargo.aboard"
-    if re.match(r"\s*(?:,\s*)?(?:bound for|destined for|en route to|en route from|on (?:its|her|the|their) way to|intended for|headed for|heading for|consigned to)\b", after):
+    if re.match(
+        r"\s*(?:,\s*)?(?:bound for|destined for|en route to|en route from|on (?:its|her|the|their) way to|intended for|headed for|heading for|consigned to)\b",
+        after,
+    ):
         return "cargo.bound"
     places = [p for p in phrases.places if p.place.start >= end and p.place.start - end < 70 and p.preposition]
-    pair = next((p for p in phrases.places if 0 <= p.place.start - end <= 4 and _role_of(p, "carry", scan, None) == "origin" and p.preposition is None), None)
+    pair = next(
+        (
+            p
+            for p in phrases.places
+            if 0 <= p.place.start - end <= 4 and _role_of(p, "carry", scan, None) == "origin" and p.preposition is None
+        ),
+        None,
+    )
     if pair is not None and re.fullmatch(r",?\s*", text[end : pair.place.start]):
         return "cargo.from_to"
-    if any(p.preposition in _FROM for p in places) and any(p.preposition in _TO | {"for"} for p in places) and not re.search(r"[;.]", after[:60]):
+    if (
+        any(p.preposition in _FROM for p in places)
+        and any(p.preposition in _TO | {"for"} for p in places)
+        and not re.search(r"[;.]", after[:60])
+    ):
         return "cargo.from_to"
-    ship_line = phrases.ships and phrases.ships[0].end <= start and re.fullmatch(r"[\"”’]?\s*,\s*(?:[\d,./]+\s*)?", text[phrases.ships[-1].end if phrases.ships[-1].end <= start else phrases.ships[0].end : start])
+    ship_line = (
+        phrases.ships
+        and phrases.ships[0].end <= start
+        and re.fullmatch(
+            r"[\"”’]?\s*,\s*(?:[\d,./]+\s*)?",
+            text[phrases.ships[-1].end if phrases.ships[-1].end <= start else phrases.ships[0].end : start],
+        )
+    )
     if ship_line and re.search(r"\w/\w", after):
         return "cargo.fixture"
     if re.match(r",\s*[\w .]+/[\w .]+,", after):
@@ -361,7 +509,14 @@ def _bounds(scan: Scan, phrases: SentencePhrases, triggers: Sequence[Trigger]) -
     return sorted(cuts)
 
 
-def _region(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], governor: _Governor, triggers: Sequence[Trigger], bounds: Sequence[int]) -> tuple[int, int]:
+def _region(
+    scan: Scan,
+    phrases: SentencePhrases,
+    group: Sequence[CargoPhrase],
+    governor: _Governor,
+    triggers: Sequence[Trigger],
+    bounds: Sequence[int],
+) -> tuple[int, int]:
     """Return the stretch in which the movement's parts may stand."""
     low = max(b for b in bounds if b <= governor.left) if bounds else phrases.scan.start
     high = min((b for b in bounds if b >= governor.right), default=phrases.scan.end)
@@ -374,7 +529,12 @@ def _region(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], 
         if other[-1].end <= governor.left:
             verbs = [t for t in triggers if other[-1].end <= t.start and t.end <= governor.left and t is not own]
             joint = re.search(r",?\s+and\s+(?!\w+ly\b)", scan.folded[other[-1].end : governor.left])
-            if own is not None and own.noun is None and (joint or verbs) and any(t.end <= other[0].start or t.start >= other[-1].end for t in triggers if t is not own):
+            if (
+                own is not None
+                and own.noun is None
+                and (joint or verbs)
+                and any(t.end <= other[0].start or t.start >= other[-1].end for t in triggers if t is not own)
+            ):
                 low = max(low, _after_route(phrases, other[-1].end, governor.left))
         elif other[0].start >= governor.right:
             between = [t for t in triggers if governor.right <= t.start and t.end <= other[0].start]
@@ -425,9 +585,20 @@ def _fill(
             own_origin_country = cargo.origin
         elif cargo.origin is not None and own_origin is None:
             own_origin_country = cargo.origin
-        elif cargo.origin is not None and own_origin is not None and own_origin_country != cargo.origin and own_origin.kind == "country":
+        elif (
+            cargo.origin is not None
+            and own_origin is not None
+            and own_origin_country != cargo.origin
+            and own_origin.kind == "country"
+        ):
             own_origin, own_origin_country = None, cargo.origin
-        if own_origin_country is not None and destination is not None and own_origin_country == destination.country and own_origin is None and cargo.origin is not None:
+        if (
+            own_origin_country is not None
+            and destination is not None
+            and own_origin_country == destination.country
+            and own_origin is None
+            and cargo.origin is not None
+        ):
             own_origin_country = None
         there = _there(scan, trigger, frame, low, high)
         claim_start, claim_end = _quote(scan, phrases, governor, group, cargo, origin, destination, ships)
@@ -443,9 +614,17 @@ def _fill(
     return drafts
 
 
-def _agreed_sale(frame: Frame, trigger: Trigger | None, stance: Stance, group: Sequence[CargoPhrase], time: TimeExpression | None) -> bool:
+def _agreed_sale(
+    frame: Frame, trigger: Trigger | None, stance: Stance, group: Sequence[CargoPhrase], time: TimeExpression | None
+) -> bool:
     """Say whether goods were sold or bought, but not told to have moved: a lot of a stated size, no total of a season."""
-    if trigger is None or frame not in {"sell", "buy"} or stance.status != "occurred" or stance.assertion == "denied" or trigger.noun is not None:
+    if (
+        trigger is None
+        or frame not in {"sell", "buy"}
+        or stance.status != "occurred"
+        or stance.assertion == "denied"
+        or trigger.noun is not None
+    ):
         return False
     if trigger.form in {"third", "gerund"} or not any(c.quantity is not None for c in group):
         return False
@@ -466,7 +645,12 @@ def _there(scan: Scan, trigger: Trigger | None, frame: Frame, low: int, high: in
     if re.search(r"\bfrom (?:there|here)\b|\bleft (?:there|here)\b", clause):
         return "origin"
     if re.search(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))", clause):
-        return "origin" if frame == "load" or (trigger is not None and trigger.lemma in {"load", "lift", "collect", "leave", "depart", "sail"}) else "destination"
+        return (
+            "origin"
+            if frame == "load"
+            or (trigger is not None and trigger.lemma in {"load", "lift", "collect", "leave", "depart", "sail"})
+            else "destination"
+        )
     return None
 
 
@@ -474,16 +658,30 @@ def _customs(scan: Scan, phrases: SentencePhrases) -> str | None:
     """Return the country whose customs speak in the sentence: their imports arrive there."""
     for hit in phrases.scan.hits:
         country = hit.get("country")
-        if country is not None and country.code not in {"EU", "UN"} and re.match(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)", scan.folded[hit.end : hit.end + 26]):
+        if (
+            country is not None
+            and country.code not in {"EU", "UN"}
+            and re.match(
+                r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)",
+                scan.folded[hit.end : hit.end + 26],
+            )
+        ):
             return str(country.code)
     return "GB" if "hm revenue" in scan.folded[phrases.scan.start : phrases.scan.end] else None
 
 
 def _only_near(scan: Scan, low: int, position: int) -> bool:
-    return bool(re.search(r"\b(?:sister(?: ship)?s?(?: of)?|unlike|near|like|beside|past)\s+(?:the\s+)?$", scan.folded[max(low, position - 24) : position])) and not re.search(r"\bwith sister", scan.folded[max(low, position - 40) : position])
+    return bool(
+        re.search(
+            r"\b(?:sister(?: ship)?s?(?: of)?|unlike|near|like|beside|past)\s+(?:the\s+)?$",
+            scan.folded[max(low, position - 24) : position],
+        )
+    ) and not re.search(r"\bwith sister", scan.folded[max(low, position - 40) : position])
 
 
-def _frame(scan: Scan, phrases: SentencePhrases, governor: _Governor, ships: Sequence[ShipName], groups: Sequence[ShipGroup], low: int) -> Frame:
+def _frame(
+    scan: Scan, phrases: SentencePhrases, governor: _Governor, ships: Sequence[ShipName], groups: Sequence[ShipGroup], low: int
+) -> Frame:
     """Choose among a verb's frames: by ship if its subject is one, by state or firm otherwise."""
     trigger = governor.trigger
     if trigger is None:
@@ -492,7 +690,9 @@ def _frame(scan: Scan, phrases: SentencePhrases, governor: _Governor, ships: Seq
     if len(frames) == 1:
         return frames[0]
     by_ship = _ship_subject(scan, phrases, trigger, low)
-    order: tuple[Frame, ...] = ("load", "carry", "unload", "transfer", "go") if by_ship else ("send", "receive", "sell", "buy", "deploy", "smuggle")
+    order: tuple[Frame, ...] = (
+        ("load", "carry", "unload", "transfer", "go") if by_ship else ("send", "receive", "sell", "buy", "deploy", "smuggle")
+    )
     at_place = next((p for p in phrases.places if p.place.start >= trigger.end and p.preposition in {"at", "in", "from"}), None)
     if by_ship and "carry" in frames and "load" in frames and not (at_place is not None and at_place.preposition == "at"):
         return "carry"
@@ -506,10 +706,21 @@ def _ship_subject(scan: Scan, phrases: SentencePhrases, trigger: Trigger, low: i
     before = scan.folded[max(low, trigger.start - 60) : trigger.start]
     nearest_ship = max((s.end for s in phrases.ships if low <= s.start and s.end <= trigger.start), default=-1)
     nearest_ship = max([nearest_ship, *(g.end for g in phrases.groups if low <= g.start and g.end <= trigger.start)])
-    nearest_place = max((p.place.end for p in phrases.places if low <= p.place.start and p.place.end <= trigger.start and p.preposition is None and not p.modifies_ship), default=-1)
+    nearest_place = max(
+        (
+            p.place.end
+            for p in phrases.places
+            if low <= p.place.start and p.place.end <= trigger.start and p.preposition is None and not p.modifies_ship
+        ),
+        default=-1,
+    )
     if nearest_ship > nearest_place:
         return True
-    return bool(re.search(r"\b(?:she|the (?:\w+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|barge))\b[^,;]{0,30}$", before))
+    return bool(
+        re.search(
+            r"\b(?:she|the (?:\w+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|barge))\b[^,;]{0,30}$", before
+        )
+    )
 
 
 def _pronoun_ship(scan: Scan, phrases: SentencePhrases, governor: _Governor, frame: Frame, low: int) -> bool:
@@ -517,25 +728,46 @@ def _pronoun_ship(scan: Scan, phrases: SentencePhrases, governor: _Governor, fra
     clause = scan.folded[max(low, start - 70) : start]
     if any(low <= s.start and s.end <= start for s in phrases.ships):
         return bool(re.search(r"\b(?:she|it) and (?:her|its|the) ", clause))
-    if re.search(r"\b(?:she|her|the (?:[\w-]+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|dredger))\b[^;]*$", clause) and frame in _SHIP_FRAMES | {"send", "receive"}:
+    if re.search(
+        r"\b(?:she|her|the (?:[\w-]+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|dredger))\b[^;]*$", clause
+    ) and frame in _SHIP_FRAMES | {"send", "receive"}:
         return True
-    if governor.trigger is not None and governor.trigger.noun is None and governor.trigger.voice == "active" and frame in _SHIP_FRAMES | {"receive", "send"}:
-        if governor.trigger.form in {"past", "past_participle", "third"} and not re.search(r"\w", scan.text[phrases.scan.start : governor.trigger.start]):
+    if (
+        governor.trigger is not None
+        and governor.trigger.noun is None
+        and governor.trigger.voice == "active"
+        and frame in _SHIP_FRAMES | {"receive", "send"}
+    ):
+        if governor.trigger.form in {"past", "past_participle", "third"} and not re.search(
+            r"\w", scan.text[phrases.scan.start : governor.trigger.start]
+        ):
             return True  # an entry of a list that starts with its verb: 'Carried crude from ...'
     tail = scan.folded[governor.right : governor.right + 60]
     if re.match(r"[^;.]{0,30}\b(?:aboard|in her holds?|in its holds?|on board)\b", tail) and not phrases.ships:
         return True
-    return bool(re.search(r"\b(?:it|they|the two|both|these (?:\w+ )?(?:ships|vessels|tankers)|the (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$", clause)) and frame in _SHIP_FRAMES | {"send", "receive"}
+    return bool(
+        re.search(
+            r"\b(?:it|they|the two|both|these (?:\w+ )?(?:ships|vessels|tankers)|the (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$",
+            clause,
+        )
+    ) and frame in _SHIP_FRAMES | {"send", "receive"}
 
 
 def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | None) -> str | None:
     preposition = placed.preposition
     if preposition is None:
-        if re.match(r"\s+(?:to|[-–—/])\s*(?=[A-Z])", scan.text[placed.place.end : placed.place.end + 6]) and placed.place.role == "location" and placed.place.kind in {"port", "terminal", "city", "anchorage"}:
+        if (
+            re.match(r"\s+(?:to|[-–—/])\s*(?=[A-Z])", scan.text[placed.place.end : placed.place.end + 6])
+            and placed.place.role == "location"
+            and placed.place.kind in {"port", "terminal", "city", "anchorage"}
+        ):
             return "origin"  # 'Pivdennyi to Lianyungang'
         return None
     if preposition in {"at", "in", "off"}:
-        own = re.search(r"\b(loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore)\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", scan.folded[max(0, placed.place.start - 60) : placed.place.start])
+        own = re.search(
+            r"\b(loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore)\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$",
+            scan.folded[max(0, placed.place.start - 60) : placed.place.start],
+        )
         if own is not None:
             return "origin" if own.group(1).startswith(("load", "taken", "embark", "lift", "pick")) else "destination"
     after = scan.folded[placed.place.end : placed.place.end + 7]
@@ -566,7 +798,14 @@ def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | No
 
 
 def _route(
-    scan: Scan, phrases: SentencePhrases, governor: _Governor, frame: Frame, places: Sequence[PlacedName], group: Sequence[CargoPhrase], low: int, high: int
+    scan: Scan,
+    phrases: SentencePhrases,
+    governor: _Governor,
+    frame: Frame,
+    places: Sequence[PlacedName],
+    group: Sequence[CargoPhrase],
+    low: int,
+    high: int,
 ) -> tuple[PlaceName | None, PlaceName | None, int]:
     trigger = governor.trigger
     roles: dict[str, list[PlaceName]] = {"origin": [], "destination": [], "agent": [], "subject": []}
@@ -578,13 +817,21 @@ def _route(
         if placed.modifies_cargo:
             continue
         after = scan.folded[place.end : place.end + 8]
-        if place.role == "demonym" and re.match(r"[ -](?:flagged|owned|built|regis|operated)", after + scan.folded[place.end + 8 : place.end + 12]):
+        if place.role == "demonym" and re.match(
+            r"[ -](?:flagged|owned|built|regis|operated)", after + scan.folded[place.end + 8 : place.end + 12]
+        ):
             continue
         if re.match(r"[ -]bound\b", after):
             roles["destination"].append(place)
             continue
         role = _role_of(placed, frame, scan, trigger)
-        if role == "origin" and placed.preposition in {"at", "in", "off"} and frame == "load" and place.kind == "country" and place.role != "location":
+        if (
+            role == "origin"
+            and placed.preposition in {"at", "in", "off"}
+            and frame == "load"
+            and place.kind == "country"
+            and place.role != "location"
+        ):
             role = None
         if role in {"origin", "destination", "agent"}:
             if placed.modifies_ship and role != "destination":
@@ -613,7 +860,12 @@ def _route(
         elif frame in _SUBJECT_ORIGIN and trigger.voice != "passive" and trigger.voice != "reduced":
             if subject is not None and not roles["origin"]:
                 roles["origin"].append(subject)
-        elif frame in _SUBJECT_DESTINATION and trigger.voice not in {"passive", "reduced"} and subject is not None and not roles["destination"]:
+        elif (
+            frame in _SUBJECT_DESTINATION
+            and trigger.voice not in {"passive", "reduced"}
+            and subject is not None
+            and not roles["destination"]
+        ):
             roles["destination"].append(subject)
         if trigger.voice in {"passive", "reduced"} and roles["agent"]:
             target = "destination" if frame in _SUBJECT_DESTINATION else "origin" if frame in _SUBJECT_ORIGIN else None
@@ -628,7 +880,11 @@ def _route(
             roles["destination"].append(dative[0])
             explicit += 1
         if trigger.noun is not None:
-            owner = [p for p in roles["subject"] if p.end <= min(trigger.start, cargo_start) and min(trigger.start, cargo_start) - p.end <= 30]
+            owner = [
+                p
+                for p in roles["subject"]
+                if p.end <= min(trigger.start, cargo_start) and min(trigger.start, cargo_start) - p.end <= 30
+            ]
             if owner:
                 target = "destination" if frame in {"receive", "buy"} else "origin"
                 if not roles[target]:
@@ -648,15 +904,27 @@ def _route(
 
 def _helped(scan: Scan, position: int) -> bool:
     """Say whether a state is the one that a movement serves: 'soldiers to help Russia', 'troops to fight for Russia'."""
-    return bool(re.search(r"\b(?:to|that)\s+(?:help|support|aid|assist|back|bolster|reinforce|arm|fight\s+(?:for|alongside|with)|keep)\s+(?:the\s+)?$", scan.folded[max(0, position - 40) : position]))
+    return bool(
+        re.search(
+            r"\b(?:to|that)\s+(?:help|support|aid|assist|back|bolster|reinforce|arm|fight\s+(?:for|alongside|with)|keep)\s+(?:the\s+)?$",
+            scan.folded[max(0, position - 40) : position],
+        )
+    )
 
 
 def _not_a_route(scan: Scan, position: int) -> bool:
     """Say whether 'to' or 'for' belongs to something else than the voyage: 'according to', 'thanks to', 'threat to'."""
-    return bool(re.search(r"\b(?:according|thanks|due|owing|close|compared|linked|related|ally|allies|ties|aid|threat|answer|reply|respond(?:ed)?|ambassador|envoy|embassy|support|contrary|spokes\w+|asked|ask|search(?:ed)?|account(?:s|ed)?|responsible|payment|pay|speak(?:ing|s)?|spoke|minister|war|fight|fought|help)\s+(?:to|for)\s+(?:the\s+)?$", scan.folded[max(0, position - 40) : position]))
+    return bool(
+        re.search(
+            r"\b(?:according|thanks|due|owing|close|compared|linked|related|ally|allies|ties|aid|threat|answer|reply|respond(?:ed)?|ambassador|envoy|embassy|support|contrary|spokes\w+|asked|ask|search(?:ed)?|account(?:s|ed)?|responsible|payment|pay|speak(?:ing|s)?|spoke|minister|war|fight|fought|help)\s+(?:to|for)\s+(?:the\s+)?$",
+            scan.folded[max(0, position - 40) : position],
+        )
+    )
 
 
-def _subject(scan: Scan, subjects: Sequence[PlaceName], trigger: Trigger, low: int, cargo_start: int, cargo_end: int) -> PlaceName | None:
+def _subject(
+    scan: Scan, subjects: Sequence[PlaceName], trigger: Trigger, low: int, cargo_start: int, cargo_end: int
+) -> PlaceName | None:
     """Return the state that acts: the nearest before the verb that no preposition governs."""
     before = [p for p in subjects if low <= p.start and p.end <= trigger.start and not (cargo_start <= p.start < cargo_end)]
     if not before:
@@ -688,7 +956,18 @@ def _one(places: Sequence[PlaceName]) -> PlaceName | None:
             whole = next((p for p in places if p.kind == "country" and p.country == first.country), None)
             if whole is not None:
                 return whole
-            return PlaceName(first.start, first.end, first.sentence, first.text, first.country, "country", first.country, "location", "place.several_ports", None)
+            return PlaceName(
+                first.start,
+                first.end,
+                first.sentence,
+                first.text,
+                first.country,
+                "country",
+                first.country,
+                "location",
+                "place.several_ports",
+                None,
+            )
         return None if _listed(named) else named[0]
     if named:
         return named[0]
@@ -712,7 +991,10 @@ def _stated_total(scan: Scan, phrases: SentencePhrases, governor: _Governor, car
         phrase = other[0]
         if phrase.commodity is None and phrase.quantity is not None and governor.right <= phrase.start < high:
             gap = scan.folded[governor.right : phrase.start]
-            if len(gap) < 100 and re.search(r"\b(?:average[ds]?|total(?:l)?ed|total|came to|reached|hit|rose|fell|jumped|grew|climbed|dropped|declined|doubled|stood at|amounted to|were|was|at|to|of|by|exceeded|surged|slumped|put)\b", gap):
+            if len(gap) < 100 and re.search(
+                r"\b(?:average[ds]?|total(?:l)?ed|total|came to|reached|hit|rose|fell|jumped|grew|climbed|dropped|declined|doubled|stood at|amounted to|were|was|at|to|of|by|exceeded|surged|slumped|put)\b",
+                gap,
+            ):
                 return phrase.quantity
     return None
 
@@ -723,7 +1005,10 @@ def _trips(scan: Scan, phrases: SentencePhrases, low: int, high: int, trigger: T
     for number in phrases.scan.numbers:
         if not low <= number.start < high or number.vague:
             continue
-        match = re.match(r"\s+(?:such\s+|separate\s+|round\s+|more\s+|further\s+|earlier\s+|direct\s+|similar\s+|other\s+)?([a-z-]+(?:\s[a-z]+)?)", scan.folded[number.end : number.end + 40])
+        match = re.match(
+            r"\s+(?:such\s+|separate\s+|round\s+|more\s+|further\s+|earlier\s+|direct\s+|similar\s+|other\s+)?([a-z-]+(?:\s[a-z]+)?)",
+            scan.folded[number.end : number.end + 40],
+        )
         if match is None:
             continue
         first = match.group(1).split()[0]
@@ -738,14 +1023,20 @@ def _trips(scan: Scan, phrases: SentencePhrases, low: int, high: int, trigger: T
     return (None, None)
 
 
-def _time(scan: Scan, phrases: SentencePhrases, governor: _Governor, group: Sequence[CargoPhrase], low: int, high: int) -> TimeExpression | None:
+def _time(
+    scan: Scan, phrases: SentencePhrases, governor: _Governor, group: Sequence[CargoPhrase], low: int, high: int
+) -> TimeExpression | None:
     """Return the time of the movement: the nearest to its verb that does not date the report or the ship."""
     best: tuple[float, TimeExpression] | None = None
     anchor = governor.trigger
     anchor_start = anchor.start if anchor is not None else group[0].start
     anchor_end = anchor.end if anchor is not None else group[-1].end
     for time in phrases.scan.times:
-        if time.descriptive or time.kind in {"duration", "frequency", "vague"} or (time.read() == (None, None) and time.read(planned=True) == (None, None)):
+        if (
+            time.descriptive
+            or time.kind in {"duration", "frequency", "vague"}
+            or (time.read() == (None, None) and time.read(planned=True) == (None, None))
+        ):
             continue
         if _dates_report(scan, phrases, time, anchor):
             continue
@@ -766,13 +1057,22 @@ def _dates_report(scan: Scan, phrases: SentencePhrases, time: TimeExpression, tr
     if trigger is not None and 0 <= time.start - trigger.end < 14:
         return False
     speaking = r"(?:said|says|told|announced|reported|released|published|confirmed|denied|sanctioned|blacklisted|listed|designated|imposed|added|warned|estimated|accused|disclosed|briefed|wrote|tweeted|statement|interview|briefing|conference|statement issued|summit|meeting)"
-    if re.search(rf"\b{speaking}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$", before) and not (trigger is not None and trigger.end > time.start - 20 and trigger.start < time.start):
+    if re.search(
+        rf"\b{speaking}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$", before
+    ) and not (trigger is not None and trigger.end > time.start - 20 and trigger.start < time.start):
         return True
     return bool(re.match(rf"(?:\s+\w+ly)?\s+(?:that\s+)?{speaking}\b", after))
 
 
 def _quote(
-    scan: Scan, phrases: SentencePhrases, governor: _Governor, group: Sequence[CargoPhrase], cargo: CargoPhrase, origin: PlaceName | None, destination: PlaceName | None, ships: Sequence[ShipName]
+    scan: Scan,
+    phrases: SentencePhrases,
+    governor: _Governor,
+    group: Sequence[CargoPhrase],
+    cargo: CargoPhrase,
+    origin: PlaceName | None,
+    destination: PlaceName | None,
+    ships: Sequence[ShipName],
 ) -> tuple[int, int]:
     """Return the shortest stretch of the sentence that shows the claim: verb, cargo, route."""
     points = [(cargo.start, cargo.end)]

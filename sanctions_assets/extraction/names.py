@@ -14,7 +14,9 @@ FUNCTION_WORDS = frozenset(
     may might must said says say according meanwhile however earlier later today yesterday tomorrow now last next first second third
     one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions asked told""".split()
 )
-_CONNECTORS = frozenset({"of", "de", "la", "del", "da", "do", "dos", "al", "el", "bin", "ibn", "van", "von", "der", "den", "du", "des", "y", "di"})
+_CONNECTORS = frozenset(
+    {"of", "de", "la", "del", "da", "do", "dos", "al", "el", "bin", "ibn", "van", "von", "der", "den", "du", "des", "y", "di"}
+)
 _NAME_TOKEN = re.compile(r"(?:[a-z]{1,3}-)?[^\W\d_a-z]", re.UNICODE)
 _COMPANY_TAIL = frozenset(
     """ltd ltd. limited llc inc inc. corp corp. corporation company co co. gmbh ag sa s.a plc jsc pjsc ooo oao zao ojsc pte bv b.v nv
@@ -49,7 +51,10 @@ class NameChunk:
     text: str
 
 
-_ADJECTIVE = re.compile(r"-(?:flagged|owned|registered|built|operated|managed|controlled|chartered|based|linked|backed|made|listed|sanctioned|bound|occupied|led|class|affiliated|designated|blacklisted)$", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"-(?:flagged|owned|registered|built|operated|managed|controlled|chartered|based|linked|backed|made|listed|sanctioned|bound|occupied|led|class|affiliated|designated|blacklisted)$",
+    re.IGNORECASE,
+)
 
 
 def is_name_token(text: str) -> bool:
@@ -65,7 +70,13 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
     chunks = []
     i = 0
     while i < len(tokens):
-        opens = tokens[i].text in {"An", "No", "So", "One"} and i > 0 and i + 1 < len(tokens) and is_name_token(tokens[i + 1].text) and tokens[i - 1].text not in {".", "“", '"'}
+        opens = (
+            tokens[i].text in {"An", "No", "So", "One"}
+            and i > 0
+            and i + 1 < len(tokens)
+            and is_name_token(tokens[i + 1].text)
+            and tokens[i - 1].text not in {".", "“", '"'}
+        )
         if not is_name_token(tokens[i].text) or (tokens[i].lower in FUNCTION_WORDS and not opens):
             i += 1
             continue
@@ -80,7 +91,10 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
             elif (
                 token.lower in _CONNECTORS
                 and j + 1 < len(tokens)
-                and (is_name_token(tokens[j + 1].text) or (tokens[j + 1].lower == "the" and j + 2 < len(tokens) and is_name_token(tokens[j + 2].text)))
+                and (
+                    is_name_token(tokens[j + 1].text)
+                    or (tokens[j + 1].lower == "the" and j + 2 < len(tokens) and is_name_token(tokens[j + 2].text))
+                )
             ):
                 j += 2
             elif token.text == "." and tokens[j - 1].text == "No" and j + 1 < len(tokens) and tokens[j + 1].text.isdigit():
@@ -111,7 +125,9 @@ def in_title_case(scan: SentenceScan) -> bool:
 def looks_like_company(name: str) -> bool:
     """Say whether a name has the form of a firm: it ends in Ltd, JSC, Shipping Co and the like, or starts with OOO."""
     words = [w.strip(",.()").lower() for w in name.split()]
-    return bool(words) and len(words) > 1 and (words[-1] in _COMPANY_TAIL or words[0] in {"ooo", "oao", "zao", "pjsc", "jsc", "pt"})
+    return (
+        bool(words) and len(words) > 1 and (words[-1] in _COMPANY_TAIL or words[0] in {"ooo", "oao", "zao", "pjsc", "jsc", "pt"})
+    )
 
 
 def looks_like_organisation(name: str) -> bool:
@@ -127,5 +143,24 @@ def has_person_title(scan: SentenceScan, chunk: NameChunk) -> bool:
         before = scan.tokens[chunk.first - 2]
     first = scan.tokens[chunk.first]
     return (before is not None and before.lower in _PERSON_TITLES) or (
-        first.lower in _PERSON_TITLES and first.lower not in {"lady", "lord", "king", "queen", "prince", "princess", "captain", "general", "admiral", "marshal", "sheikh", "major", "governor", "senator", "ambassador"} and chunk.last - chunk.first > 1
+        first.lower in _PERSON_TITLES
+        and first.lower
+        not in {
+            "lady",
+            "lord",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "captain",
+            "general",
+            "admiral",
+            "marshal",
+            "sheikh",
+            "major",
+            "governor",
+            "senator",
+            "ambassador",
+        }
+        and chunk.last - chunk.first > 1
     )

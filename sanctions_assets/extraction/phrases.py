@@ -25,7 +25,10 @@ _PREPOSITION = re.compile(
     r"|/)\s*$",
     re.IGNORECASE,
 )
-_COORDINATION = re.compile(r"(?:['’]s\b|\s*\([^()]{0,40}\))?\s*(?:,\s*(?:and|or)?|and|or|&|/|,\s*then|as\s+well\s+as)\s*(?:the\s+|to\s+|from\s+)?", re.IGNORECASE)
+_COORDINATION = re.compile(
+    r"(?:['’]s\b|\s*\([^()]{0,40}\))?\s*(?:,\s*(?:and|or)?|and|or|&|/|,\s*then|as\s+well\s+as)\s*(?:the\s+|to\s+|from\s+)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -66,7 +69,11 @@ def governing_preposition(text: str, low: int, position: int) -> str | None:
             return None
         found = _PREPOSITION.search(window)
         skipped = _SKIPPED.search(window)
-        if found is not None and not (found["p"].lower() in {"of", "in", "at", "off", "on", "near"} and skipped is not None and _nominal_before(window, found.start())):
+        if found is not None and not (
+            found["p"].lower() in {"of", "in", "at", "off", "on", "near"}
+            and skipped is not None
+            and _nominal_before(window, found.start())
+        ):
             return " ".join(found["p"].lower().split())
         if skipped is None or skipped.end() == skipped.start():
             return None
@@ -78,7 +85,13 @@ def governing_preposition(text: str, low: int, position: int) -> str | None:
 
 
 def _nominal_before(window: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:ports?|city|town|terminals?|harbou?rs?|anchorages?|coast|coasts|waters|berths?|roads|shores?|island|region|province|capital|state|republic|kingdom|people|government|buyers?|customers?|users?|end-users?|makers?|refiners?|refiner(?:y|ies)|traders?|firms?|compan(?:y|ies)|dealers?|clients?|importers?|exporters?|mills?|warehouses?|groups?|rebels?|militias?|forces|army|military|troops|governments?|consignees?|suppliers?|factor(?:y|ies)|plants?|shipyards?|utilit(?:y|ies)|entit(?:y|ies)|front|battlefield|frontline|markets?|neighbou?rs?)\s+$", window[:at], re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:ports?|city|town|terminals?|harbou?rs?|anchorages?|coast|coasts|waters|berths?|roads|shores?|island|region|province|capital|state|republic|kingdom|people|government|buyers?|customers?|users?|end-users?|makers?|refiners?|refiner(?:y|ies)|traders?|firms?|compan(?:y|ies)|dealers?|clients?|importers?|exporters?|mills?|warehouses?|groups?|rebels?|militias?|forces|army|military|troops|governments?|consignees?|suppliers?|factor(?:y|ies)|plants?|shipyards?|utilit(?:y|ies)|entit(?:y|ies)|front|battlefield|frontline|markets?|neighbou?rs?)\s+$",
+            window[:at],
+            re.IGNORECASE,
+        )
+    )
 
 
 def gather_phrases(
@@ -106,7 +119,9 @@ def _leaders(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName]) ->
     for hit, leader in sentence.of("leader"):
         if not any(p.start < hit.end and hit.start < p.end for p in places):
             surface = scan.text[hit.start : hit.end]
-            yield PlaceName(hit.start, hit.end, sentence.index, surface, surface, "country", leader.code, "government", "place.leader", None)
+            yield PlaceName(
+                hit.start, hit.end, sentence.index, surface, surface, "country", leader.code, "government", "place.leader", None
+            )
 
 
 def _placed(text: str, sentence: SentenceScan, places: Sequence[PlaceName], phrases: SentencePhrases) -> Iterable[PlacedName]:
@@ -118,9 +133,13 @@ def _placed(text: str, sentence: SentenceScan, places: Sequence[PlaceName], phra
             preposition = previous.preposition
         placed = PlacedName(place, preposition)
         if place.role == "demonym":
-            placed.modifies_cargo = any(c.start <= place.start and place.end <= c.term_end and c.term_start >= place.end for c in cargo)
+            placed.modifies_cargo = any(
+                c.start <= place.start and place.end <= c.term_end and c.term_start >= place.end for c in cargo
+            )
             placed.modifies_ship = any(g.start <= place.start and place.end <= g.end for g in phrases.groups) or any(
-                0 < s.start - place.end < 45 and not re.search(r"[,.;:]|\b(?:from|to|by|with|for|in|at|of)\b", text[place.end : s.start]) for s in phrases.ships
+                0 < s.start - place.end < 45
+                and not re.search(r"[,.;:]|\b(?:from|to|by|with|for|in|at|of)\b", text[place.end : s.start])
+                for s in phrases.ships
             )
         yield placed
         previous = placed

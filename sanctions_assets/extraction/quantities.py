@@ -14,7 +14,12 @@ _MAGNITUDES = {
     "mln": 1e6, "mn": 1e6, "mio": 1e6, "m": 1e6, "billion": 1e9, "bln": 1e9, "bn": 1e9, "dozen": 12, "score": 20,
 }  # fmt: skip
 _VAGUE = {"dozens": 24.0, "scores": 40.0, "hundreds": 100.0, "thousands": 1000.0, "millions": 1e6}
-_VAGUE_MANY = {("tens", "thousands"): 1e4, ("hundreds", "thousands"): 1e5, ("tens", "millions"): 1e7, ("hundreds", "millions"): 1e8}
+_VAGUE_MANY = {
+    ("tens", "thousands"): 1e4,
+    ("hundreds", "thousands"): 1e5,
+    ("tens", "millions"): 1e7,
+    ("hundreds", "millions"): 1e8,
+}
 
 _WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
 _SMALL = rf"(?:{_WORD})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -37,7 +42,9 @@ _QUANTITY = re.compile(
     rf"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[A-Za-z³/]{{1,5}}\d?\b)?(?![\w%])",
     re.IGNORECASE,
 )
-_TRIGGER = re.compile(rf"\d|\b(?:{_WORD}|dozens?|hundreds?|thousands?|millions?|half|scores)\b|\ban?\s+(?:{_MAGNITUDE}|dozen)\b", re.IGNORECASE)
+_TRIGGER = re.compile(
+    rf"\d|\b(?:{_WORD}|dozens?|hundreds?|thousands?|millions?|half|scores)\b|\ban?\s+(?:{_MAGNITUDE}|dozen)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +147,9 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
             continue
         if match["low"] or match["plus"]:
             dozen = re.fullmatch(r"(?:a\s+)?dozen", match["n"] or "", re.IGNORECASE)
-            strict = match["low"] and re.match(r"more|over|greater|above|exceed|in\s+excess|upward|well", match["low"], re.IGNORECASE)
+            strict = match["low"] and re.match(
+                r"more|over|greater|above|exceed|in\s+excess|upward|well", match["low"], re.IGNORECASE
+            )
             if low is not None and dozen and strict:
                 low += 1
             high = None

@@ -16,7 +16,7 @@ from sanctions_assets.extraction.scan import Scan, scan_document
 from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipName, ShipNames, ship_key
 from sanctions_assets.extraction.speakers import find_speakers
-from sanctions_assets.extraction.toponyms import PlaceName, Toponyms
+from sanctions_assets.extraction.toponyms import PlaceName, Toponyms, is_known_place, ports_of_claims
 from sanctions_assets.model import (
     CargoClaim,
     CargoClaimVessel,
@@ -35,7 +35,9 @@ EXTRACTOR = "rules"
 READER = "1"
 """Raised with every change to the rules, so that staged readings are made anew."""
 
-_BY_LAND = re.compile(r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land)|on trains?|flown|flew|flying|fly|airlift\w*|overland|railway|lorries|trucks|cargo planes?|flights?)\b")
+_BY_LAND = re.compile(
+    r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land)|on trains?|flown|flew|flying|fly|airlift\w*|overland|railway|lorries|trucks|cargo planes?|flights?)\b"
+)
 
 
 @lru_cache(maxsize=1)
@@ -56,7 +58,9 @@ def read(
     Only ``article`` and ``caption`` segments are read. Every mention, claim and designation carries the name of the rule
     that made it, and its ``text`` or ``quote`` is the document's own between its offsets.
     """
-    scan, ships, groups, places, drafts, listings = _understand(document, segments, lexicon or default_lexicon(), gazetteer or Gazetteer.open())
+    scan, ships, groups, places, drafts, listings = _understand(
+        document, segments, lexicon or default_lexicon(), gazetteer or Gazetteer.open()
+    )
     return _Records(document, scan, ships, groups, places).reading(drafts, listings)
 
 
@@ -69,7 +73,7 @@ def _understand(
         at = document.text.find(document.title)
         title_end = at + len(document.title) if 0 <= at < 1000 else 0
     scan = scan_document(document.text, readable, _published(document), lexicon, title_end)
-    finder = ShipNames(scan, lambda name: _is_known_place(gazetteer, name))
+    finder = ShipNames(scan, lambda name: is_known_place(gazetteer, name))
     ships = finder.decide()
     toponyms = Toponyms(scan, finder.chunks, [(s.start, s.end) for s in ships], gazetteer)
     places = toponyms.find()
@@ -88,7 +92,7 @@ def _understand(
         drafts += own
     voyages = [v for phrase in phrases if (v := read_voyages(scan, phrase)) is not None]
     drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places)
-    _ports_of_claims(scan, drafts, places, toponyms)
+    ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     return scan, ships, groups, places, drafts, listings
 
@@ -97,36 +101,12 @@ def _published(document: Document) -> date | None:
     return document.published_on
 
 
-def _is_known_place(gazetteer: Gazetteer, name: str) -> bool:
-    """Say whether a name alone is better known as a place than it could be as a ship's."""
-    return any(
-        e.population >= 300_000 or e.kind in {"country", "sea", "strait", "region", "canal", "river", "island", "cape"} or (e.kind in PORT_KINDS and e.population >= 20_000)
-        for e in gazetteer.lookup(name)
-    )
-
-
-def _ports_of_claims(scan: Scan, drafts: Sequence[Draft], places: list[PlaceName], toponyms: Toponyms) -> None:
-    """A city at which cargo was loaded or landed from the sea is meant as its port."""
-    changed: dict[tuple[int, int], PlaceName] = {}
-    for draft in drafts:
-        sentence = scan.sentences[draft.sentence]
-        if _BY_LAND.search(scan.folded[sentence.start : sentence.end]) or (draft.commodity or "").startswith("people."):
-            continue
-        afloat = bool(draft.ships or draft.groups or draft.ship_needed) or (draft.unit_hint or "") in {"tonne", "barrel", "cubic_metre", "teu", "container"}
-        for end in ("origin", "destination"):
-            place: PlaceName | None = getattr(draft, end)
-            if place is not None and place.kind == "city" and place.role == "location" and afloat:
-                port = changed.setdefault((place.start, place.end), toponyms.as_port_use(place))
-                setattr(draft, end, port)
-    for i, place in enumerate(places):
-        if (place.start, place.end) in changed:
-            places[i] = changed[(place.start, place.end)]
-
-
 class _Records:
     """Turns what was understood into records with stable ids."""
 
-    def __init__(self, document: Document, scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup], places: Sequence[PlaceName]) -> None:
+    def __init__(
+        self, document: Document, scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup], places: Sequence[PlaceName]
+    ) -> None:
         self.document = document
         self.scan = scan
         self.ships = ships
@@ -146,7 +126,9 @@ class _Records:
             for mention in (*draft.ships, *draft.groups):
                 found = self.vessel_mentions.get((mention.start, mention.end))
                 if found is not None:
-                    carriers[(claim.claim_id, found.mention_id)] = CargoClaimVessel(claim_id=claim.claim_id, mention_id=found.mention_id)
+                    carriers[(claim.claim_id, found.mention_id)] = CargoClaimVessel(
+                        claim_id=claim.claim_id, mention_id=found.mention_id
+                    )
         designations = {d.designation_id: d for d in map(self._designation, listings)}
         return Reading(
             document_id=self.document.document_id,
@@ -198,7 +180,9 @@ class _Records:
         period = draft.time.read(planned=draft.stance.status == "planned") if draft.time is not None else (None, None)
         quantity = draft.quantity
         origin = self.place_mentions.get((draft.origin.start, draft.origin.end)) if draft.origin is not None else None
-        destination = self.place_mentions.get((draft.destination.start, draft.destination.end)) if draft.destination is not None else None
+        destination = (
+            self.place_mentions.get((draft.destination.start, draft.destination.end)) if draft.destination is not None else None
+        )
         counts = [g for g in draft.groups if g.count_min is not None or g.count_max is not None]
         named = len({ship_key(s.text) for s in draft.ships})
         return CargoClaim(

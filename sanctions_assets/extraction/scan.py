@@ -62,7 +62,11 @@ class SentenceScan:
     def says(self, group: str, start: int | None = None, end: int | None = None) -> Hit | None:
         """Return the first word of a list or group of lists ('hedges', 'hedges.adverbs') between two positions."""
         for hit in self.words:
-            if (start is None or hit.start >= start) and (end is None or hit.end <= end) and any(w == group or w.startswith(group + ".") for w in hit.words()):
+            if (
+                (start is None or hit.start >= start)
+                and (end is None or hit.end <= end)
+                and any(w == group or w.startswith(group + ".") for w in hit.words())
+            ):
                 return hit
         return None
 
@@ -121,7 +125,11 @@ def _hits(text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[i
         in_caps = surface.isupper() and any(a <= start and end <= b for a, b in caps_spans)
         terms = []
         for term in lexicon.terms[pattern]:
-            if term.exact is None or term.exact == surface or (fold(term.exact) == fold(surface) and term.exact.isupper() and surface.isupper()):
+            if (
+                term.exact is None
+                or term.exact == surface
+                or (fold(term.exact) == fold(surface) and term.exact.isupper() and surface.isupper())
+            ):
                 terms.append(term)
             elif term.kind == "country":
                 if in_caps and capitals_form(surface) is not None:
@@ -196,7 +204,15 @@ def scan_document(
         here = [h for h in here if not any(t.start < h.end and h.start < t.end for t in own_times if h.get("unit") is None)]
         scan.sentences.append(
             SentenceScan(
-                sentence, index, tokens_of(text, sentence.start, sentence.end), here, own_words, own_numbers, own_times, kind, sentence.end <= title_end
+                sentence,
+                index,
+                tokens_of(text, sentence.start, sentence.end),
+                here,
+                own_words,
+                own_numbers,
+                own_times,
+                kind,
+                sentence.end <= title_end,
             )
         )
     return scan

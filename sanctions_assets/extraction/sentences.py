@@ -102,7 +102,9 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
         # "No. 5", "Mr. Kim", "J. Smith" go on; "in the U.S. The ship" does not.
         starts_new = following.split(None, 1)[0] in {"The", "It", "He", "She", "They", "In", "On", "A", "An", "But", "This"}
-        return starts_new and (word.lower().startswith(("u.", "d.p")) or word.lower() in {"co", "ltd", "inc", "corp", "etc", "p.m", "a.m"})
+        return starts_new and (
+            word.lower().startswith(("u.", "d.p")) or word.lower() in {"co", "ltd", "inc", "corp", "etc", "p.m", "a.m"}
+        )
     return True
 
 

@@ -16,7 +16,10 @@ _FLAG_BEFORE = re.compile(
 )
 _FLAG_BEHIND = re.compile(r"(?:[-\s](?:flagged|registered|flag\b|flags\b|colou?rs\b|registry\b))", re.IGNORECASE)
 _FALSE = re.compile(r"\b(?:false(?:ly)?|fake|no longer|formerly|disown\w*|denied|not on)\b", re.IGNORECASE)
-_MEMBERS = re.compile(r"\b(?:among|one\s+of|two\s+of|three\s+of|some\s+of|including|they\s+include|they\s+are|they\s+were|these\s+were|these\s+are|the\s+(?:two|three|four)\s+(?:are|were))\b", re.IGNORECASE)
+_MEMBERS = re.compile(
+    r"\b(?:among|one\s+of|two\s+of|three\s+of|some\s+of|including|they\s+include|they\s+are|they\s+were|these\s+were|these\s+are|the\s+(?:two|three|four)\s+(?:are|were))\b",
+    re.IGNORECASE,
+)
 
 
 def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
@@ -56,7 +59,9 @@ def _flags(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> Non
         before = text[max(sentence.start, hit.start - 40) : hit.start]
         behind = _FLAG_BEHIND.match(text, hit.end)
         lead = _FLAG_BEFORE.search(before)
-        stated = behind is not None or (lead is not None and re.search(r"flag|colou?rs|regist|fl\.", lead.group(), re.IGNORECASE) is not None)
+        stated = behind is not None or (
+            lead is not None and re.search(r"flag|colou?rs|regist|fl\.", lead.group(), re.IGNORECASE) is not None
+        )
         if not stated and not (lead is not None and _FLAG_BEHIND.match(text, hit.end)):
             continue
         if _FALSE.search(before) or _FALSE.search(text[hit.end : hit.end + 20]):
@@ -66,7 +71,9 @@ def _flags(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> Non
         if following is not None and not re.search(r"[.;,]|\b(?:and|from|to|with|by|of)\b", text[after_end : following.start]):
             target: ShipName | None = following
         else:
-            apposition = re.search(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$", before) is not None and behind is not None
+            apposition = (
+                re.search(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$", before) is not None and behind is not None
+            )
             same = [s for s in ships if s.sentence == sentence.index and s.end <= hit.start]
             if apposition and not (same and re.fullmatch(r"[\"”’]?,\s+an?\s+(?:[\w-]+\s+){0,3}", text[same[-1].end : hit.start])):
                 continue
@@ -101,7 +108,23 @@ def _kinds(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> Non
 
 def _modifies(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     following = re.match(r"\s([a-z]+)", scan.text[hit.end : hit.end + 20])
-    return following is not None and following.group(1) in {"owner", "owners", "operator", "market", "rates", "company", "captain", "crew", "traffic", "fleet", "terminal", "tracker", "tracking", "industry", "truck"}
+    return following is not None and following.group(1) in {
+        "owner",
+        "owners",
+        "operator",
+        "market",
+        "rates",
+        "company",
+        "captain",
+        "crew",
+        "traffic",
+        "fleet",
+        "terminal",
+        "tracker",
+        "tracking",
+        "industry",
+        "truck",
+    }
 
 
 def _members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
@@ -120,7 +143,11 @@ def _members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup])
         sentence = scan.sentences[nearest.sentence]
         lead = scan.text[max(sentence.start, group.end if group.sentence == nearest.sentence else sentence.start) : nearest.start]
         listed = group.count_min is not None and group.count_min == group.count_max and group.count_min == len(new)
-        own_line = bool(re.fullmatch(r"\W*(?:the\s+)?", lead, re.IGNORECASE)) and group.sentence != nearest.sentence and scan.text[group.end : sentence.start].rstrip().endswith(":")
+        own_line = (
+            bool(re.fullmatch(r"\W*(?:the\s+)?", lead, re.IGNORECASE))
+            and group.sentence != nearest.sentence
+            and scan.text[group.end : sentence.start].rstrip().endswith(":")
+        )
         if _MEMBERS.search(lead) or listed or own_line:
             for ship in new if (listed or own_line) else together:
                 if ship.particulars.vessel_type is None:

@@ -15,7 +15,9 @@ _FORMER = re.compile(
     r"|\bpreviously(?:\s+(?:known\s+as|named|called))?\s+(?:the\s+)?|\bthen\s+(?:named|called)\s+(?:the\s+)?|\balias\s+|\bnow\s+(?:named|called|the)\s+|\brenamed\s+(?:the\s+)?"
     r"|\balso\s+broadcasts\s+the\s+name\s+)[\"“'‘]?((?:[A-Z][\w'’.-]*|\d{1,4})(?:\s(?:[A-Z][\w'’-]*|\d{1,4}|No\.\s?\d+))*)"
 )
-_FLAG_AFTER = re.compile(r"\b(?:flag(?:ged)?|registered|registry)\b\s*(?:state)?\s*(?::|of|in|to|is|by|-)?\s*(?:the\s+)?", re.IGNORECASE)
+_FLAG_AFTER = re.compile(
+    r"\b(?:flag(?:ged)?|registered|registry)\b\s*(?:state)?\s*(?::|of|in|to|is|by|-)?\s*(?:the\s+)?", re.IGNORECASE
+)
 _STOP_APPOSITION = re.compile(r"\b(?:said|says|was|were|is|are|had|has|which|that|who|and)\b|;|\n\n")
 
 
@@ -55,9 +57,15 @@ def flag_before(sentence: SentenceScan, text: str, position: int) -> str | None:
             continue
         if re.match(r"[-‑](?!flag)", gap) or country.code in {"EU", "UN"}:
             continue
-        if country.kind == "demonym" and not re.search(r"[,;:.()]|\b(?:and|of|from|in|to|the|a|an|by|on|at)\b|-(?:owned|built|operated|managed|controlled|linked)", gap):
+        if country.kind == "demonym" and not re.search(
+            r"[,;:.()]|\b(?:and|of|from|in|to|the|a|an|by|on|at)\b|-(?:owned|built|operated|managed|controlled|linked)", gap
+        ):
             best = country.code
-        elif country.kind in {"name", "seat"} and re.match(r"['’]s?\s", gap) and not re.search(r"[,;:.()]|\b(?:and|of|from|in|to)\b", gap):
+        elif (
+            country.kind in {"name", "seat"}
+            and re.match(r"['’]s?\s", gap)
+            and not re.search(r"[,;:.()]|\b(?:and|of|from|in|to)\b", gap)
+        ):
             best = country.code if len(gap) < 30 else best
     return best
 
@@ -114,7 +122,11 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
                 or _FLAG_AFTER.fullmatch(before[_last_flag_word(before) :])
                 or (mark == "(" and re.fullmatch(r"[\"”’']*\s*\(", gap) and after.startswith(")"))
                 or (whole_row and gap.rstrip().endswith("|"))
-                or (country.kind == "demonym" and re.fullmatch(r"[\"”’']*,\s+an?\s+", gap) and hit_is_ship_modifier(sentence, hit.end))
+                or (
+                    country.kind == "demonym"
+                    and re.fullmatch(r"[\"”’']*,\s+an?\s+", gap)
+                    and hit_is_ship_modifier(sentence, hit.end)
+                )
             ) and not re.search(r"\bfalse(?:ly)?\b", gap + after):
                 found.flag = country.code
     return found
@@ -135,7 +147,14 @@ def _heads_apposition(text: str, gap: str, end: int, comma: bool) -> bool:
     if comma:
         if re.search(r"[,;].*[,;]", gap) and "flag" not in gap.lower():
             return False
-        if re.search(r"\b(?:of|for|by|with|from|to|in|on|at|aboard|the)\b", gap) and not re.match(r"[\"”’']*,\s*(?:one|another|the)\b", gap):
+        if re.search(r"\b(?:of|for|by|with|from|to|in|on|at|aboard|the)\b", gap) and not re.match(
+            r"[\"”’']*,\s*(?:one|another|the)\b", gap
+        ):
             return False
     following = text[end : end + 12]
-    return bool(re.match(r"\s*(?:$|[,.;:()|/\n]|of\b|that\b|which\b|with\b|from\b|under\b|flying\b|in\b|on\b|at\b|built\b|owned\b|operated\b|and\b|for\b|carrying\b|to\b|bound\b|sailing\b|once\b|flag\b|[A-Z])", following))
+    return bool(
+        re.match(
+            r"\s*(?:$|[,.;:()|/\n]|of\b|that\b|which\b|with\b|from\b|under\b|flying\b|in\b|on\b|at\b|built\b|owned\b|operated\b|and\b|for\b|carrying\b|to\b|bound\b|sailing\b|once\b|flag\b|[A-Z])",
+            following,
+        )
+    )

@@ -33,18 +33,24 @@ _BEFALLEN = frozenset(
     """seized boarded detained intercepted inspected escorted towed struck attacked renamed reflagged built arrested impounded stopped scrapped
     sold bought spotted chartered laden moored anchored berthed sighted hijacked damaged holed abandoned stranded released searched""".split()
 )
-_AUXILIARY = frozenset("was were is are has had have been being will would may might could also then now again later never not already still reportedly be to".split())
+_AUXILIARY = frozenset(
+    "was were is are has had have been being will would may might could also then now again later never not already still reportedly be to".split()
+)
 _SHIP_PARTS = frozenset(
     """captain crew master hold holds hull deck decks transponder cargo sister engine engines manager managers owner owners skipper ais
     bow stern chief bridge voyage voyages seafarers crewmen tanks draught draft""".split()
 )
 _ABOARD = frozenset({"aboard", "onto", "boarded", "boarding", "inside"})
-_SISTER = frozenset({"sister", "sisters", "namesake", "them", "others", "another", "one", "regulars", "callers", "successor", "fleet-mate"})
+_SISTER = frozenset(
+    {"sister", "sisters", "namesake", "them", "others", "another", "one", "regulars", "callers", "successor", "fleet-mate"}
+)
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
-_FORM_WORDS = frozenset("registration identification type name year number details status owner flag tracking list notice data table page".split())
+_FORM_WORDS = frozenset(
+    "registration identification type name year number details status owner flag tracking list notice data table page".split()
+)
 _STOP_IN_NAME = frozenset({"imo", "mmsi", "flag", "built", "ex", "dwt", "flagged", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"})  # fmt: skip
 _CAPS_STOP = frozenset(
@@ -122,7 +128,9 @@ class ShipNames:
         self.has_ship_words = any(True for s in scan.sentences for _ in s.of("ship"))
 
     # -- evidence ---------------------------------------------------------------------------------------------------
-    def _note(self, sentence: SentenceScan, chunk: NameChunk, rule: str, score: float, particulars: Particulars | None = None) -> None:
+    def _note(
+        self, sentence: SentenceScan, chunk: NameChunk, rule: str, score: float, particulars: Particulars | None = None
+    ) -> None:
         name = self.found.get((chunk.start, chunk.end))
         if name is None:
             name = ShipName(chunk.start, chunk.end, chunk.text, sentence.index, rule, 0.0)
@@ -140,9 +148,16 @@ class ShipNames:
             return False
         if looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
             return False
-        if sentence.tokens[chunk.first].lower in _CALENDAR or any(t.start < chunk.end and chunk.start < t.end for t in sentence.times):
+        if sentence.tokens[chunk.first].lower in _CALENDAR or any(
+            t.start < chunk.end and chunk.start < t.end for t in sentence.times
+        ):
             return False
-        if chunk.start and self.scan.text[chunk.start - 1] == "(" and self.scan.text[chunk.end : chunk.end + 1] == ")" and chunk.text.isupper():
+        if (
+            chunk.start
+            and self.scan.text[chunk.start - 1] == "("
+            and self.scan.text[chunk.end : chunk.end + 1] == ")"
+            and chunk.text.isupper()
+        ):
             return False
         return not (len(chunk.text) < 2 or chunk.last - chunk.first > 6 or re.search(r"['’]s\b", chunk.text))
 
@@ -220,17 +235,30 @@ class ShipNames:
         if "\n" in between and not sentence.sentence.caps and at == after:
             return
         lowered = [t.lower for t in tokens[chunk.first : chunk.last]]
-        if not chunk.text[0].isalpha() or any(w in _FORM_WORDS for w in lowered) or lowered[0] in _CALENDAR or chunk.text.strip(".").upper() in {"S.A", "SA", "LTD", "CO", "CO.", "INC"}:
+        if (
+            not chunk.text[0].isalpha()
+            or any(w in _FORM_WORDS for w in lowered)
+            or lowered[0] in _CALENDAR
+            or chunk.text.strip(".").upper() in {"S.A", "SA", "LTD", "CO", "CO.", "INC"}
+        ):
             return
         kind_index = sentence.token_at(hit.start)
         if self.scan.text[hit.start].isupper() and kind_index and not sentence.sentence.caps:
             holder = next((c for c in self.chunks[sentence.index] if c.first < kind_index < c.last), None)
             if holder is not None and sentence.hit_at(holder.start) is None and prefix is None:
                 return  # 'Ostara Ship Care'
-        if looks_like_company(chunk.text) or (hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)):
+        if looks_like_company(chunk.text) or (
+            hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)
+        ):
             return
         country = sentence.hit_at(chunk.start)
-        if country is not None and country.start == chunk.start and (country.get("country") is not None or country.get("authority") is not None) and country.end >= chunk.end - 1 and at == after:
+        if (
+            country is not None
+            and country.start == chunk.start
+            and (country.get("country") is not None or country.get("authority") is not None)
+            and country.end >= chunk.end - 1
+            and at == after
+        ):
             return  # 'the tanker Russia seized'
         particulars = Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, self.scan.text, hit.start))
         if prefix is not None:
@@ -252,11 +280,19 @@ class ShipNames:
         chunk = self._name_at(sentence, at)
         if chunk is None or chunk.first != at:
             return
-        particulars = Particulars(vessel_type=entry.type or None, flag=entry.state or flag_before(sentence, self.scan.text, hit.start))
-        if sentence.sentence.caps and entry.weak or (sentence.sentence.caps and surface.isalpha() and len(surface) == 3 and surface not in {"USS", "HMS"}):
+        particulars = Particulars(
+            vessel_type=entry.type or None, flag=entry.state or flag_before(sentence, self.scan.text, hit.start)
+        )
+        if (
+            sentence.sentence.caps
+            and entry.weak
+            or (sentence.sentence.caps and surface.isalpha() and len(surface) == 3 and surface not in {"USS", "HMS"})
+        ):
             return
         if entry.type == "warship" or entry.weak:  # 'USS Monsoon' is the whole name
-            chunk = NameChunk(hit.start, chunk.end, sentence.token_at(hit.start), chunk.last, self.scan.text[hit.start : chunk.end])
+            chunk = NameChunk(
+                hit.start, chunk.end, sentence.token_at(hit.start), chunk.last, self.scan.text[hit.start : chunk.end]
+            )
         self._note(sentence, chunk, "ship.prefix", 5.0, particulars)
 
     def _after_flag(self, sentence: SentenceScan, hit: Hit, code: str) -> None:
@@ -295,31 +331,69 @@ class ShipNames:
             return
         particulars = particulars_after(sentence, text, chunk.end)
         natural = self.is_place(chunk.text)
-        if re.match(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm)", text[chunk.end : chunk.end + 30]) and not natural:
+        if (
+            re.match(
+                r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm)", text[chunk.end : chunk.end + 30]
+            )
+            and not natural
+        ):
             tonnage = re.match(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu)", text[chunk.end : chunk.end + 30])
             route = re.search(r"\w/[A-Z]", text[chunk.end : sentence.end])
             if tonnage or (route and chunk.first <= 4):
                 self._note(sentence, chunk, "ship.fixture", 4.0, particulars)
         if re.match(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b", text[chunk.end : chunk.end + 50]):
             self._note(sentence, chunk, "ship.apposition", 4.0, particulars)
-        if before is not None and re.search(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 24) : chunk.start]):
+        if before is not None and re.search(
+            r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$",
+            text[max(sentence.start, chunk.start - 24) : chunk.start],
+        ):
             self._note(sentence, chunk, "ship.tonnage_before_name", 5.0, particulars)
-        if re.search(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 24) : chunk.start]) and self.has_ship_words:
+        if (
+            re.search(
+                r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$",
+                text[max(sentence.start, chunk.start - 24) : chunk.start],
+            )
+            and self.has_ship_words
+        ):
             self._note(sentence, chunk, "ship.owned_name", 3.0, particulars)
-        if re.search(r"\b(?:captain|master|mate|crew|skipper|holds?|deck|hull|owners?|voyages?|cargo|bridge|engineer|sailors|crewmen|sister)\s+(?:ship\s+)?of\s+the\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 40) : chunk.start]) and not natural:
+        if (
+            re.search(
+                r"\b(?:captain|master|mate|crew|skipper|holds?|deck|hull|owners?|voyages?|cargo|bridge|engineer|sailors|crewmen|sister)\s+(?:ship\s+)?of\s+the\s+[\"“'‘]?$",
+                text[max(sentence.start, chunk.start - 40) : chunk.start],
+            )
+            and not natural
+        ):
             self._note(sentence, chunk, "ship.crew_of", 3.0, particulars)
         if particulars.imo or particulars.former_names and has_article:
             self._note(sentence, chunk, "ship.particulars", 5.0 if particulars.imo else 4.0, particulars)
         elif particulars.vessel_type and (has_article or particulars.flag or chunk.last - chunk.first > 1):
             self._note(sentence, chunk, "ship.apposition", 4.0, particulars)
-        elif particulars.flag and has_article and re.match(r"[^.;]{0,80}\b(?:flag|flagged|registered)\b", text[chunk.end : chunk.end + 110]):
+        elif (
+            particulars.flag
+            and has_article
+            and re.match(r"[^.;]{0,80}\b(?:flag|flagged|registered)\b", text[chunk.end : chunk.end + 110])
+        ):
             self._note(sentence, chunk, "ship.flag_after_name", 3.0, particulars)
         if chunk.text.split()[-1].lower() == "maru":
             self._note(sentence, chunk, "ship.maru", 3.0 if has_article else 2.0)
         numbered = _NUMBERED.search(chunk.text) and not re.search(r"\b(?:19|20)\d\d$", chunk.text)
-        modifies = after is not None and after.text.isalpha() and after.text.islower() and after.lower not in FUNCTION_WORDS | _NAUTICAL | _MOVING | _BEFALLEN and text[chunk.end : after.start] == " " and not after.lower.endswith(("ed", "ing", "s"))
+        modifies = (
+            after is not None
+            and after.text.isalpha()
+            and after.text.islower()
+            and after.lower not in FUNCTION_WORDS | _NAUTICAL | _MOVING | _BEFALLEN
+            and text[chunk.end : after.start] == " "
+            and not after.lower.endswith(("ed", "ing", "s"))
+        )
         if not has_article:
-            if numbered and self.has_ship_words and not modifies and " " in chunk.text and sentence.hit_at(chunk.start) is None and not natural:
+            if (
+                numbered
+                and self.has_ship_words
+                and not modifies
+                and " " in chunk.text
+                and sentence.hit_at(chunk.start) is None
+                and not natural
+            ):
                 self._note(sentence, chunk, "ship.numbered", 2.0)
             if before is not None and before.lower in {"aboard", "boarded"}:
                 self._note(sentence, chunk, "ship.aboard", 2.0)
@@ -329,11 +403,15 @@ class ShipNames:
         if natural:
             return
         lead = tokens[first - opening - 2] if first - opening >= 2 else None
-        plural_people = chunk.last - chunk.first == 1 and chunk.text.endswith("s") and not chunk.text.endswith(("ss", "us", "is", "os", "as"))
+        plural_people = (
+            chunk.last - chunk.first == 1 and chunk.text.endswith("s") and not chunk.text.endswith(("ss", "us", "is", "os", "as"))
+        )
         if not modifies and not plural_people and sentence.hit_at(chunk.start) is None and not chunk.text.isupper():
             self._note(sentence, chunk, "ship.article", 1.0)
         if numbered and not modifies:
-            self._note(sentence, chunk, "ship.numbered", 3.0 if " " in chunk.text or not re.match(r"[A-Z]{1,4}-?\d", chunk.text) else 1.5)
+            self._note(
+                sentence, chunk, "ship.numbered", 3.0 if " " in chunk.text or not re.match(r"[A-Z]{1,4}-?\d", chunk.text) else 1.5
+            )
         if lead is not None and (lead.lower in _ABOARD or (lead.lower == "board" and first - opening >= 3)):
             self._note(sentence, chunk, "ship.aboard", 3.0)
         if after is not None:
@@ -347,7 +425,11 @@ class ShipNames:
                 self._note(sentence, chunk, "ship.moves", 2.0)
             elif after.lower == "'s" or (tokens[chunk.last - 1].lower.endswith(("'s", "’s")) and after.lower in _SHIP_PARTS):
                 self._note(sentence, chunk, "ship.part", 2.0)
-        if lead is not None and lead.text in {",", ":", "–", "—", "("} | _SISTER or (lead is not None and lead.lower in {"are", "were", "and", "is"}):
+        if (
+            lead is not None
+            and lead.text in {",", ":", "–", "—", "("} | _SISTER
+            or (lead is not None and lead.lower in {"are", "were", "and", "is"})
+        ):
             window_start = max(0, first - 14)
             heads = [t.lower for t in tokens[window_start:first]]
             kinds = [h for h, _ in sentence.of("ship") if tokens[window_start].start <= h.start < chunk.start]
@@ -365,7 +447,10 @@ class ShipNames:
     def _labelled(self, sentence: SentenceScan) -> None:
         """'Name: NAME' with an IMO number or a type of ship in the lines below."""
         text = self.scan.text
-        label = re.match(r"(?:\W*)(?:Vessel(?:'s)?\s+)?(?:Name|NAME)(?:\s+of\s+(?:the\s+)?(?:vessel|ship))?\s*:\s*(?:1:\s*)?", text[sentence.start : sentence.end])
+        label = re.match(
+            r"(?:\W*)(?:Vessel(?:'s)?\s+)?(?:Name|NAME)(?:\s+of\s+(?:the\s+)?(?:vessel|ship))?\s*:\s*(?:1:\s*)?",
+            text[sentence.start : sentence.end],
+        )
         if label is None:
             return
         below = text[sentence.start : sentence.start + 260].split("\n\n")[0]
@@ -391,7 +476,13 @@ class ShipNames:
         if "|" in text and re.search(r"\b\d{7}\b", text):
             chunks = [c for c in self.chunks[sentence.index] if "|" not in c.text]
             if chunks and not looks_like_company(chunks[0].text):
-                self._note(sentence, chunks[0], "ship.table_row", 5.0, particulars_after(sentence, self.scan.text, chunks[0].end, whole_row=True))
+                self._note(
+                    sentence,
+                    chunks[0],
+                    "ship.table_row",
+                    5.0,
+                    particulars_after(sentence, self.scan.text, chunks[0].end, whole_row=True),
+                )
 
     # -- the decision -----------------------------------------------------------------------------------------------------
     def decide(self) -> list[ShipName]:
@@ -429,8 +520,22 @@ class ShipNames:
         known = {(n.start, n.end) for n in names}
         for sentence in self.scan.sentences:
             for chunk in self.chunks[sentence.index]:
-                if (chunk.start, chunk.end) not in known and ship_key(chunk.text) in accepted and not has_person_title(sentence, chunk):
-                    names.append(ShipName(chunk.start, chunk.end, chunk.text, sentence.index, "ship.known_name", 1.0, particulars_after(sentence, self.scan.text, chunk.end)))
+                if (
+                    (chunk.start, chunk.end) not in known
+                    and ship_key(chunk.text) in accepted
+                    and not has_person_title(sentence, chunk)
+                ):
+                    names.append(
+                        ShipName(
+                            chunk.start,
+                            chunk.end,
+                            chunk.text,
+                            sentence.index,
+                            "ship.known_name",
+                            1.0,
+                            particulars_after(sentence, self.scan.text, chunk.end),
+                        )
+                    )
         names.sort(key=lambda n: (n.start, -n.end))
         kept: list[ShipName] = []
         for name in names:

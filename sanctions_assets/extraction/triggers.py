@@ -11,7 +11,25 @@ Voice = Literal["active", "passive", "reduced", "nominal"]
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got", "gets"})
 _HAVE = frozenset({"has", "have", "had", "having", "'ve", "'d"})
-_MODAL = frozenset({"will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "won't", "wouldn't", "can't", "cannot", "couldn't"})
+_MODAL = frozenset(
+    {
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "'ll",
+        "won't",
+        "wouldn't",
+        "can't",
+        "cannot",
+        "couldn't",
+    }
+)
 _DO = frozenset({"did", "do", "does", "didn't", "doesn't", "don't"})
 _NOT = frozenset({"not", "never", "n't", "no", "neither", "nor", "hardly", "cannot"})
 _ADVERBS = frozenset(
@@ -68,7 +86,19 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
         if verb_terms and not (noun is not None and _reads_as_noun(scan, sentence, hit)):
             trigger = _verb(scan, sentence, hit, verb_terms)
         if trigger is None and noun is not None:
-            trigger = Trigger(hit.start, hit.end, (), noun, "nominal", "noun", False, noun.planned, False, False, scan.folded[hit.start : hit.end])
+            trigger = Trigger(
+                hit.start,
+                hit.end,
+                (),
+                noun,
+                "nominal",
+                "noun",
+                False,
+                noun.planned,
+                False,
+                False,
+                scan.folded[hit.start : hit.end],
+            )
         if trigger is not None:
             found.append(trigger)
     return found
@@ -80,7 +110,9 @@ def _possesses(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     following = sentence.tokens[index] if index < len(sentence.tokens) else None
     if following is None:
         return False
-    starts_object = following.lower in {"a", "an", "the", "some", "about", "more", "around", "no", "at"} or following.text[0].isdigit()
+    starts_object = (
+        following.lower in {"a", "an", "the", "some", "about", "more", "around", "no", "at"} or following.text[0].isdigit()
+    )
     counted = any(n.start <= following.start < n.end for n in sentence.numbers)
     cargo = sentence.hit_at(following.start)
     return starts_object or counted or (cargo is not None and cargo.get("commodity") is not None and cargo.get("verb") is None)
@@ -91,18 +123,78 @@ def _reads_as_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     index = sentence.token_at(hit.start)
     before = sentence.tokens[index - 1] if index else None
     after = scan.folded[hit.end : hit.end + 5]
-    if after.startswith((" of ", " to ", " fro")) and not (before is not None and before.lower in {"to", "will", "would", "can", "could", "may", "might", "must"}):
+    if after.startswith((" of ", " to ", " fro")) and not (
+        before is not None and before.lower in {"to", "will", "would", "can", "could", "may", "might", "must"}
+    ):
         return True
     if before is None or before.text in {"-", "*", "•", ".", ":", "|"}:
         following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
         third = any(t.value.form == "third" for t in hit.terms if t.kind == "verb")
-        return not (third and following is not None and (following.text[0].isdigit() or following.text[0].isupper() or following.lower in {"the", "a", "an"}))
-    if before.lower in {"to", "will", "would", "can", "could", "may", "might", "must", "did", "does", "do", "not", "who", "that", "which", "it", "they", "she", "he", "we"}:
+        return not (
+            third
+            and following is not None
+            and (following.text[0].isdigit() or following.text[0].isupper() or following.lower in {"the", "a", "an"})
+        )
+    if before.lower in {
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "did",
+        "does",
+        "do",
+        "not",
+        "who",
+        "that",
+        "which",
+        "it",
+        "they",
+        "she",
+        "he",
+        "we",
+    }:
         return False
-    if before.lower in {"the", "a", "an", "its", "their", "his", "her", "of", "in", "by", "on", "for", "from", "no", "any", "such", "these", "those", "this", "some", "all", "other", "seaborne", "total", "illegal", "illicit", "monthly", "annual", "daily"}:
+    if before.lower in {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "of",
+        "in",
+        "by",
+        "on",
+        "for",
+        "from",
+        "no",
+        "any",
+        "such",
+        "these",
+        "those",
+        "this",
+        "some",
+        "all",
+        "other",
+        "seaborne",
+        "total",
+        "illegal",
+        "illicit",
+        "monthly",
+        "annual",
+        "daily",
+    }:
         return True
     previous = sentence.hit_at(before.start)
-    if previous is not None and (previous.get("commodity") is not None or (previous.get("country") is not None and previous.get("country").kind == "demonym")):
+    if previous is not None and (
+        previous.get("commodity") is not None
+        or (previous.get("country") is not None and previous.get("country").kind == "demonym")
+    ):
         return True
     if before.lower.endswith(("'s", "’s")):
         return True
@@ -110,9 +202,19 @@ def _reads_as_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     if form == "gerund":
         return False
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
-    if following is not None and (following.text[0].isdigit() or following.lower in {"the", "a", "an", "some", "more", "at", "about"} and form in {"third", "base"}):
+    if following is not None and (
+        following.text[0].isdigit()
+        or following.lower in {"the", "a", "an", "some", "more", "at", "about"}
+        and form in {"third", "base"}
+    ):
         return False
-    return form in {"base", "third"} and not (previous is not None and previous.get("country") is not None and following is not None and following.lower not in {"to", "from", "in", "of", "for", "were", "was", "are", "is", "have", "has", "fell", "rose", "hit"})
+    return form in {"base", "third"} and not (
+        previous is not None
+        and previous.get("country") is not None
+        and following is not None
+        and following.lower
+        not in {"to", "from", "in", "of", "for", "were", "was", "are", "is", "have", "has", "fell", "rose", "hit"}
+    )
 
 
 def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense, ...]) -> Trigger | None:
@@ -125,7 +227,11 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
         lower = tokens[at].lower
         if lower.endswith("n't"):
             chain.append("not")
-        if lower in _BE | _HAVE | _MODAL | _DO | _NOT | _ADVERBS or (lower.endswith("ly") and len(lower) > 4 and lower not in {"july", "italy", "supply", "ally", "only", "family", "daily", "monthly", "weekly"}):
+        if lower in _BE | _HAVE | _MODAL | _DO | _NOT | _ADVERBS or (
+            lower.endswith("ly")
+            and len(lower) > 4
+            and lower not in {"july", "italy", "supply", "ally", "only", "family", "daily", "monthly", "weekly"}
+        ):
             chain.append(lower)
             at -= 1
             continue
@@ -174,7 +280,14 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
                 planned = not hedged
         elif governor in _IMPLICATIVE:
             planned = False
-        elif re.search(r"\b(?:have|has|had)?\s*(?:called|docked|arrived|berthed|came|put in|went|visited|returned|sailed|made \w+ (?:trips|voyages|calls|visits|runs))\b[^,;]{0,70}$", scan.folded[max(sentence.start, hit.start - 110) : hit.start]) and not (words & _MODAL) and governor not in {"bound", "due", "way", "planned", "wanted", "wants", "agreed"}:
+        elif (
+            re.search(
+                r"\b(?:have|has|had)?\s*(?:called|docked|arrived|berthed|came|put in|went|visited|returned|sailed|made \w+ (?:trips|voyages|calls|visits|runs))\b[^,;]{0,70}$",
+                scan.folded[max(sentence.start, hit.start - 110) : hit.start],
+            )
+            and not (words & _MODAL)
+            and governor not in {"bound", "due", "way", "planned", "wanted", "wants", "agreed"}
+        ):
             planned = False
         elif governor in _BELIEVED:
             hedged = governor != "likely"
@@ -182,9 +295,19 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
         else:
             planned = True
     if form == "gerund":
-        if governor in {"of"} and at >= 1 and tokens[at - 1].lower in {"accused", "accuses", "accuse", "accusing", "suspected", "suspects", "suspicion", "guilty"}:
+        if (
+            governor in {"of"}
+            and at >= 1
+            and tokens[at - 1].lower
+            in {"accused", "accuses", "accuse", "accusing", "suspected", "suspects", "suspicion", "guilty"}
+        ):
             hedged = True
-        if governor in {"of", "for", "in", "about", "on"} and at >= 1 and tokens[at - 1].lower in {"process", "interest", "plan", "plans", "considering", "talks", "way", "hope", "intention", "discussing", "idea"}:
+        if (
+            governor in {"of", "for", "in", "about", "on"}
+            and at >= 1
+            and tokens[at - 1].lower
+            in {"process", "interest", "plan", "plans", "considering", "talks", "way", "hope", "intention", "discussing", "idea"}
+        ):
             planned = True
         if governor in {"considering", "consider", "considers", "planning", "contemplating", "discussing", "mulling"}:
             planned = True
@@ -192,7 +315,22 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
             negated = governor == "without" or negated
     if all(s.entry.planned for s in senses):
         planned = True
-    if any(t in {"reportedly", "allegedly", "apparently", "probably", "presumably", "possibly", "likely", "purportedly", "supposedly", "seemingly"} for t in words) and "likely" not in ({governor} if infinitive else set()):
+    if any(
+        t
+        in {
+            "reportedly",
+            "allegedly",
+            "apparently",
+            "probably",
+            "presumably",
+            "possibly",
+            "likely",
+            "purportedly",
+            "supposedly",
+            "seemingly",
+        }
+        for t in words
+    ) and "likely" not in ({governor} if infinitive else set()):
         hedged = True
     after = scan.folded[hit.end : hit.end + 14]
     if re.match(r" (?:nothing|no |none)", after):
@@ -201,7 +339,12 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
 
 
 def _believed_before(scan: Scan, sentence: SentenceScan, position: int) -> bool:
-    return bool(re.search(r"\b(?:believed|thought|suspected|alleged|reported|understood|presumed|rumou?red|appears?|appeared|seems?|seemed|feared|accused|supposed|claimed)\s+(?:\w+\s+){0,2}to\s+have\s+(?:\w+\s+){0,2}$", scan.folded[max(sentence.start, position - 60) : position]))
+    return bool(
+        re.search(
+            r"\b(?:believed|thought|suspected|alleged|reported|understood|presumed|rumou?red|appears?|appeared|seems?|seemed|feared|accused|supposed|claimed)\s+(?:\w+\s+){0,2}to\s+have\s+(?:\w+\s+){0,2}$",
+            scan.folded[max(sentence.start, position - 60) : position],
+        )
+    )
 
 
 def _bare_participle(scan: Scan, sentence: SentenceScan, hit: Hit, form: str) -> Voice:
@@ -212,7 +355,12 @@ def _bare_participle(scan: Scan, sentence: SentenceScan, hit: Hit, form: str) ->
     index = sentence.token_at(hit.start)
     before = sentence.tokens[index - 1] if index else None
     previous = sentence.hit_at(before.start) if before is not None else None
-    adjunct = bool(re.match(r"\s+(?:from|to|by|in|at|for|aboard|on|off|into|via|through|between|during|last|this|under|out|since|earlier|as)\b", after))
+    adjunct = bool(
+        re.match(
+            r"\s+(?:from|to|by|in|at|for|aboard|on|off|into|via|through|between|during|last|this|under|out|since|earlier|as)\b",
+            after,
+        )
+    )
     after_cargo = previous is not None and (previous.get("commodity") is not None or previous.get("unit") is not None)
     if after_cargo and (adjunct or not after.strip() or after.strip()[0] in ",.;)"):
         return "reduced"
