@@ -1,0 +1,22 @@
+"""The source of each movement that was read."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from sanctions_assets.extraction.modality import Stance
+from sanctions_assets.extraction.speakers.passages import Speakers
+
+
+class Told(Protocol):
+    """A movement as far as its source needs it: its stretch and what is claimed of it."""
+
+    start: int
+    end: int
+    stance: Stance
+    claimed_by: str | None
+
+
+def name_sources(claims: Sequence[Told], speakers: Speakers) -> None:
+    """Set ``claimed_by`` of each movement to the source of its stretch, ``None`` for the article's own voice."""
+    for claim in claims:
+        claim.claimed_by = speakers.of(claim.start, claim.end, denied=claim.stance.assertion == "denied")

@@ -1,0 +1,176 @@
+"""Speech carried beyond its sentence: quotations, lists, paragraphs that go on, and the one source of a brief."""
+
+import re
+from dataclasses import dataclass
+
+from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.extraction.speakers.acts import Act, ActKind, find_acts
+from sanctions_assets.extraction.speakers.register import Register
+from sanctions_assets.extraction.speakers.subjects import Line
+from sanctions_assets.extraction.speakers.vocabulary import speech_words
+
+BRIEF_LENGTH = 1500
+"""Code points up to which an article counts as a brief, whose one source in the lead stands for the whole."""
+_GOES_ON = re.compile(
+    r"(?:(?:it|he|she|they) (?:also|did not rule out|further|then)\b|(?:another|a further|a second|a third|the rest|the remainder|the others?|most of (?:it|them)|two of them|one of them|some of (?:it|them)|"
+    r"of (?:these|those|them|this)|at that time|at the time|there was talk|there were|the latest|they cover|it covers|in all\b|in addition|more are|it is highly possible|all of (?:it|them))|.{0,160}?\bwould have been\b|.{0,80}?\balso\b)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"\s*(?:[-*•●▪–—]|\(?[a-z\d]{1,2}[.)])\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A source by its fullest name, with the stretch that it answers for; without a name it is data alone or the writer."""
+
+    name: str | None
+    kind: ActKind
+    verb_start: int
+    verb_end: int
+    scope_start: int
+    scope_end: int
+    leads: bool
+
+    def covers(self, start: int, end: int) -> bool:
+        """Say whether a claim at a stretch lies in what the source says; one that the verb divides, by its own side."""
+        divided = start <= self.verb_start < end
+        at = (end - 1 if self.leads else start) if divided else start
+        return self.scope_start <= at < self.scope_end and not (self.leads and not divided and at < self.scope_start)
+
+
+class Speakers:
+    """The sources of a document: ask ``of`` who says a stretch of it."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+        words = speech_words(scan.lexicon)
+        self._register = Register(scan, words)
+        self._told: list[list[Speaker]] = []
+        for sentence in scan.sentences:
+            self._told.append(self._read(Line(scan, sentence, words), sentence) if self._reports(sentence, words.acts | words.differ) else [])
+        self._quotations = _quotations(scan)
+        self._lead = self._lead_source()
+
+    def _reports(self, sentence: SentenceScan, verbs: frozenset[str]) -> bool:
+        return any(t.lower in verbs or t.lower in {"according", "told", "compiled"} or t.lower in {"data", "view", "per"} for t in sentence.tokens)
+
+    def _read(self, line: Line, sentence: SentenceScan) -> list[Speaker]:
+        out = []
+        for act in find_acts(line):
+            name = self._name(line, act, sentence)
+            if name is None and act.source.kind not in {"document", "own"}:
+                continue
+            if act.kind != "differs":
+                out.append(Speaker(name, act.kind, act.verb_start, act.verb_end, act.scope_start, act.scope_end, act.leads))
+        return out
+
+    def _name(self, line: Line, act: Act, sentence: SentenceScan) -> str | None:
+        if act.source.kind == "own":
+            return None
+        name = self._register.resolve(act.source, line.tokens[act.source.first].start)
+        if name is not None and not sentence.headline and act.kind != "lists":
+            self._register.note(name, act.source)
+        return name
+
+    def of(self, start: int, end: int, *, denied: bool = False) -> str | None:
+        """Return who says the stretch ``[start, end)``, ``None`` for the article's own voice, documents and data.
+
+        With ``denied`` a source that denies goes before one that reports the denial.
+        """
+        sentence = self._scan.sentence_at(start)
+        if sentence is None:
+            return None
+        end = min(end, sentence.end)
+        told = [s for s in self._told[sentence.index] if s.covers(start, end)]
+        if told:
+            named = [s for s in told if s.name is not None]
+            if not named:
+                return None
+            best = min(named, key=lambda s: (s.scope_end - s.scope_start - (5 if s.leads else 0), -s.verb_start))
+            return best.name
+        carried = self._carried(sentence, start)
+        return carried if carried is not None else self._lead
+
+    def _last_of(self, index: int) -> str | None:
+        return next((s.name for s in reversed(self._told[index]) if s.name is not None and s.kind != "lists"), None)
+
+    def _carried(self, sentence: SentenceScan, start: int) -> str | None:
+        i = sentence.index
+        quotation = next(((a, b) for a, b in self._quotations if a <= start < b), None)
+        if quotation is not None:
+            return self._speaker_of(quotation, i)
+        sentences = self._scan.sentences
+        if i == 0 or sentences[i - 1].headline:
+            return None
+        text = self._scan.text[sentence.start : sentence.end]
+        same = sentences[i - 1].sentence.paragraph == sentence.sentence.paragraph
+        if same and _GOES_ON.match(text) and not self._told[i]:
+            for k in range(i - 1, max(-1, i - 3), -1):
+                if sentences[k].sentence.paragraph != sentence.sentence.paragraph:
+                    break
+                name = self._last_of(k)
+                if name is not None:
+                    return name
+        if not same and _BULLET.match(text):
+            return self._introduced(i)
+        return None
+
+    def _introduced(self, i: int) -> str | None:
+        """Return the source of the sentence with a colon that opens a list."""
+        sentences = self._scan.sentences
+        for k in range(i - 1, max(-1, i - 12), -1):
+            text = self._scan.text[sentences[k].start : sentences[k].end]
+            if text.rstrip().endswith(":"):
+                return self._last_of(k)
+            if not _BULLET.match(text):
+                return None
+        return None
+
+    def _speaker_of(self, quotation: tuple[int, int], i: int) -> str | None:
+        """Return the speaker of a quotation: named beside it, in a sentence that it touches or one next to it."""
+        sentences = self._scan.sentences
+        start, end = quotation
+        inside = [s for s in sentences[max(0, i - 12) : i + 13] if s.end > start and s.start < end]
+        for s in inside:
+            for speaker in self._told[s.index]:
+                if speaker.name is not None and not (start <= speaker.verb_start < end):
+                    return speaker.name
+        first, last = inside[0].index if inside else i, inside[-1].index if inside else i
+        paragraph = sentences[first].sentence.paragraph
+        for k, same_only in ((first - 1, False), (last + 1, True), (first - 2, True)):
+            if 0 <= k < len(sentences) and not (same_only and sentences[k].sentence.paragraph != paragraph):
+                name = self._last_of(k)
+                if name is not None:
+                    return name
+        return None
+
+    def _lead_source(self) -> str | None:
+        sentences = [s for s in self._scan.sentences if not s.headline]
+        if not sentences or sentences[-1].end - sentences[0].start > BRIEF_LENGTH:
+            return None
+        names = [s.name for told in self._told for s in told if s.name is not None and s.kind not in {"lists", "shows"}]
+        return names[0] if names and len(set(names)) == 1 else None
+
+
+def _quotations(scan: Scan) -> list[tuple[int, int]]:
+    """Return the stretches between quotation marks; a mark left open ends with its paragraph, or goes on into the next that opens with one."""
+    found: list[tuple[int, int]] = []
+    text = scan.text
+    opened: int | None = None
+    paragraph = -1
+    for sentence in scan.sentences:
+        if sentence.sentence.paragraph != paragraph:
+            if opened is not None:
+                found.append((opened, max(opened, sentence.start - 1)))
+            opened = None
+            paragraph = sentence.sentence.paragraph
+        for token in sentence.tokens:
+            mark = token.text
+            if mark == "“" or (mark == '"' and opened is None):
+                opened = token.start
+            elif mark in {"”", '"'} and opened is not None:
+                found.append((opened, token.end))
+                opened = None
+    if opened is not None:
+        found.append((opened, scan.sentences[-1].end))
+    return [(a, b) for a, b in found if text[a:b].count(" ") > 1]

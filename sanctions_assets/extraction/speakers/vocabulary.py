@@ -1,0 +1,134 @@
+"""The words of reporting in the form that the grammar of sources asks them: one table from a word to its uses."""
+
+from dataclasses import dataclass
+
+from sanctions_assets.extraction.lexicon import Lexicon
+
+ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = ARTICLES | frozenset(
+    """its his her their our my this that these those some any every several many most other another two three four five six seven eight nine ten
+    few both all one neither each""".split()
+)
+POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "both", "the latter", "one", "him", "them", "the former"})
+OWN_VOICE = frozenset({"i", "we", "you", "us", "me", "one"})
+RELATIVES = frozenset({"who", "which"})
+LINKS = frozenset({"of", "for", "at", "in", "from", "with", "on", "de", "familiar", "close", "to", "near", "aboard", "involved"})
+"""Words that tie a noun phrase to the one before it ('the head of justice in the province')."""
+AUXILIARIES = frozenset("has have had having did do does".split())
+BE = frozenset("is are was were be been being am isn’t wasn’t isn't wasn't".split())
+MODALS = frozenset("would could will can may might shall should must cannot".split())
+NEGATIONS = frozenset("not never neither nor no n’t n't hardly".split())
+STOPS = (
+    BE | MODALS | NEGATIONS | AUXILIARIES
+    | frozenset(
+        """that which who whom whose when where while whereas but if because since as than then and or so yet although though until unless before after
+        what how why there here by about into onto over under between against through during without within despite via per amid towards toward like
+        not only even just i we you he she it they him them""".split()
+    )
+)  # fmt: skip
+"""Words that no noun phrase of a source runs across."""
+OPENING_ADVERBS = frozenset(
+    """however meanwhile still separately later earlier also yet but and so then instead nevertheless nonetheless moreover besides recently
+    yesterday today now once again officially privately asked""".split()
+)
+INNER_ADVERBS = frozenset(
+    """also then later earlier recently long now already repeatedly once again flatly both all themselves itself himself herself since still too
+    yesterday today tonight monday tuesday wednesday thursday friday saturday sunday first always often twice thus even just soon again only merely
+    meanwhile however separately jointly ever""".split()
+)
+MANNER_NOUNS = frozenset("family supply ally italy assembly weekly daily monopoly anomaly july reply rally bully belly sicily".split())
+"""Words in -ly that are no adverbs."""
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The reporting vocabulary by use; every set holds lower-case single words unless told otherwise."""
+
+    speech: frozenset[str]
+    belief: frozenset[str]
+    claim: frozenset[str]
+    denial: frozenset[str]
+    estimate: frozenset[str]
+    show: frozenset[str]
+    find: frozenset[str]
+    quote: frozenset[str]
+    listing: frozenset[str]
+    differ: frozenset[str]
+    noun_like: frozenset[str]
+    inverting: frozenset[str]
+    acts: frozenset[str]
+    """All of the verbs above."""
+    people: frozenset[str]
+    bodies: frozenset[str]
+    documents: frozenset[str]
+    data: frozenset[str]
+    figures: frozenset[str]
+    """Data that a body compiles under its name ('Fathomlight data')."""
+    issuers: frozenset[str]
+    """Nouns for whoever wrote a document ('authors')."""
+    kinds: frozenset[str]
+    """Nouns that can take up any body named before ('the group')."""
+    organisations: frozenset[str]
+    """Known names of bodies and publishers, in lower case, which may be of several words."""
+    titles: frozenset[str]
+
+    def is_source_noun(self, word: str) -> bool:
+        """Say whether a noun names people or bodies that speak."""
+        return word in self.people or word in self.bodies or word in self.issuers
+
+
+def _last_words(*lists: frozenset[str]) -> frozenset[str]:
+    return frozenset(term.split()[-1] for terms in lists for term in terms)
+
+
+def _words_of(lexicon: Lexicon) -> SpeechWords:
+    words = lexicon.words
+
+    def terms(name: str) -> frozenset[str]:
+        return frozenset(words.get(name, frozenset()))
+
+    def single(name: str) -> frozenset[str]:
+        return frozenset(t for t in terms(name) if " " not in t)
+
+    verbs = {
+        "speech": single("reporting.verbs"),
+        "belief": single("reporting.belief_verbs"),
+        "claim": single("reporting.claim_verbs"),
+        "denial": single("reporting.denial_verbs"),
+        "estimate": single("reporting.estimate_verbs"),
+        "show": single("reporting.show_verbs"),
+        "find": single("reporting.find_verbs"),
+        "quote": single("reporting.quote_verbs"),
+        "listing": single("reporting.listing_verbs"),
+        "differ": single("reporting.differing_verbs"),
+    }
+    data = _last_words(terms("sources.data"))
+    documents = _last_words(terms("sources.documents"))
+    return SpeechWords(
+        **verbs,
+        noun_like=single("reporting.noun_like"),
+        inverting=single("reporting.inverting_verbs"),
+        acts=frozenset().union(*verbs.values()),
+        people=_last_words(terms("sources.people")),
+        bodies=_last_words(terms("sources.bodies"), terms("organizations.lower_heads")),
+        documents=documents,
+        data=data | documents,
+        figures=single("sources.figures"),
+        issuers=single("sources.issuers"),
+        kinds=single("sources.kinds"),
+        organisations=terms("organizations.names") | terms("publishers.agencies") | terms("publishers.press") | terms("publishers.trade") | terms("publishers.weak"),
+        titles=_last_words(terms("titles.before_name"), terms("titles.lower")) | {t.rstrip(".") for t in terms("titles.before_name")},
+    )
+
+
+_KNOWN: dict[int, tuple[Lexicon, SpeechWords]] = {}
+
+
+def speech_words(lexicon: Lexicon) -> SpeechWords:
+    """Return the reporting vocabulary of a lexicon, built once."""
+    known = _KNOWN.get(id(lexicon))
+    if known is None or known[0] is not lexicon:
+        known = _KNOWN[id(lexicon)] = (lexicon, _words_of(lexicon))
+    return known[1]
