@@ -94,6 +94,18 @@ def _carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName])
             ) and not any(g.count_min not in {None, 1} for g in draft.groups):
                 draft.ships = single
                 continue
+        these = re.search(
+            r"\b(?:these|those|the same|the)\s+(?:two|three|four)?\s*(?:ships|vessels|tankers|freighters)\b",
+            scan.folded[scan.sentences[draft.sentence].start : draft.end],
+        )
+        if these is not None and draft.ships and not draft.ship_needed:
+            own = {ship_key(s.text) for s in draft.ships}
+            before = [s for s in ships if s.sentence < draft.sentence and draft.sentence - s.sentence <= 3]
+            if before:
+                last = before[-1].sentence
+                told = {ship_key(s.text): s for s in reversed(before) if s.sentence == last and ship_key(s.text) not in own}
+                draft.ships = [*sorted(told.values(), key=lambda s: s.start), *draft.ships]
+            continue
         if not draft.ship_needed:
             continue
         sentence = scan.sentences[draft.sentence]

@@ -169,6 +169,12 @@ def _group_at(
             return None
         if following.text == "-" and after + 1 < len(tokens) and tokens[after + 1].start == following.end:
             return None
+    total = _stated_number(text, sentence, hit)
+    if total is not None:
+        start, number = total
+        return ShipGroup(
+            start, number.end, sentence.index, entry.type or None, flag_before(sentence, text, hit.start), *_count_of(number), False, "group.number_of"
+        )
     named = _names_behind(text, hit.end, name_spans)
     first = _phrase_start(sentence, text, hit)
     before = tokens[first].lower if first <= sentence.token_at(hit.start) else ""
@@ -251,6 +257,19 @@ def _group_at(
             else number.start
         )
     return ShipGroup(start, end, sentence.index, entry.type or None, flag, *count, definite, "group.noun_phrase")
+
+
+def _stated_number(text: str, sentence: SentenceScan, hit: Hit) -> tuple[int, Number] | None:
+    """Return the figure of 'the number of banned ships now stands at 342' with where the phrase starts."""
+    lead = re.search(r"\b(?:the\s+)?(?:total\s+)?number\s+of\s+(?:[\w’'-]+\s+){0,3}$", text[max(sentence.start, hit.start - 60) : hit.start], re.IGNORECASE)
+    if lead is None:
+        return None
+    for number in sentence.numbers:
+        if 0 < number.start - hit.end <= 110 and re.search(
+            r"\b(?:to|at|become|becomes|became|reached|reaches|is|was|of|totals|exceeds)\s+$", text[hit.end : number.start], re.IGNORECASE
+        ):
+            return hit.start - len(lead.group()), number
+    return None
 
 
 def _describes_name(text: str, start: int, name_spans: Sequence[tuple[int, int]]) -> bool:
