@@ -122,14 +122,22 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
     """Return the groups of a document: one for each distinct statement, the first that says most."""
     name_spans = sorted((n.start, n.end) for n in names)
     groups: list[ShipGroup] = []
+    airborne = _speaks_of_aircraft(scan)
     for sentence in scan.sentences:
         for hit in sentence.hits:
             term = hit.term("ship")
-            if term is not None:
+            if term is not None and not (airborne and "tanker" in scan.folded[hit.start : hit.end]):
                 group = _group_at(scan, sentence, hit, term.value, term.plural, name_spans)
                 if group is not None:
                     groups.append(group)
     return _distinct([g for g in groups if not _introduces(g, names, scan)], scan)
+
+
+def _speaks_of_aircraft(scan: Scan) -> bool:
+    """Say whether the tankers of an article fly: it speaks of aircraft and squadrons, and hardly of ships."""
+    flying = len(re.findall(r"\b(?:aircraft|squadrons?|refuel\w*|aerial|airmen|air base|airfield|jets?|fighters?|cockpit)\b", scan.folded))
+    sailing = len(re.findall(r"\b(?:ships?|vessels?|port|cargo|sailed|crude|berth|seaborne)\b", scan.folded))
+    return flying >= 3 and flying > 2 * sailing
 
 
 def _introduces(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> bool:
@@ -180,8 +188,10 @@ def _group_at(
     before = tokens[first].lower if first <= sentence.token_at(hit.start) else ""
     lead = [t for t in tokens[first : sentence.token_at(hit.start)]]
     words = {t.lower for t in lead}
-    if words & _NONE:
+    if words & _NONE or "such" in words:
         return None
+    if text[hit.start].isupper() and not sentence.sentence.caps and lead and lead[-1].text[0].isupper() and sentence.hit_at(lead[-1].start) is None:
+        return None  # 'Ithaca Tankers': a firm
     number = next(
         (n for n in reversed(sentence.numbers) if n.end <= hit.start and n.end > (tokens[first].start if lead else hit.start)),
         None,
