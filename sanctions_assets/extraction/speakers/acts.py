@@ -13,7 +13,7 @@ _OPENING_OBJECT = frozenset(
     """that the a an it its this these those any all no there he she they his her their one some such how what whether why on to in , : “ " having
     being receiving sending buying selling supplying shipping carrying involvement wrongdoing reports claims accusations allegations""".split()
 )
-_ACCORDING = re.compile(r"\b(?:according to|as reported by|as told by|as stated by|as per|in the words of|by the account of|in the view of|in the opinion of|in the estimate of|told by|figures (?:from|by)|data (?:from|by)|compiled by|released by)\s+(?!which|whom)", re.IGNORECASE)
+_ACCORDING = re.compile(r"\b(?:according to|as reported by|as told by|as stated by|as per|in the words of|by the account of|in the view of|in the opinion of|in the estimate of|figures (?:from|by)|data (?:from|by)|compiled by|released by)\s+(?!which|whom)", re.IGNORECASE)
 _QUOTED_AS = re.compile(r"^\s*(?:as|to have)\s+(?:say|tell|add|warn|claim|insist|stat|den|confirm)", re.IGNORECASE)
 
 
@@ -50,7 +50,7 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
     if low.endswith("ing"):
         return _participle(line, i, words, earlier)
     following = line.lower[i + 1] if i + 1 < len(line.lower) else "."
-    if following == "by" and not low.endswith("s"):
+    if following == "by" and not low.endswith("s") and (low not in {"said", "told", "added"} or any(w in {"is", "are", "was", "were", "been"} for w in line.lower[max(0, i - 2) : i])):
         return _agent(line, i, words)
     inverted = _inverted(line, i, words)
     if inverted is not None:
@@ -84,11 +84,15 @@ def _use(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool, w
         return _denial(line, i, rest, named, negated)
     if negated:
         return None
-    if low in words.listing and named and subject.kind != "pronoun" and _reason(line, i) is not None:
+    if low in words.listing and named and _reason(line, i) is not None:
         return "lists"
     if low in words.differ:
         return "differs" if named and (low not in {"sides", "sided"} or following == "with") and (not low.startswith("beg") or rest[:2] == ["to", "differ"]) else None
     if low in words.speech or low in words.claim:
+        if following in {"no", "yes"} and (len(rest) < 2 or line.hard(i + 2)):
+            return None
+        if low in {"speaks", "speak", "spoke", "talks", "talked"} and following != "of":
+            return None
         if subject.kind == "document":
             return "shows" if subject.role == "data" else "says"
         return "says" if named or subject.kind == "own" or low in {"said", "says", "say", "told", "added"} else None
@@ -101,10 +105,10 @@ def _use(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool, w
             return "says" if named or subject.kind == "document" else None
         figure = any(w[:1].isdigit() for w in rest) or (low in {"put", "puts"} and "at" in line.lower[i + 1 : i + 24])
         if low in {"put", "puts", "gave", "places", "placed", "saw", "see", "sees", "records", "recorded", "booked", "books"}:
-            figure = figure and ("at" in line.lower[i + 1 : i + 24] if low in {"put", "puts"} else low in {"gave", "gives", "booked", "books"} or following in {"it", "her", "the", "exports", "imports"} and low in {"places", "placed"})
+            figure = figure and ("at" in line.lower[i + 1 : i + 24] if low in {"put", "puts"} else low in {"gave", "gives", "recorded", "records"} and following[:1].isdigit() or following in {"it", "her", "the", "exports", "imports"} and low in {"places", "placed"})
             if low in {"places", "placed"} and following in {"it", "her", "him", "them"}:
                 figure = True
-        return "says" if figure and named else None
+        return "says" if figure and (named or subject.kind == "document") else None
     if low in words.show:
         if subject.kind == "document":
             return "shows" if subject.role == "data" else "says"
@@ -126,9 +130,8 @@ def _denial(line: Line, i: int, rest: list[str], named: bool, negated: bool) -> 
     if low.startswith(("den", "refut", "rebut", "disavow", "repudiat", "decr")):
         return "denies"
     if low.startswith(("call", "term", "brand", "rubbish", "derid", "ridicul", "mock", "scoff")):
-        return "denies" if following in {"it", "this", "that", "them", "such", "the", "reports", "these", "those", '"', "“"} else None
-    claims = {"claim", "claims", "report", "reports", "accusation", "accusations", "allegation", "allegations", "charge", "charges", "suggestion", "suggestions", "findings", "finding", "account", "version", "estimate", "figure"}
-    return "denies" if following in {"that", "this", "it", "any", "both", "all", "them", ",", "."} or any(w in claims for w in rest) else None
+        return "denies" if following in {"it", "this", "that", "them", "such", "the", "these", "those", '"', "“"} or following in line.words.denied else None
+    return "denies" if following in {"that", "this", "it", "any", "both", "all", "them", ",", "."} or any(w in line.words.denied for w in rest) else None
 
 
 def _finding(rest: list[str], subject: NounPhrase, words: SpeechWords) -> ActKind | None:
@@ -154,7 +157,9 @@ def _agrees(line: Line, i: int, subject: NounPhrase, words: SpeechWords) -> bool
     opens = following in _OPENING_OBJECT or following[:1].isdigit() or line.hard(i + 1) if i + 1 < len(line.lower) else True
     if low.endswith("s"):
         return opens and (subject.kind in {"name", "document"} or words.is_source_noun(subject.role) or subject.role in words.documents) and low != "states" or following == "that"
-    plural = subject.role.endswith("s") or subject.role in {"police", "people", "customs", "crew", "authorities"} or " and " in subject.name
+    if following == "that":
+        return True
+    plural = subject.role.endswith("s") or subject.role == "data" or (subject.kind == "name" and subject.name.endswith("s")) or subject.role in {"police", "people", "customs", "crew", "authorities"} or " and " in subject.name
     return (opens or following in {"arms", "barley"}) and plural
 
 
@@ -277,7 +282,10 @@ def _closes(line: Line, first: int, last: int) -> bool:
         k = _skip_adverbials(line, last)
         return k >= len(line.lower) or line.lower[k] == "."
     k = _skip_adverbials(line, last)
-    return k >= len(line.lower) or line.hard(k) and line.lower[k] != ":" or line.lower[k] in {"citing", "quoting"}
+    if k < len(line.lower) and line.lower[last - 1] in {"told", "tells", "informed"}:
+        hearer = phrase_from(line, k)
+        k = _skip_adverbials(line, hearer.last) if hearer is not None else k + 1
+    return k >= len(line.lower) or line.hard(k) or line.lower[k] in {"citing", "quoting"}
 
 
 def _skip_adverbials(line: Line, k: int) -> int:
@@ -331,6 +339,10 @@ def _according(line: Line) -> list[Act]:
     return acts
 
 
+def _as_clause(line: Line, act: Act) -> bool:
+    return act.source.first > 0 and line.lower[act.source.first - 1] == "as"
+
+
 def _narrowed(line: Line, acts: list[Act]) -> list[Act]:
     """Let each act answer for its own clause only: semicolons part them, and one that follows starts behind the one before."""
     if len(acts) < 2 and ";" not in line.lower:
@@ -345,7 +357,7 @@ def _narrowed(line: Line, acts: list[Act]) -> list[Act]:
             end = act.scope_end if not any(other.leads and other.verb_start > high for other in acts) else min(act.scope_end, high)
         else:
             before = [o for o in out if o.verb_start < act.verb_start]
-            if before and not before[-1].leads and start < before[-1].verb_end:
+            if before and (not before[-1].leads or _as_clause(line, act)) and start < before[-1].verb_end:
                 start = before[-1].verb_end
         out.append(Act(act.source, act.kind, act.verb_start, act.verb_end, start, max(end, act.verb_end), act.leads))
     return out

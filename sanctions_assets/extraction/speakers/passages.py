@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.speakers.acts import Act, ActKind, find_acts
 from sanctions_assets.extraction.speakers.register import Register
-from sanctions_assets.extraction.speakers.subjects import Line
+from sanctions_assets.extraction.speakers.subjects import Line, NounPhrase, opening_phrase
 from sanctions_assets.extraction.speakers.vocabulary import speech_words
 
 BRIEF_LENGTH = 1500
 """Code points up to which an article counts as a brief, whose one source in the lead stands for the whole."""
+INTERVIEW_LENGTH = 5000
+"""Code points up to which one who gave an interview stands for an article that names its source no more."""
+_INTERVIEW = re.compile(r"\bin an? (?:\w+ )?interview\b")
 _GOES_ON = re.compile(
     r"(?:(?:it|he|she|they) (?:also|did not rule out|further|then)\b|(?:another|a further|a second|a third|the rest|the remainder|the others?|most of (?:it|them)|two of them|one of them|some of (?:it|them)|"
     r"of (?:these|those|them|this)|at that time|at the time|there was talk|there were|the latest|they cover|it covers|in all\b|in addition|more are|it is highly possible|all of (?:it|them))|.{0,160}?\bwould have been\b|.{0,80}?\balso\b)",
@@ -67,15 +70,28 @@ class Speakers:
     def _name(self, line: Line, act: Act, sentence: SentenceScan) -> str | None:
         if act.source.kind == "own":
             return None
-        name = self._register.resolve(act.source, line.tokens[act.source.first].start)
+        near = self._near(line, act, sentence) if act.source.kind == "pronoun" else []
+        name = self._register.resolve(act.source, line.tokens[act.source.first].start, near)
         if name is not None and not sentence.headline and act.kind != "lists":
             self._register.note(name, act.source)
         return name
 
-    def of(self, start: int, end: int, *, denied: bool = False) -> str | None:
+    def _near(self, line: Line, act: Act, sentence: SentenceScan) -> list[NounPhrase]:
+        """Return the opening phrases that a pronoun may take up: of its own sentence, then of the one before where that names no source."""
+        own = opening_phrase(line) if act.source.first > 0 else None
+        near = [own] if own is not None and own.last <= act.source.first else []
+        if sentence.index and not self._told[sentence.index - 1]:
+            before = self._scan.sentences[sentence.index - 1]
+            if before.sentence.paragraph == sentence.sentence.paragraph and not before.headline:
+                opening = opening_phrase(Line(self._scan, before, line.words))
+                near.extend([opening] if opening is not None else [])
+        return near
+
+    def of(self, start: int, end: int, *, denied: bool = False, carried: bool = True) -> str | None:
         """Return who says the stretch ``[start, end)``, ``None`` for the article's own voice, documents and data.
 
-        With ``denied`` a source that denies goes before one that reports the denial.
+        With ``denied`` a source that denies goes before one that reports the denial; without ``carried`` only the words of
+        the sentence itself count, as for an entry of a table.
         """
         sentence = self._scan.sentence_at(start)
         if sentence is None:
@@ -86,10 +102,13 @@ class Speakers:
             named = [s for s in told if s.name is not None]
             if not named:
                 return None
+            named = [s for s in named if s.kind == "denies"] if denied and any(s.kind == "denies" for s in named) else named
             best = min(named, key=lambda s: (s.scope_end - s.scope_start - (5 if s.leads else 0), -s.verb_start))
             return best.name
-        carried = self._carried(sentence, start)
-        return carried if carried is not None else self._lead
+        if not carried:
+            return None
+        name = self._carried(sentence, start)
+        return name if name is not None else self._lead
 
     def _last_of(self, index: int) -> str | None:
         return next((s.name for s in reversed(self._told[index]) if s.name is not None and s.kind != "lists"), None)
@@ -104,7 +123,7 @@ class Speakers:
             return None
         text = self._scan.text[sentence.start : sentence.end]
         same = sentences[i - 1].sentence.paragraph == sentence.sentence.paragraph
-        if same and _GOES_ON.match(text) and not self._told[i]:
+        if same and _GOES_ON.match(text) and not any(s.scope_start <= sentence.start for s in self._told[i]):
             for k in range(i - 1, max(-1, i - 3), -1):
                 if sentences[k].sentence.paragraph != sentence.sentence.paragraph:
                     break
@@ -145,11 +164,20 @@ class Speakers:
         return None
 
     def _lead_source(self) -> str | None:
+        """Return the one source that the lead of a brief, or of an interview, names and the rest does not outweigh."""
         sentences = [s for s in self._scan.sentences if not s.headline]
-        if not sentences or sentences[-1].end - sentences[0].start > BRIEF_LENGTH:
+        if not sentences or any(s.name is None and s.kind != "shows" for told in self._told for s in told):
             return None
+        length = sentences[-1].end - sentences[0].start
         names = [s.name for told in self._told for s in told if s.name is not None and s.kind not in {"lists", "shows"}]
-        return names[0] if names and len(set(names)) == 1 else None
+        lead = [s for sentence in [s for s in sentences if s.end - s.start > 40][:2] for s in self._told[sentence.index] if s.name in names]
+        if not lead or len({s.name for s in lead}) > 1:
+            return None
+        interview = any(_INTERVIEW.search(self._scan.text, s.verb_start, min(s.scope_end, s.verb_end + 60)) for s in lead)
+        if length > (INTERVIEW_LENGTH if interview else BRIEF_LENGTH):
+            return None
+        share = names.count(lead[0].name) / len(names)
+        return lead[0].name if share > (0.4 if interview else 0.65) else None
 
 
 def _quotations(scan: Scan) -> list[tuple[int, int]]:

@@ -1,13 +1,14 @@
 """Who has been named so far: the fullest name of a source, and whom 'he', 'the ministry' or 'the report' takes up."""
 
 import re
+from collections.abc import Sequence
 
 from sanctions_assets.extraction.names import looks_like_organisation
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.speakers.subjects import NounPhrase
 from sanctions_assets.extraction.speakers.vocabulary import SpeechWords
 
-_CAP = r"(?:[^\W\d_a-z][\w’'&.\-]*|\d{1,2})"
+_CAP = r"(?:(?:[A-Z]\.)+|[^\W\d_a-z][\w’'&\-]*)"
 _JOIN = r"(?:of|for|the|and|on|de|la|del|du|der|van|von|al|el|bin|&)"
 _TITLE_TAIL = re.compile(r"(?:mr|mrs|ms|dr|sir|lord|lady|prof|capt|gen|adm|col)\.?\s+", re.IGNORECASE)
 _PLURAL_BODIES = frozenset({"police", "customs", "crew", "authorities", "media", "military", "government"})
@@ -29,9 +30,16 @@ class Register:
         """Sources with the noun that introduced them, in the order named."""
         self._fuller: dict[str, str] = {}
 
-    def resolve(self, phrase: NounPhrase, position: int) -> str | None:
-        """Return the fullest name for a phrase at a position; ``None`` where it takes up nobody known."""
+    def resolve(self, phrase: NounPhrase, position: int, near: Sequence[NounPhrase] = ()) -> str | None:
+        """Return the fullest name for a phrase at a position; ``None`` where it takes up nobody known.
+
+        ``near`` are the opening phrases of its own sentence and the one before, nearest first, which a pronoun takes up
+        before any source named earlier.
+        """
         if phrase.kind == "pronoun":
+            for candidate in near:
+                if self._fits(phrase.name, candidate):
+                    return self.resolve(candidate, position)
             return self._pronoun(phrase.name)
         if phrase.kind == "document":
             return self._issuer(phrase, position)
@@ -64,6 +72,8 @@ class Register:
     def is_person(self, name: str, role: str = "") -> bool:
         """Say whether a name is a person's rather than a body's or a country's."""
         lower = name.lower()
+        if name.isupper() and any(w in self.words.people for w in lower.split()[:-1]):
+            return True
         if role in self.words.bodies and role not in self.words.people:
             return False
         if lower in self.words.organisations or looks_like_organisation(name) or any(w.lower() in self.words.bodies for w in name.split()):
@@ -123,6 +133,25 @@ class Register:
         match = re.search(r"\b" + rf"\s+(?:{_JOIN}\s+){{0,2}}".join(letters) + r"\b", self.text[self.first : self.end])
         return " ".join(match.group().split()) if match is not None else None
 
+    def _fits(self, pronoun: str, candidate: NounPhrase) -> bool:
+        """Say whether a pronoun can take up an opening phrase: one that can speak, of its number and kind."""
+        role = candidate.role
+        if candidate.kind == "noun":
+            if not self.words.is_source_noun(role):
+                return False
+            plural = role.endswith("s") or role in _PLURAL_BODIES
+            if pronoun in {"he", "she", "him"}:
+                return role in self.words.people and not plural
+            return (plural or role in self.words.bodies) if pronoun == "they" else pronoun == "it" and not role.endswith("s") and role in self.words.bodies
+        if candidate.kind != "name":
+            return False
+        name = self.fullest(candidate.name)
+        known = any(source == name for source, _ in self.named)
+        person = self.is_person(name, role)
+        if pronoun in {"he", "she", "him"}:
+            return person and (known or role in self.words.people or bool(_TITLE_TAIL.match(candidate.name)))
+        return pronoun == "it" and (not person or known) and (known or looks_like_organisation(name) or name.lower() in self.words.organisations)
+
     def _pronoun(self, word: str) -> str | None:
         if word in {"he", "she", "him"}:
             return self.person or self.last
@@ -171,9 +200,9 @@ class Register:
             if role == introduced and len(parts) <= 2 and source.lower().split()[-1] != role and len(parts) == 1:
                 return source
             heads = [w.lower().strip(".,'’s") if w.lower() != role else role for w in source.split()]
-            if len(parts) <= 3 and (role in heads or role.rstrip("s") in heads) and source.lower() != name.lower() and len(source.split()) > len(parts):
+            if len(parts) <= 3 and role in heads and source.lower() != name.lower() and len(source.split()) > len(parts):
                 return source
-        if len(parts) == 2 and role in {"officials", "spokesman", "spokeswoman", "spokesperson", "sources", "officers"} and parts[0].lower() in self.words.bodies:
+        if len(parts) == 2 and role in {"officials", "sources", "officers"} and parts[0].lower() in self.words.bodies:
             return self._headed(parts[0].lower(), position) or name
         if len(parts) == 1 and (role in self.words.bodies or role in self.words.kinds):
             return self._headed(role, position) or (self.body if role in self.words.kinds and self.body is not None else name)

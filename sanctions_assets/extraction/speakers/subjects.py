@@ -16,6 +16,7 @@ from sanctions_assets.extraction.speakers.vocabulary import (
     MANNER_NOUNS,
     MODALS,
     NEGATIONS,
+    OPENING_ADVERBS,
     OWN_VOICE,
     POSSESSIVES,
     PRONOUNS,
@@ -29,6 +30,7 @@ Kind = Literal["name", "noun", "pronoun", "own", "document"]
 """A proper name; a common noun of people or bodies; a pronoun to resolve; the writer; a document or data."""
 _MARKS = frozenset(",;:()[]“”\"!?…—–|•*{}/«»")
 _SHORT = re.compile(r"(?:[A-Za-z]|[A-Za-z]\.[A-Za-z](?:\.[A-Za-z])?|mr|mrs|ms|dr|st|gen|col|capt|cmdr|lt|adm|sgt|maj|brig|prof|rep|sen|gov|pte|ltd|co|corp|inc|no|hon|rev|sr|jr)$", re.IGNORECASE)
+_ELIDED = re.compile(r"[dl]['’][A-Z]")
 _LONGEST = 22
 """Tokens that the longest phrase of a source holds."""
 
@@ -58,14 +60,15 @@ class Line:
         self._times = sentence.times
         self._name_quotes = self._quoted_names()
 
-    def _quoted_names(self) -> frozenset[int]:
+    def _quoted_names(self) -> dict[int, int]:
         """Quotation marks around a name within a phrase ('the agent of the "Blue Heron"')."""
-        found: set[int] = set()
+        found: dict[int, int] = {}
         marks = [i for i, t in enumerate(self.lower) if t in {'"', "“", "”"}]
         for a, b in zip(marks, marks[1:], strict=False):
             if 1 < b - a <= 6 and a and self.lower[a - 1] in {"the", "of", "vessel", "ship", "tanker"} and self.lower[b - 1] not in {",", "."} and self.tokens[a + 1].text[:1].isupper():
-                found.update((a, b))
-        return frozenset(found)
+                found[a] = b
+                found[b] = a
+        return found
 
     def hard(self, i: int) -> bool:
         """Say whether a token is a mark that no phrase runs across."""
@@ -84,7 +87,9 @@ class Line:
         token = self.tokens[i]
         if self.caps:
             return token.text.isalpha() and token.lower not in STOPS and token.lower not in DETERMINERS and token.lower not in LINKS and not self.words.is_source_noun(token.lower)
-        return is_name_token(token.text) and token.lower not in FUNCTION_WORDS and token.lower not in STOPS
+        if i == 0 and token.lower in self.words.data or any(n.start <= token.start < n.end for n in self.sentence.numbers):
+            return False
+        return (is_name_token(token.text) or bool(_ELIDED.match(token.text))) and token.lower not in FUNCTION_WORDS and token.lower not in STOPS
 
     def adverb(self, i: int) -> bool:
         """Say whether a token can stand between a subject and its verb."""
@@ -105,7 +110,7 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
     start = first
     while start < last and (line.lower[start] in DETERMINERS or line.lower[start] == "of" or line.adverb(start)):
         start += 1
-    while last > start and (line.lower[last - 1] in STOPS or line.adverb(last - 1) or line.hard(last - 1)) and not (line.lower[last - 1] == "." or last - 1 in line._name_quotes):
+    while last > start and (line.lower[last - 1] in STOPS or line.lower[last - 1] in LINKS or line.adverb(last - 1) or line.hard(last - 1)) and not (line.lower[last - 1] == "." or last - 1 in line._name_quotes):
         last -= 1
     if start >= last:
         low = line.lower[first]
@@ -125,7 +130,9 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
             run -= 1
         while run < named_end and line.lower[run] in {".", "&"}:
             run += 1
-        if run > start:
+        if run > start and "and" in line.lower[start:run]:
+            run = start
+        elif run > start:
             role = line.lower[run - 1]
             if line.text[line.tokens[run - 1].start : line.tokens[run - 1].end].endswith(("’s", "'s")):
                 run = start
@@ -158,7 +165,7 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
             run -= 1
         name = re.sub(r"['’]s?$", "", line.span(run, owner))
         nation = any(h.get("country") is not None and h.start <= line.tokens[run].start and line.tokens[owner - 1].end <= h.end for h in line.sentence.hits)
-        if name and not nation and name.lower() not in {"ais", "satellite", "customs", "ship", "vessel", "port", "court", "shipping", "company", "lloyd", "cargo", "tanker", "official", "tracking", "trade"}:
+        if name and not nation and not name.lower().endswith("customs") and name.lower() not in {"ais", "satellite", "ship", "vessel", "port", "court", "shipping", "company", "lloyd", "cargo", "tanker", "official", "tracking", "trade"}:
             return NounPhrase(first, last, name, "name", role)
     if role in words.documents and role not in words.figures and role not in {"papers", "documents", "letters"}:
         return NounPhrase(first, last, line.span(start, last), "document", role)
@@ -173,6 +180,9 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
     while k > 0 and j - k < _LONGEST:
         i = k - 1
         low = line.lower[i]
+        if i in line._name_quotes:
+            k = line._name_quotes[i]
+            continue
         if line.hard(i) or (low[0].isdigit() and not line.named(i)) or (low in STOPS and low != "and") or (low in line.words.speech and low not in line.words.noun_like and not line.named(i)):
             clause_start = line.hard(i) or low in {"that", "but", "while", "whereas", "as", "although", "though"}
             break
@@ -248,7 +258,7 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
                 continue
             break
         if low in LINKS:
-            if k == first_noun or k + 1 >= size or line.in_time(k + 1) or line.hard(k + 1):
+            if k == first_noun or k + 1 >= size or line.lower[k + 1] in STOPS or line.in_time(k + 1) or line.hard(k + 1):
                 break
             n = k + 1
             while n < size and line.lower[n] in DETERMINERS:
@@ -317,7 +327,38 @@ def subject_before(line: Line, verb: int, *, passive: bool = False) -> tuple[Nou
     if j < 0:
         return None
     found = _subject_at(line, j)
+    if found is None or (found.kind == "noun" and not line.words.is_source_noun(found.role)):
+        found = _before_clause(line, j) or (_opening_subject(line, verb) if line.lower[j] == "and" else None) or found
     return (found, negated) if found is not None else None
+
+
+def _before_clause(line: Line, j: int) -> NounPhrase | None:
+    """Return a subject that a clause parts from its verb: 'a diplomat who reads such things tells me'."""
+    for k in range(j, max(0, j - 28), -1):
+        if line.hard(k) and line.lower[k] not in {",", "(", ")"}:
+            return None
+        if line.lower[k] == "who" and not line.hard(k - 1) and line.lower[k - 1] != "and":
+            found = phrase_ending(line, k - 1)
+            return found if found is not None and (found.kind == "name" or line.words.is_source_noun(found.role)) else None
+    return None
+
+
+def _opening_subject(line: Line, verb: int) -> NounPhrase | None:
+    """Return the subject of the sentence for a second verb ('The envoy smiled and said'), where it can be a source."""
+    found = opening_phrase(line)
+    if found is None or found.last >= verb or any(line.hard(k) and line.lower[k] != "," for k in range(found.last, verb)):
+        return None
+    return found if found.kind in {"name", "pronoun"} or line.words.is_source_noun(found.role) else None
+
+
+def opening_phrase(line: Line) -> NounPhrase | None:
+    """Return the noun phrase that opens a sentence, behind its conjunctions and adverbs."""
+    k = 0
+    while k < len(line.tokens) and (line.lower[k] in OPENING_ADVERBS or line.adverb(k) or line.lower[k] == "," and k):
+        k += 1
+    if k >= len(line.tokens):
+        return None
+    return phrase_from(line, k)
 
 
 def _subject_at(line: Line, j: int) -> NounPhrase | None:

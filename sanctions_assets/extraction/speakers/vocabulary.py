@@ -7,7 +7,7 @@ from sanctions_assets.extraction.lexicon import Lexicon
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | frozenset(
     """its his her their our my this that these those some any every several many most other another two three four five six seven eight nine ten
-    few both all one neither each""".split()
+    few both all one neither each same""".split()
 )
 POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "both", "the latter", "one", "him", "them", "the former"})
@@ -35,7 +35,7 @@ OPENING_ADVERBS = frozenset(
 INNER_ADVERBS = frozenset(
     """also then later earlier recently long now already repeatedly once again flatly both all themselves itself himself herself since still too
     yesterday today tonight monday tuesday wednesday thursday friday saturday sunday first always often twice thus even just soon again only merely
-    meanwhile however separately jointly ever""".split()
+    meanwhile however separately jointly ever here there""".split()
 )
 MANNER_NOUNS = frozenset("family supply ally italy assembly weekly daily monopoly anomaly july reply rally bully belly sicily".split())
 """Words in -ly that are no adverbs."""
@@ -56,6 +56,8 @@ class SpeechWords:
     quote: frozenset[str]
     listing: frozenset[str]
     differ: frozenset[str]
+    denied: frozenset[str]
+    """Nouns for what is denied."""
     noun_like: frozenset[str]
     inverting: frozenset[str]
     acts: frozenset[str]
@@ -108,6 +110,7 @@ def _words_of(lexicon: Lexicon) -> SpeechWords:
     documents = _last_words(terms("sources.documents"))
     return SpeechWords(
         **verbs,
+        denied=single("reporting.denied_nouns"),
         noun_like=single("reporting.noun_like"),
         inverting=single("reporting.inverting_verbs"),
         acts=frozenset().union(*verbs.values()),
