@@ -1,7 +1,6 @@
 """The default reader: one document in, its mentions, claims and designations out, each grounded in its span."""
 
 import hashlib
-import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -17,6 +16,7 @@ from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipName, ShipNames, ship_key
 from sanctions_assets.extraction.speakers import find_speakers
 from sanctions_assets.extraction.toponyms import PlaceName, Toponyms, is_known_place, ports_of_claims
+from sanctions_assets.extraction.voyages import read_voyage_ends
 from sanctions_assets.model import (
     CargoClaim,
     CargoClaimVessel,
@@ -29,16 +29,11 @@ from sanctions_assets.model import (
     stable_id,
 )
 from sanctions_assets.model.taxonomy import category_of
-from sanctions_assets.places.gazetteer import PORT_KINDS, Gazetteer
+from sanctions_assets.places.gazetteer import Gazetteer
 
 EXTRACTOR = "rules"
 READER = "1"
 """Raised with every change to the rules, so that staged readings are made anew."""
-
-_BY_LAND = re.compile(
-    r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land)|on trains?|flown|flew|flying|fly|airlift\w*|overland|railway|lorries|trucks|cargo planes?|flights?)\b"
-)
-
 
 @lru_cache(maxsize=1)
 def reader_version() -> str:
@@ -90,8 +85,9 @@ def _understand(
         elif not item:
             intro = phrase if document.text[phrase.scan.start : phrase.scan.end].endswith(":") else None
         drafts += own
+    ends = [e for phrase in phrases if (e := read_voyage_ends(scan, phrase, ships)) is not None]
     voyages = [v for phrase in phrases if (v := read_voyages(scan, phrase)) is not None]
-    drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places)
+    drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places, ends)
     ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     return scan, ships, groups, places, drafts, listings
@@ -174,15 +170,16 @@ class _Records:
                 role=place.role, rule=place.rule,
             )  # fmt: skip
 
+    def _end(self, place: PlaceName | None) -> PlaceMention | None:
+        """Return the mention of an end of a route; a government ('Seoul sent') says the country, but no place."""
+        return self.place_mentions.get((place.start, place.end)) if place is not None and place.role != "government" else None
+
     def _claim(self, draft: Draft) -> CargoClaim:
         assert draft.commodity is not None
         document_id = self.document.document_id
         period = draft.time.read(planned=draft.stance.status == "planned") if draft.time is not None else (None, None)
         quantity = draft.quantity
-        origin = self.place_mentions.get((draft.origin.start, draft.origin.end)) if draft.origin is not None else None
-        destination = (
-            self.place_mentions.get((draft.destination.start, draft.destination.end)) if draft.destination is not None else None
-        )
+        origin, destination = self._end(draft.origin), self._end(draft.destination)
         counts = [g for g in draft.groups if g.count_min is not None or g.count_max is not None]
         named = len({ship_key(s.text) for s in draft.ships})
         return CargoClaim(
