@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from sanctions_assets.extraction.speakers.subjects import Line, NounPhrase, phrase_from, subject_before
+from sanctions_assets.extraction.speakers.subjects import Line, NounPhrase, phrase_ending, phrase_from, subject_before
 from sanctions_assets.extraction.speakers.vocabulary import DETERMINERS, SpeechWords
 
 ActKind = Literal["says", "denies", "according", "shows", "lists", "differs"]
@@ -36,6 +36,15 @@ def find_acts(line: Line) -> list[Act]:
     words = line.words
     acts: list[Act] = []
     for i, low in enumerate(line.lower):
+        if low == "has" and i:
+            kept = subject_before(line, i)
+            if kept is not None and not kept[1] and _kept_figure(line, i, kept[0], words):
+                acts.append(_make(line, kept[0], "says", i))
+                continue
+        own = _own_figure(line, i, words) if low in words.figures else None
+        if own is not None:
+            acts.append(own)
+            continue
         if low in words.acts or low in words.differ:
             act = _act_at(line, i, words, acts)
             if act is not None:
@@ -43,6 +52,22 @@ def find_acts(line: Line) -> list[Act]:
     acts.extend(_according(line))
     acts.sort(key=lambda a: a.verb_start)
     return _narrowed(line, acts)
+
+
+def _own_figure(line: Line, i: int, words: SpeechWords) -> Act | None:
+    """'The panel's own figure is lower: 31': the owner of a figure states it."""
+    if i + 1 >= len(line.lower) or line.lower[i + 1] not in {"is", "was", "are", "were", "puts", "put"}:
+        return None
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if line.tokens[k].text.endswith(("'s", "’s", "s'", "s’")):
+            owner = phrase_ending(line, k)
+            if owner is None:
+                return None
+            name = re.sub(r"['’]s?$", "", owner.name)
+            role = re.sub(r"['’]s?$", "", line.lower[k])
+            if owner.kind == "name" or words.is_source_noun(role):
+                return _make(line, NounPhrase(owner.first, owner.last, name, owner.kind if owner.kind == "name" else "noun", role), "says", i)
+    return None
 
 
 def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act | None:
@@ -57,8 +82,10 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
         return _make(line, inverted, "says", i, last=inverted.last, leads=False)
     before = line.lower[i - 1] if i else ""
     quoted = low in words.quote and before in {"was", "were", "is", "are"} and line.text[line.tokens[i].end : line.tokens[i].end + 12].lstrip().startswith("as ")
+    if low in words.find and line.lower[0] in {"no", "nothing", "none", "neither"}:
+        return _searched(line, i, words)
     found = subject_before(line, i, passive=quoted)
-    if found is None:
+    if found is None or any(w in {"asked", "asking"} for w in line.lower[max(0, found[0].first - 3) : found[0].first]):
         return None
     subject, negated = found
     kind = _use(line, i, subject, negated, quoted, words)
@@ -78,6 +105,8 @@ def _use(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool, w
     named = subject.kind in {"name", "pronoun"} or words.is_source_noun(subject.role)
     if quoted:
         return "says"
+    if low in {"cited", "cites"} and named and not negated and any(w in words.data for w in rest[:4]):
+        return "says"
     if low in words.quote:
         return "says" if named and not negated and _QUOTED_AS.search(" ".join(line.lower[i + 2 : i + 14])) else None
     if low in words.denial and (low not in words.speech or low in {"ruled", "rule", "rules"}):
@@ -90,6 +119,8 @@ def _use(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool, w
         return "differs" if named and (low not in {"sides", "sided"} or following == "with") and (not low.startswith("beg") or rest[:2] == ["to", "differ"]) else None
     if low in words.speech or low in words.claim:
         if following in {"no", "yes"} and (len(rest) < 2 or line.hard(i + 2)):
+            return None
+        if low.startswith("hint") and following not in {"that", "at"}:
             return None
         if low in {"speaks", "speak", "spoke", "talks", "talked"} and following != "of":
             return None
@@ -184,6 +215,12 @@ def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> A
 def _origin(line: Line, k: int, words: SpeechWords) -> NounPhrase | None:
     """Return whom a report cites, where it is a speaker and no paper."""
     origin = phrase_from(line, k) if k < len(line.tokens) else None
+    for n in range(k + 1, min(k + 24, len(line.lower) - 1)):
+        if line.lower[n] == "as" and line.lower[n + 1].endswith("ing"):  # 'quoting the Secretary for Trade, Fish and Food Jo Li as saying'
+            origin = phrase_ending(line, n - 1) or origin
+            break
+        if line.lower[n] in {".", ";", "“", '"'}:
+            break
     if origin is None or origin.kind in {"document", "own", "pronoun"} or not (origin.kind == "name" or words.is_source_noun(origin.role)):
         return None
     return origin
@@ -194,7 +231,7 @@ def _quoted_origin(line: Line, i: int, words: SpeechWords) -> NounPhrase | None:
     for k in range(i + 1, min(i + 4, len(line.lower))):
         if line.lower[k] in {"citing", "quoting"}:
             return _origin(line, k + 1, words)
-    if line.lower[i] in words.quote:
+    if line.lower[i] in words.quote and line.lower[i] not in {"cited", "cites"}:
         return _origin(line, i + 1, words)
     return None
 
@@ -209,6 +246,26 @@ def _agent(line: Line, i: int, words: SpeechWords) -> Act | None:
         return None
     start, end = line.sentence.start, line.sentence.end
     return Act(agent, "denies" if low in words.denial else "says", line.tokens[i].start, line.tokens[agent.last - 1].end, start, end, True)
+
+
+def _searched(line: Line, i: int, words: SpeechWords) -> Act | None:
+    """'No arms were found aboard by the ship's crew': whoever searched denies."""
+    at = next((k for k in range(i + 1, min(i + 12, len(line.lower) - 1)) if line.lower[k] == "by"), None)
+    agent = phrase_from(line, at + 1) if at is not None else None
+    if agent is None or not (words.is_source_noun(agent.role) or agent.kind == "name"):
+        return None
+    return Act(agent, "denies", line.tokens[i].start, line.tokens[agent.last - 1].end, line.sentence.start, line.sentence.end, False)
+
+
+def _kept_figure(line: Line, i: int, subject: NounPhrase, words: SpeechWords) -> bool:
+    """'The office has 0.9m tonnes leaving for X', 'the tracker has her down for 650,000 barrels': a figure on a body's books."""
+    rest = line.lower[i + 1 : i + 10]
+    if not (subject.kind == "name" or words.is_source_noun(subject.role)):
+        return False
+    pairs = set(zip(rest, rest[1:], strict=False))
+    if pairs & {("on", "file"), ("on", "record"), ("down", "for"), ("down", "as"), ("its", "books")}:
+        return True
+    return rest[:1] != [] and rest[0][:1].isdigit() and words.is_source_noun(subject.role) and any(w.endswith("ing") for w in rest[1:5])
 
 
 def _inverted(line: Line, i: int, words: SpeechWords) -> NounPhrase | None:

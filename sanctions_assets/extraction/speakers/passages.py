@@ -171,7 +171,10 @@ class Speakers:
         length = sentences[-1].end - sentences[0].start
         names = [s.name for told in self._told for s in told if s.name is not None and s.kind not in {"lists", "shows"}]
         lead = [s for sentence in [s for s in sentences if s.end - s.start > 40][:2] for s in self._told[sentence.index] if s.name in names]
-        if not lead or len({s.name for s in lead}) > 1:
+        named = {s.name for s in lead}
+        if len(named) == 2 and lead[0].name is not None and lead[0].name[0].islower() and lead[-1].name is not None and self._register.is_person(lead[-1].name):
+            lead = [*lead[-1:], *[s for s in lead if s.verb_end and s.name == lead[-1].name], *lead[:1]]  # 'the deputy head ... has said', then by name
+        elif len(named) != 1:
             return None
         interview = any(_INTERVIEW.search(self._scan.text, s.verb_start, min(s.scope_end, s.verb_end + 60)) for s in lead)
         if length > (INTERVIEW_LENGTH if interview else BRIEF_LENGTH):

@@ -52,6 +52,12 @@ class Register:
         self.last = name
         role = phrase.role if phrase.kind != "pronoun" else ""
         if phrase.kind == "pronoun":
+            if phrase.name in {"he", "she"}:
+                self.person = name
+            elif phrase.name == "it":
+                self.body = name
+            elif phrase.name == "they":
+                self.plural = name
             return
         self.named.append((name, role))
         head = name.split()[-1].lower()
@@ -204,6 +210,8 @@ class Register:
                 return source
         if len(parts) == 2 and role in {"officials", "sources", "officers"} and parts[0].lower() in self.words.bodies:
             return self._headed(parts[0].lower(), position) or name
+        if len(parts) == 2 and role in {"team", "panel", "group", "committee", "commission"}:
+            return self._headed(role, position) or name
         if len(parts) == 1 and (role in self.words.bodies or role in self.words.kinds):
             return self._headed(role, position) or (self.body if role in self.words.kinds and self.body is not None else name)
         return name
@@ -224,6 +232,9 @@ class Register:
             if len(name.split()) > 1:
                 found = name
         if found is None:
+            later = re.search(pattern, self.text[position : self.end]) if noun in self.words.kinds else None
+            if later is not None and len(later.group().split()) > 2:
+                return re.sub(r"^(?:The|A|An|In|On|At|But|And)\s+", "", " ".join(later.group().split()))
             for match in re.finditer(rf"\b({_CAP}(?:['’]s)?\s+(?:\w+\s+)?{re.escape(noun)})\b", text):
                 name = re.sub(r"^(?:The|A|An|In|On|At|But|And)\s+", "", " ".join(match.group(1).split()))
                 if len(name.split()) > 1 and name[0].isupper():

@@ -31,6 +31,7 @@ Kind = Literal["name", "noun", "pronoun", "own", "document"]
 _MARKS = frozenset(",;:()[]“”\"!?…—–|•*{}/«»")
 _SHORT = re.compile(r"(?:[A-Za-z]|[A-Za-z]\.[A-Za-z](?:\.[A-Za-z])?|mr|mrs|ms|dr|st|gen|col|capt|cmdr|lt|adm|sgt|maj|brig|prof|rep|sen|gov|pte|ltd|co|corp|inc|no|hon|rev|sr|jr)$", re.IGNORECASE)
 _ELIDED = re.compile(r"[dl]['’][A-Z]")
+_BASED = re.compile(r"\s*[\w.]+(?:\s\w+)?-based\s")
 _LONGEST = 22
 """Tokens that the longest phrase of a source holds."""
 
@@ -240,6 +241,10 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
     first_noun = k
     while k < size and k - i < _LONGEST:
         low = line.lower[k]
+        if line.lower[k] == "," and (based := _BASED.match(line.text, line.tokens[k].end)) is not None:
+            while k < size and line.tokens[k].start < based.end():
+                k += 1
+            continue
         if line.hard(k) or (line.in_time(k) and k > first_noun and not line.named(k - 1)) or line.lower[k] in WEEKDAYS:
             break
         if low in {"by", "from"} and k > first_noun and (line.lower[k - 1] in line.words.data or line.lower[k - 1] in {"compiled", "published", "released", "provided", "collected", "issued"}):
@@ -270,6 +275,8 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
             k = n
             continue
         if low in STOPS or low in DETERMINERS or (k > first_noun and line.adverb(k)) or (low[0].isdigit() and k > first_noun):
+            break
+        if k > first_noun and line.source_noun(k - 1) and not (line.named(k) or line.source_noun(k) or low in line.words.data or low in {".", "&", "compiled"}):
             break
         if k > first_noun and not line.named(k) and (low in line.words.acts and low not in line.words.noun_like or (low.endswith(("ed", "ing")) and line.named(k - 1))):
             break
@@ -327,6 +334,10 @@ def subject_before(line: Line, verb: int, *, passive: bool = False) -> tuple[Nou
     if j < 0:
         return None
     found = _subject_at(line, j)
+    if found is not None and found.first > 1 and found.kind != "pronoun" and line.lower[found.first - 1] in LINKS and not line.hard(found.first - 2):
+        opening = _opening_subject(line, verb)  # 'a team set up to watch the sanctions on Utopia says'
+        if opening is not None and opening.last < found.first and line.lower[opening.last] not in line.words.acts:
+            return opening, negated
     if found is None or (found.kind == "noun" and not line.words.is_source_noun(found.role)):
         found = _before_clause(line, j) or (_opening_subject(line, verb) if line.lower[j] == "and" else None) or found
     return (found, negated) if found is not None else None
@@ -354,7 +365,10 @@ def _opening_subject(line: Line, verb: int) -> NounPhrase | None:
 def opening_phrase(line: Line) -> NounPhrase | None:
     """Return the noun phrase that opens a sentence, behind its conjunctions and adverbs."""
     k = 0
-    while k < len(line.tokens) and (line.lower[k] in OPENING_ADVERBS or line.adverb(k) or line.lower[k] == "," and k):
+    while k < len(line.tokens) and (
+        line.lower[k] in OPENING_ADVERBS or line.adverb(k) or line.in_time(k) or line.lower[k] == "," and k
+        or (line.lower[k] in {"in", "on", "since", "by", "last", "until"} and k + 1 < len(line.tokens) and line.in_time(k + 1))
+    ):  # fmt: skip
         k += 1
     if k >= len(line.tokens):
         return None
@@ -370,7 +384,7 @@ def _subject_at(line: Line, j: int) -> NounPhrase | None:
         outer = _subject_at(line, opening - 1) if opening > 0 else None
         if outer is not None and outer.kind == "noun":
             inner = _name_segment(line, opening + 1, j)
-            if inner is not None and inner.last - inner.first > 1 and line.words.is_source_noun(outer.role):
+            if inner is not None and line.lower[outer.first] in {"a", "an"} and inner.last - inner.first > 1 and line.words.is_source_noun(outer.role):
                 return NounPhrase(outer.first, j + 1, inner.name, "name", outer.role)
         return outer
     if low == ",":
