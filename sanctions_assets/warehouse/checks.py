@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sanctions_assets.model import Document, DocumentSegment, Evidence, MetaEntry, Record
+from sanctions_assets.model import DocumentSegment, Evidence, MetaEntry, Record
 from sanctions_assets.warehouse.schema import TABLES, Column, columns_of, foreign_keys_of, literal, quoted, table_named
 
 if TYPE_CHECKING:
@@ -71,17 +71,12 @@ def all_checks() -> tuple[Check, ...]:
     for record in TABLES:
         if record is MetaEntry:
             continue
-        checks.append(_keys(record))
+        checks.append(_rows(record))
         names = {column.name for column in columns_of(record)}
         if {"document_id", "char_start", "char_end"} <= names and names & {"quote", "text"}:
             checks.append(_quotes(record, "quote" if "quote" in names else "text"))
-        if sane := _ranges(record):
-            checks.append(sane)
-        if record is DocumentSegment:
-            checks.append(_segments())
         if record is Evidence:
-            checks.append(_evidence_for_facts())
-            checks.append(_subjects())
+            checks.append(_evidence())
     return tuple(checks)
 
 
@@ -110,7 +105,25 @@ def _either(table: str, row_id: str, problems: Iterable[tuple[str, str]]) -> str
     return f"SELECT * FROM (SELECT {row_id} AS row_id, CASE {cases} END AS problem FROM {table}) WHERE problem IS NOT NULL"
 
 
-def _keys(record: type[Record]) -> Check:
+def _rows(record: type[Record]) -> Check:
+    """Return the check of a table's keys and values: one, since each costs Dagster three events and a run has many tables."""
+    queries, needs = _keys(record)
+    description = "Ids are unique, and every id of another table is in it."
+    if sane := _ranges(record):
+        query, others = sane
+        queries.append(query)
+        needs += others
+        description += (
+            f" Coordinates lie on the globe, dates between {FIRST_YEAR} and {LAST_YEAR}, and nothing ends before it starts."
+        )
+    if record is DocumentSegment:
+        queries.append(_SEGMENTS)
+        description += " The segments of a document follow one another without gap or overlap and cover its whole text."
+    return Check(record.table_name, "rows_are_sound", description, " UNION ALL ".join(queries), tuple(dict.fromkeys(needs)))
+
+
+def _keys(record: type[Record]) -> tuple[list[str], list[str]]:
+    """Return the queries for rows whose keys do not hold, and the tables that they read beside the record's."""
     table = quoted(record.table_name)
     keys = ", ".join(map(quoted, record.primary_key))
     queries = [
@@ -125,13 +138,7 @@ def _keys(record: type[Record]) -> Check:
             f"FROM {table} AS t ANTI JOIN {quoted(target_table)} AS o ON t.{quoted(column)} = o.{quoted(target)} "
             f"WHERE t.{quoted(column)} IS NOT NULL"
         )
-    return Check(
-        record.table_name,
-        "keys_hold",
-        "Ids are unique, and every id of another table is in it.",
-        " UNION ALL ".join(queries),
-        tuple(dict.fromkeys(needs)),
-    )
+    return queries, needs
 
 
 def _quotes(record: type[Record], column: str) -> Check:
@@ -161,7 +168,8 @@ def _quotes(record: type[Record], column: str) -> Check:
     )
 
 
-def _ranges(record: type[Record]) -> Check | None:
+def _ranges(record: type[Record]) -> tuple[str, list[str]] | None:
+    """Return the query for rows whose values contradict themselves, and the tables that it reads beside the record's."""
     columns = {column.name: column for column in columns_of(record)}
     problems: list[tuple[str, str]] = []
     for column in columns.values():
@@ -174,21 +182,13 @@ def _ranges(record: type[Record]) -> Check | None:
         problems.append(("t.longitude NOT BETWEEN -180 AND 180", literal("has a longitude off the globe")))
         problems.append(("(t.latitude IS NULL) <> (t.longitude IS NULL)", literal("has half a point")))
     source = f"{quoted(record.table_name)} AS t"
-    needs: tuple[str, ...] = ()
+    needs: list[str] = []
     if "announced_on" in columns:
-        source, needs = f"{source} LEFT JOIN documents AS d ON t.document_id = d.document_id", ("documents",)
+        source, needs = f"{source} LEFT JOIN documents AS d ON t.document_id = d.document_id", ["documents"]
         # A day's grace: it may be tomorrow already where the listing was announced.
         late = "t.announced_on > coalesce(d.published_on_latest, d.published_on) + 1"
         problems.append((late, literal("was announced after it was reported")))
-    if not problems:
-        return None
-    return Check(
-        record.table_name,
-        "values_are_sane",
-        f"Coordinates lie on the globe, dates between {FIRST_YEAR} and {LAST_YEAR}, and nothing ends before it starts.",
-        _either(source, _id(record), problems),
-        needs,
-    )
+    return (_either(source, _id(record), problems), needs) if problems else None
 
 
 def range_pairs(columns: Iterable[str]) -> list[tuple[str, str]]:
@@ -211,30 +211,22 @@ def _date_problem(column: Column) -> list[tuple[str, str]]:
     return [(f"{year} NOT BETWEEN {FIRST_YEAR} AND {LAST_YEAR}", literal(f"has a {column.name} out of time"))]
 
 
-def _segments() -> Check:
-    sql = """
-        SELECT d.document_id, CASE
-            WHEN s.document_id IS NULL THEN 'has no segment'
-            WHEN s.first <> 0 OR s.last <> length(d.text) THEN 'has segments that do not reach over its whole text'
-            ELSE 'has segments that overlap or leave a gap' END
-        FROM documents AS d LEFT JOIN (
-            SELECT document_id, min(char_start) AS first, max(char_end) AS last, sum(char_end - char_start) AS covered,
-                   bool_and(char_start = coalesce(previous, 0)) AS seamless
-            FROM (SELECT *, lag(char_end) OVER (PARTITION BY document_id ORDER BY segment_no) AS previous FROM document_segments)
-            GROUP BY document_id
-        ) AS s ON d.document_id = s.document_id
-        WHERE d.text <> '' AND (s.document_id IS NULL OR s.first <> 0 OR s.last <> length(d.text) OR NOT s.seamless)
-    """
-    return Check(
-        DocumentSegment.table_name,
-        "segments_cover_the_text",
-        "The segments of a document follow one another without gap or overlap from its first to its last code point.",
-        sql,
-        (Document.table_name,),
-    )
+_SEGMENTS = """
+    SELECT d.document_id, CASE
+        WHEN s.document_id IS NULL THEN 'has no segment'
+        WHEN s.first <> 0 OR s.last <> length(d.text) THEN 'has segments that do not reach over its whole text'
+        ELSE 'has segments that overlap or leave a gap' END
+    FROM documents AS d LEFT JOIN (
+        SELECT document_id, min(char_start) AS first, max(char_end) AS last, sum(char_end - char_start) AS covered,
+               bool_and(char_start = coalesce(previous, 0)) AS seamless
+        FROM (SELECT *, lag(char_end) OVER (PARTITION BY document_id ORDER BY segment_no) AS previous FROM document_segments)
+        GROUP BY document_id
+    ) AS s ON d.document_id = s.document_id
+    WHERE d.text <> '' AND (s.document_id IS NULL OR s.first <> 0 OR s.last <> length(d.text) OR NOT s.seamless)
+"""
 
 
-def _evidence_for_facts() -> Check:
+def _evidence() -> Check:
     queries = []
     for name in FACTS:
         key = table_named(name).primary_key[0]
@@ -245,17 +237,6 @@ def _evidence_for_facts() -> Check:
             f"ANTI JOIN (SELECT DISTINCT subject_id FROM evidence WHERE subject_table = '{name}') AS e ON t.{key} = e.subject_id "
             f"WHERE true{listed}"
         )
-    return Check(
-        Evidence.table_name,
-        "every_fact_has_evidence",
-        f"Every row of {', '.join(FACTS)} has at least one quote.",
-        " UNION ALL ".join(queries),
-        FACTS,
-    )
-
-
-def _subjects() -> Check:
-    queries = []
     tables = [record for record in TABLES if len(record.primary_key) == 1 and record not in (Evidence, MetaEntry)]
     for record in tables:
         queries.append(
@@ -269,8 +250,8 @@ def _subjects() -> Check:
     )
     return Check(
         Evidence.table_name,
-        "evidence_supports_a_row",
-        "What a quote supports is in its table.",
+        "every_fact_has_evidence",
+        f"Every row of {', '.join(FACTS)} has at least one quote, and every quote supports a row.",
         " UNION ALL ".join(queries),
         tuple(record.table_name for record in tables),
     )
