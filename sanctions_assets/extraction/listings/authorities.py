@@ -1,0 +1,140 @@
+"""Who lists: authorities as mentioned in a sentence, and the one that issues a notice."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from sanctions_assets.extraction.lexicon import fold
+from sanctions_assets.extraction.listings.records import Agent, Mention
+from sanctions_assets.extraction.listings.vocabulary import Vocabulary
+from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
+
+_HEAD = 700
+"""A letterhead stands within this many code points of the start of a document."""
+_LEAD_IN = re.compile(
+    r"(?:from|source|issued by|published by|publisher|statement by|press release|by|the|his majesty's|office of the)[:\s]*"
+)
+_JOIN = re.compile(
+    r"\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*together with|/|&)\s*(?:by\s+)?(?:both\s+)?(?:the\s+)?"
+)
+
+
+class Authorities:
+    """Finds the authorities of a document."""
+
+    def __init__(self, scan: Scan, words: Vocabulary) -> None:
+        self.scan = scan
+        self.words = words
+        self._mentions: dict[int, list[Mention]] = {}
+
+    def mentions(self, sentence: SentenceScan) -> list[Mention]:
+        """Return the authorities that a sentence names, in reading order."""
+        known = self._mentions.get(sentence.index)
+        if known is None:
+            known = [m for hit in sentence.hits if (m := self._mention(hit, sentence)) is not None]
+            self._mentions[sentence.index] = known
+        return known
+
+    def _mention(self, hit: Hit, sentence: SentenceScan) -> Mention | None:
+        codes, adjective = self._codes(hit)
+        if not codes:
+            return None
+        folded = self.scan.folded
+        if folded[hit.end : hit.end + 1] == " " and self.scan.text[hit.end : hit.end + 1] == "-":
+            return Mention(hit.start, hit.end, hit.end, codes, True, False)
+        body = self.words.body.match(folded, hit.end, sentence.end)
+        if body is not None and not re.search(r"\b(?:and|of|in|with|by|on|for|to|was|were|is|has|have|had)\b", body.group()):
+            return Mention(hit.start, hit.end, body.end(), codes, False, False)
+        owns = folded.startswith(("'s ", "'s,", "'s.", "' "), hit.end) and (
+            folded[hit.end] == "'" and (folded[hit.end + 1] == "s" or folded[hit.end - 1] == "s")
+        )
+        return Mention(hit.start, hit.end, hit.end, codes, adjective, owns)
+
+    def _codes(self, hit: Hit) -> tuple[tuple[str, ...], bool]:
+        joint = hit.get("joint")
+        if joint is not None:
+            return tuple(joint.codes), False
+        country = hit.get("country")
+        authority = hit.get("authority")
+        if authority is not None:
+            return (authority.code,), False
+        weak = [t.value.code for t in hit.terms if t.kind == "weak_authority"]
+        if weak:
+            return (self._likeliest(weak),), False
+        if country is None:
+            return (), False
+        return (country.code,), country.kind == "demonym"
+
+    def _likeliest(self, codes: Sequence[str]) -> str:
+        """Return the one of several states that the document speaks of most; the first where it speaks of none."""
+        return max(codes, key=lambda code: (self._spoken_of[code], -list(codes).index(code)))
+
+    @cached_property
+    def _spoken_of(self) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for sentence in self.scan.sentences:
+            for hit in sentence.hits:
+                authority, country = hit.get("authority"), hit.get("country")
+                if authority is not None:
+                    counts[authority.code] += 2
+                elif country is not None:
+                    counts[country.code] += 1
+        return counts
+
+    def agents(self, mention: Mention) -> list[Agent]:
+        """Return a mention as the authorities that list: a joint one stands for several."""
+        return [Agent(code, self.scan.text[mention.start : mention.end], mention.start) for code in mention.codes]
+
+    def coordinated(
+        self, sentence: SentenceScan, first: Mention, *, leftwards: bool = True, rightwards: bool = True
+    ) -> list[Mention]:
+        """Return a mention with those that 'and' or commas join to it."""
+        mentions = self.mentions(sentence)
+        group = [first]
+        at = mentions.index(first)
+        folded = self.scan.folded
+        if leftwards:
+            for other in reversed(mentions[:at]):
+                if not _JOIN.fullmatch(folded, other.np_end, group[0].start):
+                    break
+                group.insert(0, other)
+        if rightwards:
+            for other in mentions[at + 1 :]:
+                gap = folded[group[-1].np_end : other.start]
+                if not _JOIN.fullmatch(re.sub(r"^'s?(?=\s)", "", gap)):
+                    break
+                group.append(other)
+        return group
+
+    @cached_property
+    def issuer(self) -> Agent | None:
+        """The body that issues the document, from its letterhead: a short line at its head that is the name of a body."""
+        at = 0
+        for line in self.scan.text[:_HEAD].split("\n"):
+            start, at = at, at + len(line) + 1
+            if len(line) > 110:
+                return None
+            found = self._named_in(line)
+            if found is not None:
+                codes, name, where = found
+                plain = _LEAD_IN.sub("", fold(line).strip(" .:"), count=1)
+                if len(name) >= 0.5 * len(plain):
+                    return Agent(self._likeliest(codes), name, start + where)
+        return None
+
+    def _named_in(self, line: str) -> tuple[list[str], str, int] | None:
+        """Return the longest name of a body in a line (a state's own name is none): its codes, words and place."""
+        folded = fold(line)
+        lexicon = self.scan.lexicon
+        best: tuple[int, int, list[str]] | None = None
+        for pattern, start, end in lexicon.automaton.find_matches_as_indexes(folded, overlapping=True):
+            if (start and folded[start - 1].isalnum()) or (end < len(folded) and folded[end].isalnum()):
+                continue
+            terms = lexicon.terms[pattern]
+            codes = [t.value.code for t in terms if t.kind == "authority"] or [
+                t.value.code for t in terms if t.kind == "weak_authority"
+            ]
+            if codes and not any(t.kind == "country" for t in terms) and (best is None or end - start > best[1] - best[0]):
+                best = (start, end, codes)
+        return None if best is None else (best[2], line[best[0] : best[1]], best[0])

@@ -1,0 +1,124 @@
+"""The pass over a document's sentences that finds its sanctions listings."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from sanctions_assets.extraction.listings.authorities import Authorities
+from sanctions_assets.extraction.listings.merge import merged
+from sanctions_assets.extraction.listings.names import NameKinds
+from sanctions_assets.extraction.listings.notices import Notice
+from sanctions_assets.extraction.listings.phrases import NounListings
+from sanctions_assets.extraction.listings.prose import Prose
+from sanctions_assets.extraction.listings.records import Listing, Target
+from sanctions_assets.extraction.listings.subjects import Memory, Subjects
+from sanctions_assets.extraction.listings.targets import TargetLists
+from sanctions_assets.extraction.listings.view import View
+from sanctions_assets.extraction.listings.vocabulary import vocabulary
+from sanctions_assets.extraction.names import NameChunk
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.ships import ShipName
+
+_EARLIER_NAME = re.compile(r"\b(?:called|named|as|formerly|ex|name|previously|known as|dubbed|then)\s+(?:the\s+)?[\"“]?$")
+_PLURAL = frozenset({"they", "them", "both", "these", "those"})
+
+
+class Listings:
+    """Finds the listings of a document; an authority named once stands for the lists that follow it."""
+
+    def __init__(
+        self,
+        scan: Scan,
+        phrases: Sequence[SentencePhrases],
+        chunks: dict[int, list[NameChunk]],
+        ships: Sequence[ShipName],
+        published_on: date | None,
+    ) -> None:
+        self.scan = scan
+        self.phrases = phrases
+        self.chunks = chunks
+        self.ships = ships
+        self.published_on = published_on
+        self.words = vocabulary(scan.lexicon)
+        self.kinds = NameKinds(scan, self.words, chunks)
+        self.authorities = Authorities(scan, self.words)
+        self.memory = Memory()
+        self.earlier: list[Target] = []
+
+    def find(self) -> list[Listing]:
+        """Return the listings in reading order, each authority and target once."""
+        if self.words.trigger.search(self.scan.folded) is None:
+            return []
+        subjects = Subjects(self.authorities, self.memory)
+        lists = TargetLists(self._antecedent)
+        prose = Prose(self.words, subjects, lists, self.memory, self.published_on)
+        nouns = NounListings(prose)
+        notice = Notice(prose, self.authorities, self.published_on)
+        found: list[Listing] = []
+        for phrase in self.phrases:
+            sentence = phrase.scan
+            view = self._view(phrase)
+            item = notice.item(view)
+            if item is not None:
+                found += item
+                continue
+            own: list[Listing] = []
+            if (
+                self.words.trigger.search(self.scan.folded, sentence.start, sentence.end) is not None
+                or self.words.verb.search(self.scan.folded, sentence.start, sentence.end) is not None
+            ):
+                own += prose.verbs(view)
+                own += nouns.measures(view)
+                own += nouns.lists_told(view)
+            own += nouns.members(view)
+            found += own
+            notice.after(view, own)
+            self._note(view)
+        return merged(found)
+
+    def _view(self, phrase: SentencePhrases) -> View:
+        return View(self.scan, phrase, self.chunks.get(phrase.scan.index, []), self.kinds, self.authorities.mentions(phrase.scan))
+
+    def _note(self, view: View) -> None:
+        leading = next(
+            (
+                m
+                for m in view.mentions
+                if not m.adjective
+                and m.start - view.start <= 40
+                and not re.search(
+                    r"\b(?:in|from|to|of|against|for|by|off|near)\s+(?:the\s+)?$", view.scan.folded[view.start : m.start]
+                )
+            ),
+            None,
+        )
+        if leading is not None:
+            self.memory.leading = self.authorities.agents(leading)
+
+    def _antecedent(self, view: View, pronoun: str, at: int) -> list[Target]:
+        """Return what 'it', 'her', 'the ship', 'both' or 'him' stands for: ships by default, else who was listed last."""
+        plural = pronoun in _PLURAL or pronoun.startswith("both") or pronoun.split()[-1] in {"two", "pair"}
+        if pronoun in {"him", "he"}:
+            return [t for t in self.memory.targets if t.kind == "person" and t.name is not None][-1:]
+        if plural:
+            named = [t for t in self.memory.targets if t.name is not None]
+            if len(named) == 2 or (len(named) > 1 and pronoun not in {"both"}):
+                return named
+            recent = list({s.text: s for s in self.ships if s.end <= at and s.sentence >= view.sentence.index - 1}.values())
+            return [self._as_target(s) for s in recent] if len(recent) == 2 else []
+        if pronoun.endswith(("company", "firm")):
+            return [t for t in self.memory.targets if t.kind == "organization" and t.name is not None][-1:]
+        ships = [
+            s for s in self.ships if s.end <= at and not _EARLIER_NAME.search(self.scan.folded, max(0, s.start - 20), s.start)
+        ]
+        if not ships or ships[-1].sentence < view.sentence.index - 12:
+            return []
+        nearest = ships[-1]
+        if nearest.sentence < view.sentence.index:
+            nearest = next(s for s in ships if s.sentence == nearest.sentence)
+        return [self._as_target(nearest)]
+
+    @staticmethod
+    def _as_target(ship: ShipName) -> Target:
+        return Target(ship.start, ship.end, "vessel", " ".join(ship.text.split()).rstrip(",;:"), 1, ship, "pronoun")

@@ -1,0 +1,156 @@
+"""Whether a proper name in a sentence is a person's or a firm's, and where it ends."""
+
+import re
+
+from sanctions_assets.extraction.listings.vocabulary import Vocabulary
+from sanctions_assets.extraction.names import NameChunk
+from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.model.taxonomy import TargetKind
+
+_FORM = r"(?:Co|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Corp|PLC|Plc|GmbH|AG|SA|S\.A|SAL|S\.A\.L|SARL|JSC|PJSC|OJSC|OOO|AO|PAO|Pte|Pty|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
+FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM})(?!\w)(?:\.(?=[\s,;)\]]|$))?")
+_FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
+_APPOSITION = re.compile(
+    r"\s*,?\s*\(?(?:(?:an?|the|its|his|her|their|who|whose|another|former)\s+)?(?P<np>(?:[\w'.-]+\s+){0,5}[\w'-]+)"
+)
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")
+_PERSON_BEHIND = re.compile(r",?\s+(?:who|and his|and her|himself|herself)\b")
+_BASED = re.compile(r"(?:[\w.]+ (?:based|registered|incorporated|run)|firm'?s?|called|named)\s+$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W_]+)*")
+
+
+class NameKinds:
+    """Decides the kinds of names; what one place of a document tells of a name holds for all its places."""
+
+    def __init__(self, scan: Scan, words: Vocabulary, chunks: dict[int, list[NameChunk]]) -> None:
+        self.scan = scan
+        self.words = words
+        self.chunks = chunks
+        self._persons: dict[str, str] | None = None
+
+    def trimmed(self, sentence: SentenceScan, chunk: NameChunk) -> tuple[int, int] | None:
+        """Return the span of a name without titles and demonyms before it and with the legal form behind it."""
+        text, folded = self.scan.text, self.scan.folded
+        start, end = chunk.start, chunk.end
+        for _ in range(4):
+            hit = next(
+                (
+                    h
+                    for h in sentence.hits
+                    if h.start == start and h.end < end and (h.get("country") is not None or h.get("ship") is not None)
+                ),
+                None,
+            )
+            if hit is not None and text[hit.end] in " \n" and not self._part_of_firm(text[start:end]):
+                start = hit.end + 1
+                continue
+            word = _WORD.match(text, start, end)
+            if word is not None and word.end() < end and folded[start : word.end()] in self.words.titles:
+                start = word.end()
+                while start < end and not text[start].isalnum():
+                    start += 1
+                continue
+            break
+        form = FORM_BEHIND.match(text, end, min(len(text), end + 60))
+        if form is not None:
+            end = form.end()
+        return (start, end) if start < end else None
+
+    def _part_of_firm(self, name: str) -> bool:
+        """Say whether a demonym belongs to the name: 'Iranian Tanker Company', but not 'Iranian Hassan Rouhi'."""
+        words = _WORD.findall(name.lower())
+        return len(words) > 2 and (words[-1] in self.words.organization_words or _FORM_WITHIN.search(name) is not None)
+
+    def kind(self, sentence: SentenceScan, start: int, end: int) -> TargetKind | None:
+        """Return what a name at a span is, ``None`` where neither its shape nor the words around it tell."""
+        name = self.scan.text[start:end]
+        by_shape = self.by_shape(name)
+        if by_shape is not None:
+            return by_shape
+        before = self.scan.folded[max(sentence.start, start - 80) : start]
+        role = self.role_before(before)
+        if role is not None and role != "either":
+            return role
+        after = self._kind_behind(sentence, end)
+        if after is not None:
+            return after
+        words = _WORD.findall(name)
+        if _BASED.search(before) and len(words) > 1 and words[0].lower() not in self.words.given_names:
+            return "organization"
+        known = self.full_person(name)
+        if known is not None or (2 <= len(words) <= 4 and words[0].lower() in self.words.given_names and words[-1][:1].isupper()):
+            return "person"
+        if role == "either":
+            return (
+                "person"
+                if 2 <= len(words) <= 3 and not any(c.isdigit() for c in name) and all(w[1:].islower() for w in words)
+                else "organization"
+            )
+        if len(words) == 1 and (name.isupper() or any(c.isdigit() for c in name)):
+            return "organization"
+        return None
+
+    def by_shape(self, name: str) -> TargetKind | None:
+        """Return the kind that a name alone tells: legal forms and words like Shipping make a firm."""
+        words = [w.strip(".,()").lower() for w in name.replace("-", " ").split()]
+        if _FORM_WITHIN.search(name) is not None and len(words) > 1:
+            return "organization"
+        if len(words) > 1 and any(w in self.words.organization_words for w in words[1:]) and words[0] not in self.words.titles:
+            return "organization"
+        return None
+
+    def role_before(self, before: str) -> TargetKind | str | None:
+        """Return the kind that a title or role right before a name tells, ``either`` for roles that both have."""
+        words = re.findall(r"[\w'.]+|[,“\"]", before)
+        steps = 0
+        for i in range(len(words) - 1, -1, -1):
+            word = words[i].strip(".").removesuffix("'s")
+            if word in {",", "“", '"', "the", "a", "an"} or words[i - 1 : i] == ["based"] or word == "based":
+                steps += 1
+            elif word in self.words.titles or word in self.words.person_roles:
+                return "person"
+            elif word in self.words.organization_roles:
+                return "organization"
+            elif word in self.words.either_roles:
+                return "either"
+            elif not (words[i + 1 : i + 2] == ["based"] or steps):
+                return None
+            else:
+                steps += 1
+            if steps > 4:
+                return None
+        return None
+
+    def _kind_behind(self, sentence: SentenceScan, end: int) -> TargetKind | None:
+        folded = self.scan.folded
+        if _AGE.match(folded, end, sentence.end) or _PERSON_BEHIND.match(folded, end, sentence.end):
+            return "person"
+        if folded[end : end + 1] not in {",", " ", "("}:
+            return None
+        apposition = re.match(
+            r"\s*(?:,\s+|\()(?:an?|the|its|whose|formerly)\s+((?:[\w'.]+\s+){0,6}?[\w']+)(?=[,.;:)]|\s+(?:in|of|for|that|who|which|based|at|with|from|over|by|accused|behind)\b|$)",
+            folded[end : sentence.end],
+        )
+        if apposition is None:
+            return None
+        head = apposition.group(1).split()[-1]
+        if head in self.words.person_roles or head in self.words.persons:
+            return "person"
+        return "organization" if head in self.words.organization_roles or head in self.words.organizations else None
+
+    def full_person(self, name: str) -> str | None:
+        """Return the full name under which a surname stood before it in the document, where a person bears it."""
+        if self._persons is None:
+            self._persons = {}
+            for sentence in self.scan.sentences:
+                for chunk in self.chunks.get(sentence.index, ()):
+                    span = self.trimmed(sentence, chunk)
+                    if span is None:
+                        continue
+                    words = _WORD.findall(self.scan.text[span[0] : span[1]])
+                    if 2 <= len(words) <= 4 and words[-1][:1].isupper() and words[-1].lower() not in self._persons:
+                        before = self.scan.folded[max(sentence.start, chunk.start - 30) : span[0]]
+                        titled = self.role_before(before) == "person"
+                        if (titled or words[0].lower() in self.words.given_names) and self.by_shape(" ".join(words)) is None:
+                            self._persons[words[-1].lower()] = self.scan.text[span[0] : span[1]]
+        return self._persons.get(name.split()[-1].lower()) if " " not in name.strip() else None

@@ -1,0 +1,308 @@
+"""The lists of notices: sections under headings, bullets, numbered entries, table rows and register entries."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from sanctions_assets.extraction.listings.authorities import Authorities
+from sanctions_assets.extraction.listings.names import FORM_BEHIND
+from sanctions_assets.extraction.listings.prose import Prose
+from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
+from sanctions_assets.extraction.listings.view import View
+from sanctions_assets.model.taxonomy import TargetKind
+
+_MARK = re.compile(r"[ \t]*(?:[-*•●▪‣◦>–—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])[ \t]+")
+_ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
+_NAME_FIELD = re.compile(
+    r"(?:name(?: of (?:ship|vessel|entity|individual|person))?(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*(?:1\s*:\s*)?",
+    re.IGNORECASE,
+)
+_NUMBERED_NAME = re.compile(r"(?P<first>.+?)\s+2\s*:\s*(?P<second>\S.*)")
+_OFF = re.compile(
+    r"\b(?:remov\w+|delet\w+|delist\w*|de listed|de listing|revo\w+|withdrawn|amended|amendments?|corrected|correction|variations?|varied|changes? (?:to|have|has)|replaced|lifted|licen[cs]es?|no longer)\b"
+)
+_ON = re.compile(
+    r"\b(?:add(?:ed|itions?)|designat\w+|listed|listings?|specified|sanction\w*|new entries|blacklist\w*|following|freez\w*|frozen|targets?|subject to|extension|below)\b"
+)
+_KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
+    ("vessel", re.compile(r"\b(?:vessels?|ships?|tankers?)\b")),
+    ("person", re.compile(r"\b(?:individuals?|persons?|people|natural persons)\b")),
+    ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
+)
+_REGISTER = re.compile(
+    r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport\b|Registration (?:ID|Number|Identification)|\bIMO\b"
+)
+_PERSON_SIGNS = re.compile(
+    r"\b(?:dob|d\.o\.b|date of birth|born|nationality|national of|passport|citizen|citizenship|gender|\(individual\)|general director|position)\b"
+)
+_VESSEL_SIGNS = re.compile(r"\bimo\b|\(vessel\)|\bmmsi\b|\bcall sign\b|\bflag\b")
+_ORG_SIGNS = re.compile(
+    r"\b(?:organi[sz]ation established|registration number|tax id|company number|\(entity\)|incorporated|registered address)\b"
+)
+_LISTED_ON = re.compile(r"\b(?:listed on|date of (?:listing|designation)|designated on)\s*:?\s*")
+_IMO_OF_FIRM = re.compile(r"identification number imo|company imo|imo company")
+
+
+class Notice:
+    """Follows the sections of a notice and turns their entries into listings."""
+
+    def __init__(self, prose: Prose, authorities: Authorities, published_on: date | None) -> None:
+        self.prose = prose
+        self.authorities = authorities
+        self.published_on = published_on
+        self.open = False
+        self.kind: TargetKind | None = None
+        self.agents: list[Agent] = []
+        self.day: Day | None = None
+        self.quiet = 0
+        """Sentences of prose since the last entry; a list ends where prose goes on."""
+        self.section: bool | None = None
+        """What the last heading said: entries are listings, are none, or nothing."""
+        self.last: tuple[int, list[Listing]] | None = None
+
+    # -- what opens and closes lists -----------------------------------------------------------------------------------
+    def after(self, view: View, own: list[Listing]) -> None:
+        """Take note of a sentence that is no entry: a heading, an introduction, or prose."""
+        folded = view.scan.folded[view.start : view.end]
+        text = view.scan.text[view.start : view.end]
+        heading = self._is_heading(view, text)
+        introduces = text.rstrip().endswith(":") or bool(
+            re.search(r"\b(?:following|below|as follows|in table \w|in the table|in (?:the )?annex)\b", folded)
+        )
+        off = _OFF.search(folded) is not None
+        on = _ON.search(folded) is not None
+        kinds = [kind for kind, pattern in _KINDS if pattern.search(folded)]
+        if own and own[-1].rule != "listing.hyphened" and not (off and introduces):
+            self._begin(
+                [Agent(a.authority_country, a.authority, -1) for a in own[-1:]], self._day_of(own), kinds if introduces else []
+            )
+        elif heading or introduces:
+            if off and not (on and not introduces and re.search(r"\badd|designat", folded)):
+                self.open, self.section = False, False
+            elif kinds or on:
+                agents = self.agents or self.prose.subjects.context()
+                if (
+                    agents
+                    and (on or self.section is not False or kinds)
+                    and (self.open or on or self.agents or self.authorities.issuer is not None)
+                ):
+                    if self.section is False and not on:
+                        return
+                    day = self.day or self._release_day()
+                    self._begin(agents, self._sentence_day(view) or day, kinds)
+            elif heading:
+                self.open, self.kind = False, None
+        else:
+            if off and len(folded) < 200 and re.search(r"\b(?:entry|entries|specification|designation|listing)\b", folded):
+                self.open, self.section = False, False
+            self.quiet += 1
+            if self.quiet > 4:
+                self.open = False
+
+    def _begin(self, agents: list[Agent], day: Day | None, kinds: list[TargetKind]) -> None:
+        self.open, self.section, self.quiet = True, True, 0
+        self.agents = agents
+        self.day = day
+        self.kind = kinds[0] if len(kinds) == 1 else None
+
+    def _is_heading(self, view: View, text: str) -> bool:
+        if len(text) > 90 or text.rstrip().endswith((".", ";", "!", "?", ",")):
+            return False
+        line_start = view.scan.text.rfind("\n", 0, view.start) + 1
+        line_end = view.scan.text.find("\n", view.end - 1)
+        return view.start - line_start <= 6 and (line_end < 0 or line_end - view.end <= 3)
+
+    def _day_of(self, own: list[Listing]) -> Day | None:
+        dated = next((o for o in own if o.announced_on is not None), None)
+        if dated is not None and dated.announced_on is not None:
+            return (dated.announced_on, dated.announced_on_text or "")
+        return self._release_day()
+
+    def _release_day(self) -> Day | None:
+        return (self.published_on, "") if self.authorities.issuer is not None and self.published_on is not None else None
+
+    def _sentence_day(self, view: View) -> Day | None:
+        _, day = view.day(view.start, view.end, view.start)
+        return day
+
+    # -- entries ---------------------------------------------------------------------------------------------------------
+    def item(self, view: View) -> list[Listing] | None:
+        """Return the listing of an entry of an open list; ``None`` where the sentence is no entry."""
+        text = view.scan.text
+        if self.last is not None:
+            dated = self._listed_on(view)
+            if dated is not None:
+                return dated
+        if not self.open:
+            return None
+        line_start = text.rfind("\n", 0, view.start) + 1
+        if view.start - line_start > 8:
+            return None
+        mark = _MARK.match(text, line_start, view.end)
+        at = max(view.start, mark.end()) if mark is not None else view.start
+        field = _NAME_FIELD.match(text, at, view.end)
+        row = _ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
+        register = _REGISTER.search(text, at, view.end) if mark is None and field is None and row is None else None
+        bare = mark is None and field is None and row is None and register is None
+        if bare and not (
+            self.kind is not None
+            and self._is_heading(view, text[view.start : view.end])
+            and self._is_bare_name(text[at : view.end])
+        ):
+            return None
+        if field is not None:
+            at = field.end()
+        if row is not None:
+            at = row.start("cell")
+        end = row.end("cell") if row is not None else view.end
+        target = self._target(view, at, end, listed=mark is not None or row is not None or field is not None)
+        if target is None:
+            return None
+        self.quiet = 0
+        found = [
+            Listing(
+                target.start,
+                target.end,
+                view.sentence.index,
+                agent.code,
+                agent.name,
+                target.kind,
+                target.name,
+                1,
+                target.ship,
+                self.day[0] if self.day else None,
+                (self.day[1] or None) if self.day else None,
+                "listing.entry",
+            )
+            for agent in self.agents
+        ]
+        self.last = (view.sentence.index, found)
+        return self._listed_on(view) or found
+
+    def _is_bare_name(self, text: str) -> bool:
+        words = text.split()
+        return 1 <= len(words) <= 7 and all(
+            w[:1].isupper() or w[:1] in "(&" or w in {"of", "and", "al", "bin", "de"} for w in words
+        )
+
+    def _listed_on(self, view: View) -> list[Listing] | None:
+        """'Listed on: 19 July 2024' dates the entry it stands under."""
+        assert self.last is not None
+        index, entries = self.last
+        if not entries or view.sentence.index - index > 6:
+            return None
+        field = _LISTED_ON.search(view.scan.folded, view.start, view.end)
+        time = next(
+            (t for t in view.sentence.times if field is not None and t.start >= field.end() - 1 and t.start - field.end() <= 2),
+            None,
+        )
+        if time is None:
+            return None
+        first, last = time.read()
+        if first is None or first != last:
+            return None
+        self.last = None
+        for i, entry in enumerate(entries):
+            entries[i] = replace(entry, announced_on=first, announced_on_text=time.text)
+        return list(entries)
+
+    def _target(self, view: View, at: int, end: int, *, listed: bool) -> Target | None:
+        text = view.scan.text
+        folded = view.scan.folded
+        line = folded[at : view.end]
+        ship = next((s for s in view.phrase.ships if at <= s.start <= at + 3), None)
+        head_end = self._head_end(text, at, end)
+        head = text[at:head_end].strip(" \"“”'’*_.")
+        while head_end > at and text[head_end - 1] in " \"“”'’*_":
+            head_end -= 1
+        at += len(text[at:head_end]) - len(text[at:head_end].lstrip(" \"“”'’*_"))
+        if not head or not (head[0].isupper() or head[0].isdigit() or head.startswith("al-")) or len(head.split()) > 9:
+            return None
+        kind = self._kind(view, head, line, ship is not None)
+        if kind is None:
+            return None
+        if kind == "vessel":
+            if ship is not None:
+                return Target(ship.start, ship.end, kind, " ".join(ship.text.split()).rstrip(",;:"), 1, ship)
+            if not (
+                _VESSEL_SIGNS.search(line)
+                or (listed and head.isupper() and self.kind == "vessel")
+                or re.search(r"\|\s*\d{7}\b", line)
+            ):
+                return None
+        elif not self._is_name(view, head, kind):
+            return None
+        return Target(at, at + len(head), kind, " ".join(head.split()), 1)
+
+    def _head_end(self, text: str, at: int, end: int) -> int:
+        """Return where the name at the head of an entry ends: at a bracket, semicolon, dash, or comma that is not within it."""
+        stop = re.compile(
+            r"\s*[(;\[|\n]|\s+[–—-]\s+|:\s|,\s*|\s+2\s*:\s|\.\s+[A-Z]|\.$|\s+(?:is|was|has|have|were|are|who|which|had)\s"
+        ).finditer(text, at, end)
+        for found in stop:
+            if found.group().startswith(","):
+                form = FORM_BEHIND.match(text, found.start(), end)
+                if form is not None:
+                    continue
+                surname = text[at : found.start()].strip()
+                given = re.compile(r",\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?=\s*[(;,\[\n]|$)").match(
+                    text, found.start(), end
+                )
+                if surname.isupper() and given is not None and not given.group().strip(" ,").isupper():
+                    follow = given.group().strip(", ").split()
+                    if (
+                        len(surname.split()) <= 3
+                        and len(follow) <= 4
+                        and re.search(
+                            r"\b(?:DOB|individual|POB|Passport|nationality|citizen)\b",
+                            text[given.end() : end + 400].split("\n")[0],
+                        )
+                    ):
+                        return given.end()
+                return found.start()
+            if (
+                found.group().startswith(".")
+                and FORM_BEHIND.search(text[max(at, found.start() - 6) : found.start() + 1]) is not None
+            ):
+                form_end = found.start() + 1
+                return form_end
+            return found.start()
+        return end
+
+    def _kind(self, view: View, head: str, line: str, is_ship: bool) -> TargetKind | None:
+        if is_ship and self.kind in {None, "vessel"}:
+            return "vessel"
+        if "(vessel)" in line:
+            return "vessel"
+        if "(individual)" in line:
+            return "person"
+        if self.kind is not None:
+            return self.kind
+        by_shape = view.kinds.by_shape(head)
+        if by_shape is not None or _ORG_SIGNS.search(line):
+            return "organization"
+        if _PERSON_SIGNS.search(line):
+            return "person"
+        if _VESSEL_SIGNS.search(line) and not _IMO_OF_FIRM.search(line):
+            return "vessel"
+        start = view.scan.text.find(head, view.start, view.end)
+        if start >= 0:
+            known = view.kinds.kind(view.sentence, start, start + len(head))
+            if known is not None:
+                return known
+            behind = re.match(r"\s*\([^();]{2,30};\s*([\w' ]+)", view.scan.folded[start + len(head) : view.end])
+            if behind is not None and set(behind.group(1).split()) & view.kinds.words.person_roles:
+                return "person"
+        return None
+
+    def _is_name(self, view: View, head: str, kind: TargetKind) -> bool:
+        words = [w for w in re.split(r"[\s,]+", head) if w]
+        capital = sum(
+            1 for w in words if w[:1].isupper() or w[:1].isdigit() or w in {"al", "of", "and", "for", "de", "bin", "the", "&"}
+        )
+        if capital < len(words):
+            return False
+        if len(words) == 1 and kind == "person":
+            return False
+        first = view.scan.lexicon.lookup(words[0].lower())
+        return not (len(words) == 1 and any(t.kind in {"verb", "noun", "country"} for t in first))

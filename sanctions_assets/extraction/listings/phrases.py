@@ -1,0 +1,353 @@
+"""Listings told by nouns: 'imposed sanctions on X', 'put X on its list', 'the ship has been on the EU's list since'."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
+from sanctions_assets.extraction.listings.prose import Prose
+from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
+from sanctions_assets.extraction.listings.targets import is_plain
+from sanctions_assets.extraction.listings.view import View
+
+_ON_TARGETS = re.compile(
+    r"(?:\s+(?:package|list|measures|round|listings))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
+    r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
+    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|targeting|covering|hitting|naming|listing|for)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+(?:hit|target|cover)s?)|:))\s+"
+)
+_PREPOSITION = re.compile(
+    r"\b(?P<prep>on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
+)
+_PLACED = re.compile(
+    r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|\w+ly|again|later)\s+){0,2})(?:put|placed|added|entered|included|inscribed|listed|kept)\s*$"
+)
+_STANDS = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|been|remains?|remained|stays?|stayed|appears?|appeared|figures?|sits?|came|went|comes|already)\s+(?:(?:also|both|now|already|still|itself|currently|since|\w+ly)\s+){0,2}$"
+)
+_PLACING = re.compile(r"\b(?:has|have|had)\b")
+_ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
+_THERE = re.compile(r"\b(?:has|have|had)\s+been\s+(?:there|on\s+it)\b")
+_PRONOUN_BETWEEN = re.compile(r"\s*(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|company|firm))\s*$")
+_BAN = re.compile(
+    r"\bbans\s+(?P<p>the\s+(?:ship|vessel|tanker|freighter|carrier)|her|it|them)\s+from\s+(?:[\w']+\s+){0,4}(?:ports?|waters)\b"
+)
+_ONE_OF = re.compile(
+    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch))"
+    r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
+)
+
+
+class NounListings:
+    """Reads listings off measures imposed and lists that targets are on."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
+        self.words = prose.words
+        self.subjects = prose.subjects
+        self.lists = prose.lists
+        self.memory = prose.memory
+
+    # -- measures ----------------------------------------------------------------------------------------------------------
+    def measures(self, view: View) -> Iterable[Listing]:
+        """Yield listings told by a measure and what it is 'on', 'against' or 'with'."""
+        folded = view.scan.folded
+        done = view.start
+        for cue in self.words.measure.finditer(folded, view.start, view.end):
+            if cue.start() < done or is_unreal(view, cue.start()):
+                continue
+            behind = _ON_TARGETS.match(folded, cue.end(), view.end)
+            if behind is None:
+                continue
+            targets = self.lists.right(view, behind.end(), view.end, "listing.measure")
+            if not targets:
+                continue
+            preposition = behind["prep"].strip(" ,")
+            if preposition in {"of", "with", "for"} and not re.search(
+                r"package|round|listing|designation|blacklisting|list", cue.group()
+            ):
+                continue
+            governing = self._imposed(view, cue.start())
+            agents: Sequence[Agent] = ()
+            anaphoric = False
+            if governing is not None:
+                subject = self.subjects.before(view, governing)
+                if subject is not None:
+                    agents, anaphoric = subject.agents, subject.anaphoric
+            if not agents and behind["passive"]:
+                by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
+                agents, anaphoric = by or self.subjects.context(), not by
+            if not agents:
+                owner = next(
+                    (
+                        m
+                        for m in view.mentions
+                        if m.np_end <= cue.start()
+                        and is_plain(folded[m.np_end : cue.start()].replace("'s", " ").strip())
+                        and cue.start() - m.np_end < 30
+                    ),
+                    None,
+                )
+                if owner is not None and (
+                    owner.adjective or owner.possessive or folded[owner.np_end : cue.start()].strip() == ""
+                ):
+                    agents = [
+                        a
+                        for m in self.subjects.authorities.coordinated(view.sentence, owner)
+                        for a in self.subjects.authorities.agents(m)
+                    ]
+                    if governing is None:
+                        targets = [t for t in targets if t.name is not None or preposition in {"of", "on", "against"}]
+            if (
+                not agents
+                and ("freeze" in cue.group() or "ban" in cue.group() or governing is not None)
+                and (governing is None or not any(m.np_end <= governing for m in view.mentions))
+            ):
+                by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
+                agents, anaphoric = by or self.subjects.context(), not by
+                if re.search(
+                    r"\b(?:run|runs|extended|prolonged|expire|renewed|remain|continue)\b", folded[targets[-1].end : view.end]
+                ):
+                    yield from self.prose._listings(view, agents, targets, cue.start(), cue.end(), None, "listing.measure")
+                    continue
+            if not agents:
+                continue
+            done = max(t.end for t in targets)
+            yield from self.prose.make(
+                view,
+                agents,
+                targets,
+                governing if governing is not None else cue.start(),
+                cue.end(),
+                "listing.measure",
+                anaphoric=anaphoric,
+            )
+
+    def _imposed(self, view: View, at: int) -> int | None:
+        """Return where the verb stands whose object the measure is."""
+        folded = view.scan.folded
+        low = max(clause_start(view, at), at - 70)
+        found = None
+        for found in self.words.imposing.finditer(folded, low, at):
+            pass
+        if found is None or not is_plain(re.sub(r"\b(?:of|its|in|on)\b", " ", folded[found.end() : at])):
+            return None
+        return found.start()
+
+    # -- lists -----------------------------------------------------------------------------------------------------------
+    def lists_told(self, view: View) -> Iterable[Listing]:
+        """Yield listings told by a list (or sanctions) that a target is on, under or put on."""
+        folded = view.scan.folded
+        done = view.start
+        for noun in self.words.list_noun.finditer(folded, view.start, view.end):
+            if noun.start() < done:
+                continue
+            phrase = self._list_phrase(view, noun.start(), noun.end())
+            if phrase is None:
+                continue
+            start, end, owners = phrase
+            done = end
+            negated = is_unreal(view, start, 40)
+            there = _THERE.search(folded, end, view.end)
+            if there is not None and owners:
+                yield from self._dated(
+                    view,
+                    owners,
+                    self.lists.left(view, there.start(), "listing.standing", many=False),
+                    there.start(),
+                    there.end(),
+                    "listing.standing",
+                )
+            if negated:
+                continue
+            yield from self._on_list(view, start, end, owners)
+
+    def _list_phrase(self, view: View, noun: int, noun_end: int) -> tuple[int, int, list[Agent]] | None:
+        """Return the span and the owners of 'on Canada's list', 'to Schedule 1', 'under US sanctions', 'on the lists of A and B'."""
+        folded = view.scan.folded
+        covering = next((m for m in view.mentions if m.start <= noun < m.end), None)
+        head = covering.start if covering is not None else noun
+        found = _PREPOSITION.search(folded, max(view.start, head - 90), head)
+        if found is None:
+            return None
+        word = folded[noun:noun_end]
+        prep = found["prep"]
+        if word.startswith("sanctions") and "list" not in word and not word.endswith("regime"):
+            if prep not in {"under", "subject to", "hit with", "hit by", "targeted with", "targeted by", "slapped with"}:
+                return None
+        elif prep in {"hit with", "hit by", "targeted by", "targeted with", "slapped with"}:
+            return None
+        if prep == "under" and not word.startswith("sanction"):
+            return None
+        mid = found["mid"]
+        inside = [m for m in view.mentions if found.start("mid") <= m.start and m.end <= noun_end]
+        bare = "".join(" " if any(m.start <= found.start("mid") + i < m.np_end for m in inside) else c for i, c in enumerate(mid))
+        if not is_plain(re.sub(r"\b(?:its|his|her|their|and|of|'s)\b|'", " ", bare)) or re.search(
+            r"\b(?:nobody|no|any|waiting|short|long|guest|shopping|same|passenger|crew|price|mailing)\b", mid
+        ):
+            return None
+        owners: list[Agent] = []
+        if inside:
+            group = self.subjects.authorities.coordinated(view.sentence, inside[0])
+            owners = [a for m in group if m.end <= noun_end for a in self.subjects.authorities.agents(m)]
+        end = noun_end
+        of = re.compile(r"(?:\s*\d+|\s+[ivx]+)?(?:\s+in\s+annex\s+[ivx\d]+)?\s+of\s+(?:the\s+|both\s+)?").match(
+            folded, noun_end, view.end
+        )
+        if of is not None and not owners:
+            mention = next((m for m in view.mentions if m.start == of.end()), None)
+            if mention is not None:
+                group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
+                owners = [a for m in group for a in self.subjects.authorities.agents(m)]
+                end = group[-1].np_end
+        listish = "list" in word or word.startswith(("sanction", "annex", "schedule", "blacklist"))
+        if (
+            not owners
+            and word in {"register", "list", "lists", "annex", "schedule"}
+            and not (re.search(r"\b(?:sanctions|trade|its|the|black)\b", mid) or word in {"annex", "schedule"})
+        ):
+            return None
+        return (found.start(), end, owners) if listish or owners else None
+
+    def _on_list(self, view: View, start: int, end: int, owners: list[Agent]) -> Iterable[Listing]:
+        folded = view.scan.folded
+        text_end = start
+        placed = _PLACED.search(folded, view.start, text_end)
+        stands = _STANDS.search(folded, view.start, text_end)
+        many = True
+        rule = "listing.on_list"
+        at = start
+        if placed is not None:
+            at = placed.start()
+            many = bool(re.match(r"(?:were|are|have|had)", placed["aux"]))
+            targets = self.lists.left(view, at, rule, many=many)
+        elif stands is not None:
+            at = stands.start()
+            many = bool(re.match(r"(?:were|are|have|had|remain\b|appear\b)", folded[at:]))
+            targets = self.lists.left(view, at, rule, many=many)
+        else:
+            placing = self._placing(view, start)
+            if placing is not None:
+                yield from self._active(view, placing, start, end, owners)
+                return
+            if re.search(r"(?:^|\s)(?:put|placed|added|entered|included|listed|now|already)\s*$", folded[view.start : start]):
+                at = start - len(re.search(r"\w+\s*$", folded[view.start : start]).group())  # type: ignore[union-attr]
+            includes = re.compile(r"\s+(?:included?|includes|are|were|is|was)\s+").match(folded, end, view.end)
+            targets = self.lists.right(view, includes.end(), view.end, rule) if includes is not None else []
+            targets = targets or self.lists.left(view, at, rule, many=False)
+            if not owners and at == start:
+                return  # 'the ship on the list' says of no list
+        if not targets:
+            return
+        more = re.compile(r"[^.;,]{0,30}?\b(?:along\s+|together\s+)?with\s+(?:its|her|his|their)\s+").match(folded, end, view.end)
+        if more is not None:
+            targets = targets + self.lists.right(view, more.end(), view.end, rule)
+        by = [a for a, _, _ in self.subjects.by(view, end, clause_end(view, end))]
+        agents = owners or by or self.subjects.context()
+        yield from self._dated(view, agents, targets, at, end, rule, anaphoric=not (owners or by))
+
+    def _placing(self, view: View, start: int) -> tuple[int, int] | None:
+        """Return the verb of placing whose object stands right before the list phrase."""
+        folded = view.scan.folded
+        low = max(clause_start(view, start), start - 160)
+        found = None
+        for pattern in (self.words.placing, _PLACING):
+            for match in pattern.finditer(folded, low, start):
+                if pattern is _PLACING and (
+                    re.match(r"\s+(?:been|now|also|had|put|placed|added|\w+ed)\b", folded[match.end() :]) or found is not None
+                ):
+                    continue
+                if found is None or match.start() > found[0]:
+                    found = (match.start(), match.end())
+        return found
+
+    def _active(self, view: View, placing: tuple[int, int], start: int, end: int, owners: list[Agent]) -> Iterable[Listing]:
+        folded = view.scan.folded
+        between = folded[placing[1] : start]
+        if is_unreal(view, placing[0]):
+            return
+        subject = self.subjects.before(view, placing[0])
+        rule = "listing.put_on_list"
+        pronoun = _PRONOUN_BETWEEN.fullmatch(between)
+        if pronoun is not None:
+            targets = self.lists.antecedent(view, pronoun["p"], placing[1] + pronoun.start("p"))
+        elif between.strip():
+            targets = self.lists.right(view, placing[1], start, rule)
+        elif subject is not None:
+            relative = re.search(r"(?:,|\s)(?:which|that|whom)\s+(?:both\s+)?(?:the\s+)?$", folded[view.start : subject.start])
+            at = view.start + relative.start() if relative is not None else subject.start
+            targets = self.lists.left(view, at, rule, many=False)
+        else:
+            targets = self.lists.left(view, placing[0], rule, many=False)
+        agents = owners or (list(subject.agents) if subject is not None else [])
+        if not agents and subject is None and between.strip() and self._subject_is_anonymous(view, placing[0]):
+            return
+        agents = agents or (self.subjects.context() if not between.strip() else [])
+        if targets and agents:
+            yield from self._dated(
+                view, agents, targets, placing[0], end, rule, anaphoric=subject is not None and subject.anaphoric
+            )
+
+    def _subject_is_anonymous(self, view: View, at: int) -> bool:
+        return not re.search(r"\b(?:it|they|we)\s+(?:has\s+|have\s+|had\s+)?$", view.scan.folded[view.start : at])
+
+    def _dated(
+        self,
+        view: View,
+        agents: Sequence[Agent],
+        targets: Sequence[Target],
+        start: int,
+        end: int,
+        rule: str,
+        *,
+        anaphoric: bool = False,
+    ) -> Iterable[Listing]:
+        """Yield listings on a list, with those that an ellipsis adds: 'and on Canada's since last Friday'."""
+        if not targets or not agents:
+            return
+        folded = view.scan.folded
+        further: list[tuple[Mention, int]] = []
+        at = end
+        for _ in range(3):
+            found = _ELLIPSIS.match(folded, at, view.end)
+            mention = next((m for m in view.mentions if found is not None and m.start == found.end()), None)
+            if found is None or mention is None or not mention.possessive:
+                break
+            further.append((mention, found.end()))
+            at = mention.end
+        high = further[0][0].start if further else clause_end(view, end)
+        low = clause_start(view, start)
+        seen, day = view.day(low, high, end)
+        if not seen and rule != "listing.standing":
+            day = self.prose.inherited(view, agents[0], anaphoric) if rule == "listing.put_on_list" or anaphoric else None
+        yield from self.prose._listings(view, agents, targets, start, end, day, rule)
+        for i, (mention, _) in enumerate(further):
+            stop = further[i + 1][0].start if i + 1 < len(further) else clause_end(view, mention.end)
+            _, day = view.day(mention.end, stop, mention.end)
+            yield from self.prose._listings(
+                view, self.subjects.authorities.agents(mention), targets, start, mention.end, day, rule + ".ellipsis"
+            )
+
+    # -- what a listing holds ----------------------------------------------------------------------------------------------
+    def members(self, view: View) -> Iterable[Listing]:
+        """'One of them, the X' after a counted listing of ships; 'bans the freighter from every port'."""
+        folded = view.scan.folded
+        ban = _BAN.search(folded, view.start, view.end)
+        if ban is not None and not is_unreal(view, ban.start()):
+            subject = self.subjects.before(view, ban.start())
+            if subject is not None:
+                targets = self.lists.antecedent(view, ban["p"], ban.start("p"))
+                yield from self.prose._listings(view, subject.agents, targets, ban.start(), ban.end(), None, "listing.port_ban")
+        counted = self.memory.counted_at.get("vessel")
+        found = (
+            _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None
+        )
+        if found is not None:
+            targets = [
+                t
+                for t in self.lists.right(view, found.end(), view.end, "listing.member")
+                if t.kind == "vessel" and t.name is not None
+            ]
+            if found["join"] == ",":
+                targets = targets[:1]
+            yield from self.prose._listings(
+                view, self.memory.agents, targets, found.start(), found.end(), self.memory.day, "listing.member"
+            )

@@ -1,0 +1,408 @@
+"""Listings told in sentences: by verbs ('sanctioned', 'was listed by') and their weaker kin ('named', 'added')."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
+from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
+from sanctions_assets.extraction.listings.subjects import Memory, Subject, Subjects
+from sanctions_assets.extraction.listings.targets import TargetLists, is_plain
+from sanctions_assets.extraction.listings.view import View
+from sanctions_assets.extraction.listings.vocabulary import Vocabulary
+
+_PASSIVE = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first|subsequently)\s+){0,2}$"
+)
+_UNREAL_PASSIVE = re.compile(r"\b(?:to|will|would|could|may|might|should|must|not)\s+(?:\w+\s+)?(?:be|been)\s+(?:\w+\s+)?$")
+_INVERTED = re.compile(
+    r"(?:\s+(?:on\s+\w+|by\s+[\w' ]{2,30}?|under\s+[\w' ]{2,40}?|today|this week))?\s+(?:are|is|were|was|includes?|included)\s+(?!not\b|now\b)"
+)
+_OBJECT = re.compile(
+    r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
+)
+_WITH_ROLE = re.compile(r"\b(?:along\s+|together\s+)?with\s+(?:its|her|his|their|the)\s+(?=(?:\w+\s+){1,3})")
+_RELATIVE = re.compile(r"(?:,|\s)(?P<r>which|that|whom|who)\s+(?:both\s+)?(?:the\s+)?$")
+_AS_OTHER = re.compile(
+    r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
+)
+_PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
+_TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
+
+
+class Prose:
+    """Reads listings off the verbs of a sentence."""
+
+    def __init__(
+        self, words: Vocabulary, subjects: Subjects, lists: TargetLists, memory: Memory, published_on: date | None
+    ) -> None:
+        self.words = words
+        self.subjects = subjects
+        self.lists = lists
+        self.memory = memory
+        self.published_on = published_on
+
+    def verbs(self, view: View) -> Iterable[Listing]:
+        """Yield the listings that the verbs of a sentence tell."""
+        folded = view.scan.folded
+        previous: Subject | None = None
+        previous_end = view.start
+        for cue in self.words.verb.finditer(folded, view.start, view.end):
+            verb = cue.group()
+            strong = verb in self.words.strong or verb.replace(" ", "-") in self.words.strong
+            if (
+                cue.start() > view.start
+                and view.scan.text[cue.start() - 1] == "-"
+                or (cue.start() > view.start + 1 and folded[cue.start() - 1] == " " and view.scan.text[cue.start() - 1] in "-‑")
+            ):
+                if strong:
+                    yield from self._hyphened(view, cue.start(), cue.end())
+                continue
+            if any(m.start <= cue.start() < m.end for m in view.mentions) or any(
+                c.start <= cue.start() < c.end and c.name for c in view.candidates
+            ):
+                continue
+            passive = _PASSIVE.search(folded, view.start, cue.start())
+            if passive is not None and verb.endswith(("ed", "en", "hit")):
+                if strong or self._weak_passive(view, verb, cue.end()):
+                    yield from self._passive(view, passive.start(), cue.start(), cue.end())
+                continue
+            if _UNREAL_PASSIVE.search(folded, view.start, cue.start()):
+                continue
+            if strong and verb.endswith("ed") and not self._has_subject(view, cue.start()):
+                yield from self._participle(view, cue.start(), cue.end())
+                continue
+            subject = self.subjects.before(view, cue.start())
+            if (
+                subject is None
+                and previous is not None
+                and re.search(r"(?:,|\band|\bthen|,\s*and)\s+(?:also\s+|then\s+)?$", folded[previous_end : cue.start()])
+                and not any(previous_end < m.start < cue.start() and not m.adjective for m in view.mentions)
+            ):
+                subject = previous
+            if subject is None:
+                if not strong:
+                    yield from self._contents(view, cue.start(), cue.end(), verb)
+                continue
+            found = list(self._active(view, subject, cue.start(), cue.end(), verb, strong))
+            if found or strong:
+                previous, previous_end = subject, cue.end()
+            yield from found
+
+    def _has_subject(self, view: View, at: int) -> bool:
+        return self.subjects.before(view, at) is not None or bool(
+            re.search(r"(?:,|\band|\bthen)\s+(?:also\s+)?$", view.scan.folded[view.start : at])
+            and re.match(
+                r"\s+(?:\d|an?\s|the\s|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen)",
+                view.scan.folded[at:][re.match(r"\w+", view.scan.folded[at:]).end() :][:12],
+            )
+        )  # type: ignore[union-attr]
+
+    def _weak_passive(self, view: View, verb: str, end: int) -> bool:
+        after = view.scan.folded[end : min(view.end, end + 60)]
+        if verb in {"banned", "barred"}:
+            return bool(_PORTS.search(after))
+        if verb in {"hit", "targeted"}:
+            return bool(re.match(r"\s+(?:with|by)\s+(?:[\w']+\s+){0,4}sanctions", after))
+        if verb == "identified":
+            return bool(re.search(r"\bas\s+(?:blocked\s+)?property", after))
+        return verb in {"penalised", "penalized"}
+
+    # -- voices ----------------------------------------------------------------------------------------------------------
+    def _active(self, view: View, subject: Subject, start: int, end: int, verb: str, strong: bool) -> Iterable[Listing]:
+        folded = view.scan.folded
+        if is_unreal(view, start):
+            return
+        if verb in {"sanction", "list", "designate", "blacklist", "add"} and not re.search(
+            r"\b(?:decided|moved|voted|agreed|began|to)\s+to\s+$|\b(?:and|jointly|we|they|states)\s+$", folded[view.start : start]
+        ):
+            return
+        if strong and _AS_OTHER.match(folded, end, view.end) or _TRANSPARENT.search(folded, end, min(view.end, end + 120)):
+            return
+        lead = folded[view.start : subject.start]
+        relative = _RELATIVE.search(lead)
+        if relative is not None and relative["r"] == "who":
+            relative = None
+        targets: list[Target] = []
+        rule = "listing.active"
+        if relative is None or relative["r"] == "that":
+            targets = self._objects(view, end, verb)
+        if not targets and (relative is not None or self._is_contact_clause(view, subject.start)):
+            at = view.start + relative.start() if relative is not None else subject.start
+            singular = bool(re.search(r"\b(?:an?|one)\s+[^,]*$", folded[view.start : at]))
+            targets = self.lists.left(
+                view, self._without_article(view, at), rule, many=not singular and folded[at - 1 : at] != ","
+            )
+            rule = "listing.relative"
+        if not strong and not self._weak_active(view, verb, end, targets):
+            return
+        yield from self.make(view, subject.agents, targets, start, end, rule, anaphoric=subject.anaphoric)
+
+    def _without_article(self, view: View, at: int) -> int:
+        article = re.search(r"\s(?:the|both|both the)\s*$", view.scan.folded[view.start : at])
+        return view.start + article.start() if article is not None else at
+
+    def _is_contact_clause(self, view: View, at: int) -> bool:
+        """'a broker the Department designated': a noun right before the subject, with no comma between."""
+        at = self._without_article(view, at)
+        before = view.scan.folded[view.start : at].rstrip()
+        return (
+            bool(before)
+            and (before[-1].isalnum() or before[-1] == ")")
+            and not re.search(
+                r"\b(?:and|or|but|that|when|as|after|before|since|said|says|because|if|while|by|with|of|in|on|for|to|from|today|where)$",
+                before,
+            )
+        )
+
+    def _objects(self, view: View, end: int, verb: str) -> list[Target]:
+        pronoun = _OBJECT.match(view.scan.folded, end, view.end)
+        if pronoun is not None:
+            targets = self.lists.antecedent(view, pronoun["p"], pronoun.start("p"))
+            return (
+                targets + self.lists.right(view, pronoun.end(), view.end, "listing.active")
+                if targets and re.match(r",|\s+and\b|\s+along", view.scan.folded[pronoun.end() :])
+                else targets
+            )
+        return self.lists.right(view, end, view.end, "listing.active")
+
+    def _weak_active(self, view: View, verb: str, end: int, targets: Sequence[Target]) -> bool:
+        if not targets:
+            return False
+        folded = view.scan.folded
+        sanctions = "sanction" in folded[view.start : view.end] or "blacklist" in folded[view.start : view.end]
+        if verb.startswith("nam"):
+            return all(t.name is None for t in targets) and (bool(self.memory.agents) or sanctions)
+        if verb.startswith("add"):
+            return (bool(self.memory.agents) or sanctions) and all(t.name is None or t.kind != "person" for t in targets)
+        if verb.startswith(("ban", "bar")):
+            return targets[0].kind == "vessel" and bool(_PORTS.search(folded, end, view.end))
+        if verb.startswith(("fr", "penal", "block")):
+            return True
+        if verb.startswith("identif"):
+            return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
+        if verb.startswith(("target", "hit")):
+            return sanctions
+        return False
+
+    def _passive(self, view: View, aux: int, start: int, end: int) -> Iterable[Listing]:
+        folded = view.scan.folded
+        if (
+            is_unreal(view, aux, 24)
+            or is_unreal(view, start, 24)
+            or _UNREAL_PASSIVE.search(folded, view.start, start)
+            or _AS_OTHER.match(folded, end, view.end)
+            and not self.subjects.by(view, end, clause_end(view, end))
+        ):
+            return
+        plural = bool(re.match(r"(?:were|are|have|had)\b", folded[aux:start]))
+        targets = self.lists.left(view, aux, "listing.passive", many=plural)
+        yield from self.passive_of(view, targets, start, end, "listing.passive")
+
+    def passive_of(
+        self, view: View, targets: list[Target], start: int, end: int, rule: str, *, needs_agent: bool = False
+    ) -> Iterable[Listing]:
+        """Yield the listings of targets of a passive cue, one for each agent with its own day."""
+        folded = view.scan.folded
+        limit = clause_end(view, end)
+        more = _WITH_ROLE.search(folded, end, min(limit, end + 60))
+        if targets and more is not None:
+            targets = targets + self.lists.right(view, more.end(), limit, rule)
+        agents = self.subjects.by(view, end, limit)
+        if agents:
+            for agent, low, high in agents:
+                seen, day = view.day(low, high, low)
+                if not seen:
+                    seen, day = view.day(clause_start(view, start), agents[0][1], end)
+                yield from self._listings(view, [agent], targets, start, max(end, agent.at + len(agent.name)), day, rule)
+        elif not needs_agent:
+            context = self._american_list(view, end) or self.subjects.context()
+            yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
+
+    def _american_list(self, view: View, at: int) -> list[Agent]:
+        found = re.search(
+            r"foreign terrorist organi[sz]ation|specially designated|executive order", view.scan.folded[at : view.end]
+        )
+        return (
+            [Agent("US", view.scan.text[at + found.start() : at + found.end()], at + found.start())] if found is not None else []
+        )
+
+    def _participle(self, view: View, start: int, end: int) -> Iterable[Listing]:
+        """'27 ships listed by the Council', 'Also specified are four carriers', 'Those sanctioned include X'."""
+        folded = view.scan.folded
+        if is_unreal(view, start, 24):
+            return
+        inverted = _INVERTED.match(folded, end, view.end)
+        lead = folded[view.start : start].strip()
+        if inverted is not None and (
+            lead in {"", "also", "newly", "among those", "those", "the", "others", "the others"}
+            or lead.endswith(
+                (
+                    "among those",
+                    "those",
+                    "vessels",
+                    "ships",
+                    "tankers",
+                    "companies",
+                    "individuals",
+                    "persons",
+                    "entities",
+                    "firms",
+                    "people",
+                )
+            )
+        ):
+            agents: Sequence[Agent] = [a for a, _, _ in self.subjects.by(view, end, inverted.end())] or self.subjects.context()
+            yield from self.make(
+                view,
+                agents,
+                self.lists.right(view, inverted.end(), view.end, "listing.inverted"),
+                start,
+                end,
+                "listing.inverted",
+                anaphoric=True,
+            )
+            return
+        limit = clause_end(view, end)
+        if self.subjects.by(view, end, limit):
+            yield from self.passive_of(
+                view,
+                self.lists.left(view, start, "listing.participle", many=not folded[view.start : start].rstrip().endswith(",")),
+                start,
+                end,
+                "listing.participle",
+                needs_agent=True,
+            )
+
+    def _hyphened(self, view: View, start: int, end: int) -> Iterable[Listing]:
+        """'the US-sanctioned tanker X', 'three EU-listed ships'."""
+        mention = next((m for m in view.mentions if m.end == start - 1), None)
+        if mention is None or is_unreal(view, mention.start, 20):
+            return
+        agents = self.subjects.authorities.agents(mention)
+        counted = next(
+            (c for c in view.candidates if c.name is None and c.start < mention.start < c.end and not c.indefinite), None
+        )
+        if counted is not None:
+            target = view.target(counted, "listing.hyphened")
+            targets = [target] if target is not None else []
+        else:
+            targets = self.lists.right(view, end, min(view.end, end + 90), "listing.hyphened")[:1]
+            targets = [t for t in targets if t.name is not None]
+        yield from self._listings(view, agents, targets, mention.start, end, None, "listing.hyphened")
+
+    def _contents(self, view: View, start: int, end: int, verb: str) -> Iterable[Listing]:
+        """'The package also names 17 individuals', 'London's tankers include X', 'They include Y': what a listing holds."""
+        if (
+            not verb.startswith(("includ", "nam", "cover", "target", "list", "hit"))
+            or not self.memory.targets
+            or is_unreal(view, start, 24)
+        ):
+            return
+        folded = view.scan.folded
+        lead = folded[clause_start(view, start) : start].strip()
+        lead = re.sub(r"\s(?:also|now|further|in turn)$", "", lead)
+        agents = self.memory.agents
+        owner = next((m for m in view.mentions if m.possessive and m.end <= start), None)
+        about_listing = bool(
+            re.search(
+                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists)$",
+                lead,
+            )
+        )
+        if (
+            owner is not None
+            and folded[owner.end :].startswith(("'s ", "' "))
+            and re.search(r"\b(?:tankers|ships|vessels|list|targets|sanctions|package|designations|companies|firms)$", lead)
+            and not re.search(r"\b(?:was|were|is|are|has|have|had)\b", lead)
+        ):
+            agents = self.subjects.authorities.agents(owner)
+            about_listing = any(a.code == agents[0].code for a in self.memory.agents) or about_listing
+        if not about_listing and not (
+            lead
+            in {
+                "they",
+                "these",
+                "those",
+                "among them",
+                "those listed",
+                "those sanctioned",
+                "the targets",
+                "targets",
+                "the designated vessels",
+                "the listed vessels",
+            }
+            and verb.startswith("includ")
+        ):
+            return
+        targets = self.lists.right(view, end, view.end, "listing.contents")
+        yield from self.make(
+            view, [Agent(a.code, a.name, -1) for a in agents], targets, start, end, "listing.contents", anaphoric=True
+        )
+
+    # -- records -----------------------------------------------------------------------------------------------------------
+    def make(
+        self, view: View, agents: Sequence[Agent], targets: Sequence[Target], start: int, end: int, rule: str, *, anaphoric: bool
+    ) -> Iterable[Listing]:
+        """Yield the listings of targets by agents, dated by their clause, else by what the context tells."""
+        if not agents or not targets:
+            return
+        low, high = clause_start(view, start), clause_end(view, end)
+        seen, day = view.day(low, high, end)
+        if not seen:
+            day = self.inherited(view, agents[0], anaphoric)
+        yield from self._listings(view, agents, targets, start, end, day, rule)
+
+    def inherited(self, view: View, agent: Agent, anaphoric: bool) -> Day | None:
+        """Return the day of a listing whose sentence tells no time: that of the notice, or of the listing it goes on with."""
+        issuer = self.subjects.authorities.issuer
+        if issuer is not None and issuer.code == agent.code and self.published_on is not None:
+            return (self.published_on, "")
+        also = re.search(
+            r"\b(?:also|likewise|in addition|additionally|further|too|hours (?:later|earlier|after)|same day|at the same time)\b",
+            view.scan.folded[view.start : view.end],
+        )
+        same = any(a.code == agent.code for a in self.memory.agents)
+        return (
+            self.memory.day if (same and (anaphoric or also)) or (also and self.memory.day and "hours" in also.group()) else None
+        )
+
+    def _listings(
+        self, view: View, agents: Sequence[Agent], targets: Sequence[Target], start: int, end: int, day: Day | None, rule: str
+    ) -> Iterable[Listing]:
+        fresh: list[Listing] = []
+        for agent in agents:
+            for target in targets:
+                a, b = min(start, target.start), max(end, target.end)
+                if target.start < view.start or target.start >= view.end:
+                    a, b = start, end
+                if view.start <= agent.at < a and a - agent.at < 120:
+                    a = agent.at
+                fresh.append(
+                    Listing(
+                        a,
+                        b,
+                        view.sentence.index,
+                        agent.code,
+                        agent.name,
+                        target.kind,
+                        target.name,
+                        target.count,
+                        target.ship,
+                        day[0] if day else None,
+                        (day[1] or None) if day else None,
+                        rule,
+                    )
+                )
+        if fresh:
+            if rule != "listing.hyphened":
+                self.memory.agents = list(dict.fromkeys(Agent(a.code, a.name, -1) for a in agents))
+                self.memory.day = day
+                self.memory.targets = list(targets)
+                for target in targets:
+                    if target.name is None:
+                        self.memory.counted_at[target.kind] = view.sentence.index
+        yield from fresh
+
+
+__all__ = ["Prose", "is_plain"]

@@ -1,0 +1,202 @@
+"""Who acts: the authority that is the subject of a verb, its agent behind 'by', or the one that a pronoun stands for."""
+
+import re
+from dataclasses import dataclass, field
+
+from sanctions_assets.extraction.listings.authorities import Authorities
+from sanctions_assets.extraction.listings.records import Agent, Day, Mention, Target
+from sanctions_assets.extraction.listings.view import View
+
+_BETWEEN = frozenset(
+    """has have had is are was were also each both jointly simultaneously separately then now newly formally recently already finally further
+    additionally immediately first later previously earlier subsequently unilaterally likewise together just again meanwhile officially
+    in turn at last for its part too being been directly quietly swiftly promptly either therefore thus did on of as""".split()
+)
+_BODY_PRONOUN = re.compile(
+    r"\b(?P<p>it|they|we|he|she|(?:the|its|their)\s+(?:[\w]+\s+)?(?:ministry|department|committee|council|treasury|bloc|government|commission|agency|minister|ministers|ministry|office|administration|cabinet|governments|states|countries|two countries|alliance|union|secretary|president)|ministers|officials|ambassadors|authorities|envoys)$"
+)
+_PREPOSED = re.compile(
+    r"\b(?:in|from|to|of|against|for|between|by|on|with|at|toward|towards|under|via|into|off|near|through|than)\s+(?:the\s+)?$"
+)
+_WITH = re.compile(
+    r",?\s*\b(?:together\s+|along\s+|jointly\s+|in\s+coordination\s+|in\s+concert\s+)?(?:with|alongside)\s+(?:the\s+|our\s+\w+\s+)?$"
+)
+_BODY_OF = re.compile(
+    r"\b(?:government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
+)
+_BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences have said of listings."""
+
+    agents: list[Agent] = field(default_factory=list)
+    day: Day | None = None
+    targets: list[Target] = field(default_factory=list)
+    counted_at: dict[str, int] = field(default_factory=dict)
+    """Sentence in which unnamed targets of a kind were last counted."""
+    leading: list[Agent] = field(default_factory=list)
+    """The authority with which the last sentence that names one began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The authorities that act, where their noun phrase starts, and whether the context gave them."""
+
+    agents: tuple[Agent, ...]
+    start: int
+    anaphoric: bool
+
+
+class Subjects:
+    """Finds the authorities that act in a sentence."""
+
+    def __init__(self, authorities: Authorities, memory: Memory) -> None:
+        self.authorities = authorities
+        self.memory = memory
+
+    def before(self, view: View, verb: int) -> Subject | None:
+        """Return the authorities that are the subject of the verb at ``verb``."""
+        folded = view.scan.folded
+        at, comma = self._back_over_adverbs(view, verb)
+        mention = next(
+            (m for m in view.mentions if m.np_end == at or (m.np_end < at and not folded[m.np_end : at].strip(" \"”'"))), None
+        )
+        if mention is not None and not mention.adjective and not mention.possessive:
+            lead = folded[view.start : mention.start]
+            partner = _WITH.search(lead)
+            if partner is not None and comma:
+                subject = self.before(view, view.start + partner.start())
+                if subject is not None:
+                    joint = [
+                        a
+                        for m in self.authorities.coordinated(view.sentence, mention, leftwards=False)
+                        for a in self.authorities.agents(m)
+                    ]
+                    return Subject((*subject.agents, *joint), subject.start, subject.anaphoric)
+            if _PREPOSED.search(lead) and not _BODY_OF.search(lead):
+                group = self.authorities.coordinated(view.sentence, mention)
+                if group[0] is mention or _PREPOSED.search(folded[view.start : group[0].start]):
+                    return None
+            group = self.authorities.coordinated(view.sentence, mention, rightwards=False)
+            agents = tuple(a for m in group for a in self.authorities.agents(m))
+            return Subject(agents, group[0].start, False)
+        pronoun = _BODY_PRONOUN.search(folded, view.start, at)
+        if pronoun is not None:
+            agents_before = self.meant(view, pronoun["p"], pronoun.start())
+            return Subject(tuple(agents_before), pronoun.start(), True) if agents_before else None
+        if folded[view.start : at].endswith(","):
+            insert = re.search(
+                r",\s+(?:which|who|whose|in|on|citing|as|acting|after|for|like|a|an|the|under)\b[^;]*$",
+                folded[view.start : at - 1],
+            )
+            if insert is not None:
+                inner = view.start + insert.start()
+                return self.before(view, inner) if inner < verb else None
+        return None
+
+    def _back_over_adverbs(self, view: View, at: int) -> tuple[int, bool]:
+        """Step back over auxiliaries, adverbs, times and brackets; say whether a comma was passed."""
+        folded = view.scan.folded
+        comma = False
+        for _ in range(14):
+            while at > view.start and folded[at - 1].isspace():
+                at -= 1
+            time = next((t for t in view.sentence.times if t.end == at), None)
+            if time is not None:
+                at = time.start
+                prep = re.search(r"\b(?:on|in|since|by|as of|at|late|early|during|of)\s*$", folded[view.start : at])
+                at = view.start + prep.start() if prep is not None else at
+                continue
+            if at > view.start and folded[at - 1] == ")":
+                opening = folded.rfind("(", view.start, at)
+                if opening < 0:
+                    break
+                at = opening
+                continue
+            if at > view.start and folded[at - 1] == ",":
+                # A comma only parts a time or an adverb from its subject.
+                rest = self._mention_ends(view, at - 1)
+                if rest or comma is False:
+                    comma = True
+                    if rest:
+                        at -= 1
+                        continue
+                break
+            word = re.search(r"[\w']+$", folded[max(view.start, at - 16) : at])
+            if word is None or word.group() not in _BETWEEN:
+                break
+            at -= len(word.group())
+        return at, comma
+
+    def _mention_ends(self, view: View, at: int) -> bool:
+        while at > view.start and view.scan.folded[at - 1].isspace():
+            at -= 1
+        return (
+            any(m.np_end == at for m in view.mentions)
+            or any(t.end == at for t in view.sentence.times)
+            or re.search(r"\b(?:too|however|also|meanwhile|we|it)$", view.scan.folded[view.start : at]) is not None
+        )
+
+    def meant(self, view: View, pronoun: str, at: int) -> list[Agent]:
+        """Return whom 'it', 'we' or 'the ministry' stands for."""
+        issuer = self.authorities.issuer
+        if pronoun == "we":
+            return [issuer] if issuer is not None else self._as_context(self.memory.agents[:1])
+        own = [
+            m
+            for m in view.mentions
+            if m.np_end <= at
+            and not m.adjective
+            and not m.possessive
+            and not _PREPOSED.search(view.scan.folded[view.start : m.start])
+        ]
+        if own:
+            group = self.authorities.coordinated(view.sentence, own[-1])
+            return [a for m in group for a in self.authorities.agents(m)]
+        if pronoun in {"he", "she"} and not self.memory.leading:
+            return []
+        if self.memory.leading:
+            return self._as_context(self.memory.leading)
+        if self.memory.agents:
+            return self._as_context(self.memory.agents)
+        return [issuer] if issuer is not None else []
+
+    def context(self) -> list[Agent]:
+        """Return who lists where a sentence names nobody: the issuer of the document, else who listed last."""
+        issuer = self.authorities.issuer
+        return self._as_context([issuer] if issuer is not None else self.memory.agents)
+
+    @staticmethod
+    def _as_context(agents: list[Agent]) -> list[Agent]:
+        return [Agent(a.code, a.name, -1) for a in agents]
+
+    def by(self, view: View, at: int, limit: int) -> list[tuple[Agent, int, int]]:
+        """Return the agents behind 'by' from ``at`` on, each with the stretch in which its day may stand."""
+        folded = view.scan.folded
+        groups: list[list[Mention]] = []
+        for mention in view.mentions:
+            if mention.start < at or mention.end > limit or any(mention in g for g in groups):
+                continue
+            found = _BY.search(folded, max(at - 1, mention.start - 40), mention.start)
+            body = found is None and re.search(
+                r"\bby\s+(?:the\s+)?(?:\w+\s+){0,3}?of\s+(?:the\s+)?$", folded[max(at - 1, mention.start - 60) : mention.start]
+            )
+            if found is None and not body:
+                continue
+            by_at = found.start() if found is not None else mention.start - 20
+            distance = by_at - at
+            if not groups and (
+                distance > 70
+                or re.search(
+                    r"\b(?:who|which|that|owned|managed|operated|run|controlled|chartered|used|carried)\b", folded[at:by_at]
+                )
+            ):
+                continue
+            groups.append(self.authorities.coordinated(view.sentence, mention, leftwards=False))
+        out: list[tuple[Agent, int, int]] = []
+        for i, group in enumerate(groups):
+            end = groups[i + 1][0].start if i + 1 < len(groups) else limit
+            out += [(agent, group[0].start, end) for m in group for agent in self.authorities.agents(m)]
+        return out

@@ -1,0 +1,276 @@
+"""Lists of targets beside a cue: objects to its right, subjects and antecedents to its left."""
+
+import re
+from collections.abc import Callable
+
+from sanctions_assets.extraction.listings.records import Target
+from sanctions_assets.extraction.listings.view import Candidate, View
+
+_STOP = re.compile(
+    r";|\b(?:while|whereas|but|said|says|saying|according|bringing|taking|lifting|raising|accusing|urging|warning|because)\b|[”\"]\s+(?:he|she|the)\b"
+)
+_CONNECTOR = re.compile(
+    r",?\s*\b(?:and|as well as|along with|together with|plus|alongside|including|among them|among which|on top of|besides|with)\s+(?:to\s+|on\s+|against\s+)?|,\s*(?:to\s+|on\s+|against\s+)?|:\s*|\s/\s"
+)
+_WEAK = frozenset({","})
+_BLOCK = frozenset(
+    """in on at by for from to of with without into onto over under about against between among across after before during since until as than
+    and or but nor if that which who whom whose what when where while because said says was were is are been be has have had does did
+    will would could may might must not via off around near toward towards though although it they she he its' how why""".split()
+)
+_ING = frozenset(
+    "shipping trading engineering bunkering fishing remaining leading existing operating holding manufacturing mining refining shipbuilding banking processing forwarding training cooling trucking".split()
+)
+_TOKEN = re.compile(r"[\w]+(?:['.][\w]+)*|[^\w\s]")
+_QUANTITY = re.compile(
+    r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+(?:its|their|his|her)\s+own\b"
+)
+_VERB_BEHIND = re.compile(r"\s+(?:was|were|is|are|will|would|has|have|had|said|says|could|did|does|also|can|may)\b")
+_RELATIVE = re.compile(r",\s+(?:which|who|where|when)\b|,\s+whose\b(?=[^,]*\b(?:was|were|is|are|has|had|have|did|\w+ed)\b)")
+_COPULA = re.compile(
+    r"(?:^|\s)(?:is|was|are|were|became|being)\s+(?:\w+ly\s+|also\s+|now\s+|itself\s+)?(?:(?:an?|the|one of|among|another|(?:only\s+)?one)\b(?:[^,;:]|(?<=\d),(?=\d))*)$"
+)
+_APPOSITION = re.compile(
+    r",\s+(?:itself\s+|now\s+|once\s+)?(?:an?|the|another|one of|among|its|his|her|their|formerly|previously|now|both|built|registered|based|owned|then)\b(?:[^,;:]|(?<=\d),(?=\d))*$"
+)
+_PRONOUN = re.compile(
+    r"(?:^|[\s(“\"])(?P<p>it|she|he|they|them|her|him|both|(?:the|this|that|these|those|both)\s+(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|company|firm|pair|two|three)|the (?:latter|former|two|three))$"
+)
+_ADVERBS = re.compile(
+    r"(?:\s|^)(?:also|both|already|now|itself|themselves|herself|himself|then|again|each|first|since|previously|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
+)
+_ONE_OF = re.compile(
+    r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of|some of)\s+(?:the\s+|some\s+)?$"
+)
+
+
+def is_plain(gap: str) -> bool:
+    """Say whether words may stand inside a noun phrase before its name: determiners, adjectives, nouns, no prepositions or verbs."""
+    for token in _TOKEN.findall(_QUANTITY.sub(" ", gap)):
+        if (
+            token in _BLOCK
+            or (token.endswith("ing") and token not in _ING)
+            or token in {";", ":", "(", ")", ".", "?", "!", "|", ","}
+        ):
+            return False
+    return True
+
+
+class TargetLists:
+    """Parses lists of targets in a sentence; ``antecedent`` resolves pronouns and 'the ship'."""
+
+    def __init__(self, antecedent: Callable[[View, str, int], list[Target]]) -> None:
+        self.antecedent = antecedent
+
+    def right(self, view: View, at: int, limit: int, rule: str) -> list[Target]:
+        """Return the targets of the list that starts at ``at``, as far as coordination carries."""
+        folded = view.scan.folded
+        stop = _STOP.search(folded, at, limit)
+        limit = stop.start() if stop is not None else limit
+        out: list[Target] = []
+        before = at
+        joined = True
+        first = True
+        for candidate in view.candidates:
+            if candidate.start < at or candidate.end > limit:
+                continue
+            gap = folded[before : candidate.start]
+            if first:
+                lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
+                fits = self._is_head(view, lead)
+                if not fits and len(gap) > 90:
+                    break
+            else:
+                fits = self._is_joined(view, gap, joined)
+                if (
+                    fits
+                    and _VERB_BEHIND.match(folded, candidate.reach, view.end)
+                    and " and " in gap
+                    and not gap.lstrip().startswith("and")
+                ):
+                    break
+            target = view.target(candidate, rule) if fits else None
+            if target is not None:
+                if (
+                    out
+                    and out[-1].name is None
+                    and out[-1].count == 1
+                    and out[-1].kind == target.kind
+                    and target.name is not None
+                    and not re.search(r"\b(?:and|with)\b", gap)
+                ):
+                    out.pop()  # 'one man, the broker X'
+                out.append(target)
+            if first and target is None and candidate.kind is None and not fits:
+                return out
+            first = first and target is None
+            joined = target is not None
+            before = candidate.reach
+        return self._without_introduced(view, out)
+
+    def _is_head(self, view: View, gap: str) -> bool:
+        gap = gap.strip()
+        if "," in gap:
+            role, rest = gap.rsplit(",", 1)
+            return (
+                is_plain(rest)
+                and self._has_role(view, role)
+                and not re.search(r"\b(?:was|were|is|are|has|had|said|which|who|and)\b", role)
+            )
+        return is_plain(gap)
+
+    def _has_role(self, view: View, gap: str) -> bool:
+        words = view.kinds.words
+        tokens = [t.removesuffix("'s") for t in _TOKEN.findall(gap)]
+        return any(
+            t in words.person_roles
+            or t in words.organization_roles
+            or t in words.either_roles
+            or t in words.persons
+            or t in words.organizations
+            for t in tokens
+        ) or bool(re.search(r"\b(?:ship|vessel|tanker|freighter|carrier|bulker|trawler)s?\b", gap))
+
+    def _is_joined(self, view: View, gap: str, joined: bool) -> bool:
+        """Say whether a gap coordinates what follows it with what was before it."""
+        if gap.strip() == "":
+            return False
+        for match in _CONNECTOR.finditer(gap):
+            word = match.group().strip(" ,")
+            if (
+                not joined
+                and (word == "" or gap[: match.start()].strip() == "")
+                and word not in {"along with", "as well as", "together with"}
+            ):
+                if not ("," in match.group() and word == "and"):
+                    continue
+            if word == "with" and match.start() > 1:
+                continue
+            if self._is_head(view, gap[match.end() :]) and not re.search(r"[.?!]\s", gap[: match.start()]):
+                return True
+        return False
+
+    def _without_introduced(self, view: View, targets: list[Target]) -> list[Target]:
+        """Leave out 'a company' where its name stands right behind it."""
+        out = []
+        for i, target in enumerate(targets):
+            following = targets[i + 1] if i + 1 < len(targets) else None
+            if (
+                target.name is None
+                and target.count == 1
+                and following is not None
+                and following.name is not None
+                and following.kind == target.kind
+            ):
+                gap = view.scan.folded[target.end : following.start]
+                if not re.search(r"\band\b|\bwith\b", gap):
+                    continue
+            out.append(target)
+        return out
+
+    def left(self, view: View, at: int, rule: str, *, many: bool = True) -> list[Target]:
+        """Return the targets of the noun phrase that ends at ``at``: a subject, or the antecedent of a relative clause."""
+        folded = view.scan.folded
+        extra: list[Target] = []
+        for _ in range(7):
+            at = self._stripped(view, at)
+            text = folded[view.start : at]
+            if not text:
+                return extra
+            relative = None
+            if text.endswith(","):
+                inner = text[:-1]
+                for found in _RELATIVE.finditer(inner):
+                    relative = found
+                if relative is not None and inner.count(",", relative.end()) <= 2:
+                    at = view.start + relative.start()
+                    continue
+                item = self._ending_at(view, at - 1)
+                if item is None:
+                    insert = _APPOSITION.search(inner) or re.search(
+                        r",\s+(?:in|on|from|of|at|under|with|like|as|for)\b[^,;]*$", inner
+                    )
+                    if insert is None:
+                        return extra
+                    at = view.start + insert.start()
+                    continue
+            else:
+                item = self._ending_at(view, at)
+            if item is not None:
+                one_of = _ONE_OF.search(folded, view.start, item.start)
+                if one_of is not None and item.name is None:
+                    extra += self.left(view, one_of.start(), rule, many=True)
+                    target = view.target(item, rule)
+                    return extra + ([target] if target is not None and not item.indefinite else [])
+                if item.indefinite or (item.name is None and item.count == 1):
+                    shift = self._descriptive(text)
+                    if shift is not None:
+                        at = view.start + shift
+                        continue
+                return extra + self._coordinated(view, item, rule, many)
+            shift = self._descriptive(text)
+            if shift is not None:
+                at = view.start + shift
+                continue
+            pronoun = _PRONOUN.search(text)
+            if pronoun is not None:
+                return extra + self.antecedent(view, pronoun["p"], view.start + pronoun.start("p"))
+            return extra
+        return extra
+
+    def _stripped(self, view: View, at: int) -> int:
+        folded = view.scan.folded
+        for _ in range(4):
+            while at > view.start and folded[at - 1].isspace():
+                at -= 1
+            adverb = _ADVERBS.search(folded, view.start, at)
+            if adverb is None:
+                return at
+            at = adverb.start()
+        return at
+
+    def _descriptive(self, text: str) -> int | None:
+        """Return where a trailing 'is the first tanker' or ', a Suezmax of 1999' starts."""
+        found = [m.start() for m in (_COPULA.search(text), _APPOSITION.search(text)) if m is not None]
+        return max(found) if found else None
+
+    def _ending_at(self, view: View, at: int) -> Candidate | None:
+        for candidate in reversed(view.candidates):
+            if candidate.end <= at and (
+                candidate.end == at or candidate.reach == at or view.scan.folded[candidate.end : at].strip(" ”\"'") == ""
+            ):
+                return candidate
+            if candidate.end < at - 140:
+                break
+        last = next((c for c in reversed(view.candidates) if c.end <= at), None)
+        # 'Chinese firms in Hong Kong', '40 tankers of the shadow fleet': a phrase behind the noun belongs to it.
+        if (
+            last is not None
+            and last.name is None
+            and re.fullmatch(
+                r"\s+(?:of|in|from|based in|that load at|registered in|linked to)\s+[^,;]{1,60}", view.scan.folded[last.end : at]
+            )
+        ):
+            return last
+        return None
+
+    def _coordinated(self, view: View, item: Candidate, rule: str, many: bool) -> list[Target]:
+        folded = view.scan.folded
+        target = view.target(item, rule)
+        out = [target] if target is not None else []
+        if not many or target is None:
+            return out
+        current = item
+        for candidate in reversed([c for c in view.candidates if c.end <= item.start]):
+            gap = folded[candidate.reach : current.start]
+            join = re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
+            if join is None or not is_plain(gap[join.end() :]):
+                break
+            other = view.target(candidate, rule)
+            if other is None:
+                break
+            out.insert(0, other)
+            current = candidate
+        if current is not item and "and" not in folded[out[0].start : item.start].split():
+            return [target] if target is not None else []
+        return out

@@ -1,0 +1,268 @@
+"""One sentence as the rules of listing see it: its possible targets, by name and by number, in reading order."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from sanctions_assets.extraction.listings.names import NameKinds
+from sanctions_assets.extraction.listings.records import Day, Mention, Target
+from sanctions_assets.extraction.names import NameChunk
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.model.taxonomy import TargetKind
+
+_PARENTHESIS = re.compile(r"\s*\([^()]{0,120}\)")
+_LEAD = r"(?:\s+(?:(?!(?:of|in|on|at|by|for|from|to|with|and|or|per|as|than|were|was|are|is|had|have|has|said|that|which|who)\b)[\w'.]+\s+){0,4}?|\s+of\s+(?:its|their|his|her|our)\s+(?:[\w']+\s+){0,2}?)"
+_TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
+_TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
+_ONE_OF = re.compile(r"\bof\s+(?:the\s+)?$")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A possible target at its span; ``reach`` is where what belongs to it ends ('(IMO ...)', a legal form)."""
+
+    start: int
+    end: int
+    reach: int
+    kind: TargetKind | None
+    name: str | None
+    count: int
+    ship: object | None = None
+    indefinite: bool = False
+    """'a shipping company': counts one, unless its name stands beside it."""
+
+
+class View:
+    """A sentence with its candidates, made when first asked for."""
+
+    def __init__(
+        self, scan: Scan, phrase: SentencePhrases, chunks: list[NameChunk], kinds: NameKinds, mentions: list[Mention]
+    ) -> None:
+        self.scan = scan
+        self.phrase = phrase
+        self.sentence: SentenceScan = phrase.scan
+        self.chunks = chunks
+        self.kinds = kinds
+        self.mentions = mentions
+        self.start = phrase.scan.start
+        self.end = phrase.scan.end
+        words = kinds.words
+        self._persons, self._organizations = words.persons, words.organizations
+
+    @cached_property
+    def candidates(self) -> list[Candidate]:
+        """Named ships, other names and counted kinds, sorted, free of overlap."""
+        found: list[Candidate] = [
+            Candidate(s.start, s.end, self._reach(s.end), "vessel", " ".join(s.text.split()).rstrip(",;:"), 1, s)
+            for s in self.phrase.ships
+        ]
+        taken = [(c.start, c.end) for c in found]
+        found += self._counted(taken)
+        found += self._named(taken + [(c.start, c.end) for c in found])
+        return sorted(found, key=lambda c: c.start)
+
+    def _reach(self, end: int) -> int:
+        end = (
+            next((end + i for i, c in enumerate(self.scan.text[end : end + 2]) if c not in "”’\"'"), end)
+            if self.scan.text[end : end + 1] in '”"'
+            else end
+        )
+        parenthesis = _PARENTHESIS.match(self.scan.text, end, self.end)
+        return parenthesis.end() if parenthesis is not None else end
+
+    def _counted(self, taken: list[tuple[int, int]]) -> list[Candidate]:
+        found = []
+        folded = self.scan.folded
+        for number in self.sentence.numbers:
+            if (
+                number.low is None
+                or number.low != number.high
+                or number.low != int(number.low)
+                or number.glued
+                or not 1 <= number.low < 100_000
+            ):
+                continue
+            if (
+                any(a <= number.start < b for a, b in taken)
+                or self.scan.text[number.end : number.end + 1] in {"-", "%", "‑", "/", "."}
+                and self.scan.text[number.end + 1 : number.end + 2].strip()
+            ):
+                continue
+            noun = self._noun(number.end)
+            if noun is None:
+                continue
+            kind, end = noun
+            if _TOTAL.search(folded, max(self.start, number.start - 40), number.start) or _TOTAL_BEHIND.match(
+                folded, end, self.end
+            ):
+                continue
+            start = number.start
+            lead = re.match(r"(?:about|around|some|another|a further|an additional|a total of)\s+", folded[start : number.end])
+            start += lead.end() if lead is not None else 0
+            found.append(Candidate(start, end, self._reach(end), kind, None, int(number.low)))
+        for pair in re.finditer(r"\b(?:a\s+(?:pair|couple)\s+of|(?:an?|another|one)(?=\s))", folded[self.start : self.end]):
+            a, b = self.start + pair.start(), self.start + pair.end()
+            if any(c.start <= a < c.end for c in found) or any(s <= a < e for s, e in taken):
+                continue
+            noun = self._noun(b)
+            if noun is not None and not any(s < noun[1] and b < e for s, e in taken):
+                many = "of" in pair.group()
+                found.append(Candidate(a, noun[1], self._reach(noun[1]), noun[0], None, 2 if many else 1, None, not many))
+        return found
+
+    def _noun(self, at: int) -> tuple[TargetKind, int] | None:
+        """Return the kind and end of the counted noun behind a number: '17 Russian individuals', '2 more LNG carriers'."""
+        folded = self.scan.folded
+        ship = next((h for h in self.sentence.hits if h.start >= at and h.get("ship") is not None), None)
+        window = folded[at : min(self.end, at + 70)]
+        for match in re.finditer(r"[\w']+|[^\w\s]", window):
+            word = match.group()
+            if ship is not None and ship.start <= at + match.start() < ship.end:
+                behind = re.match(r"\s+(" + r"[\w']+" + r")", folded[ship.end : self.end])
+                if behind is not None and (
+                    behind.group(1) in self._organizations
+                    or behind.group(1) in self._persons
+                    or behind.group(1) in {"crew", "captains", "owners"}
+                ):
+                    continue
+                return "vessel", ship.end
+            if not (word[0].isalpha() or word[0] == "'"):
+                return None
+            if word in {
+                "of",
+                "in",
+                "on",
+                "at",
+                "by",
+                "for",
+                "from",
+                "to",
+                "with",
+                "and",
+                "or",
+                "per",
+                "as",
+                "than",
+                "were",
+                "was",
+                "are",
+                "is",
+                "had",
+                "have",
+                "has",
+                "said",
+                "that",
+                "which",
+                "who",
+                "months",
+                "years",
+                "days",
+                "weeks",
+                "times",
+                "percent",
+                "tonnes",
+                "tons",
+                "barrels",
+                "rounds",
+                "containers",
+                "countries",
+                "nations",
+                "states",
+                "members",
+                "voyages",
+                "miles",
+            }:
+                if word == "of" and re.match(r"\s+of\s+(?:its|their|his|her|our)\s", window):
+                    continue
+                return None
+            people = next((h for h in self.sentence.hits if h.end == at + match.end() and h.get("country") is not None), None)
+            nxt = re.match(r"[\s-]*([\w']+)?", window[match.end() :])
+            following = nxt.group(1) if nxt is not None else None
+            if (
+                word in self._persons
+                and following not in self._organizations
+                and following not in self._persons
+                or (
+                    people is not None
+                    and (
+                        people.get("country").kind == "people" or (word.endswith("s") and people.get("country").kind == "demonym")
+                    )
+                )
+            ):
+                return "person", at + match.end()
+            if word in self._organizations and following not in self._organizations and not (following in self._persons):
+                joined = re.match(
+                    r"\s+and\s+(?:other\s+)?(?:organi[sz]ations|entities|companies|firms|institutions|banks)\b",
+                    window[match.end() :],
+                )
+                return "organization", at + match.end() + (joined.end() if joined is not None else 0)
+            if match.start() > 55:
+                return None
+        return None
+
+    def _named(self, taken: list[tuple[int, int]]) -> list[Candidate]:
+        found = []
+        times = [(t.start, t.end) for t in self.sentence.times]
+        for chunk in self.chunks:
+            span = self.kinds.trimmed(self.sentence, chunk)
+            if span is None:
+                continue
+            start, end = span
+            if any(a < end and start < b for a, b in taken) or any(a < end and start < b for a, b in times):
+                continue
+            if self._is_other(start, end):
+                continue
+            found.append(Candidate(start, end, self._reach(end), None, " ".join(self.scan.text[start:end].split()), 1))
+        return found
+
+    def _is_other(self, start: int, end: int) -> bool:
+        """Say whether a name is a state, an authority, a place or a word of commerce rather than a possible target."""
+        for hit in self.sentence.hits:
+            if (
+                hit.start <= start
+                and end <= hit.end
+                and any(
+                    t.kind in {"country", "authority", "weak_authority", "joint", "ship", "commodity", "unit"} for t in hit.terms
+                )
+            ):
+                return True
+        for mention in self.mentions:
+            if (
+                mention.start < end
+                and start < mention.np_end
+                and not (start < mention.start and end > mention.np_end)
+                and not (start == mention.start and end > mention.np_end)
+            ):
+                return True
+        if self.kinds.by_shape(self.scan.text[start:end]) is not None:
+            return False
+        return any(p.place.name is not None and p.place.start <= start and end <= p.place.end for p in self.phrase.places)
+
+    def target(self, candidate: Candidate, rule: str) -> Target | None:
+        """Return a candidate as a target; ``None`` for a name of which nobody can tell what it is."""
+        kind = candidate.kind
+        name = candidate.name
+        if kind is None and name is not None:
+            kind = self.kinds.kind(self.sentence, candidate.start, candidate.end)
+            if kind == "person":
+                name = self.kinds.full_person(name) or name
+        if kind is None:
+            return None
+        return Target(candidate.start, candidate.end, kind, name, candidate.count, candidate.ship, rule)  # type: ignore[arg-type]
+
+    def day(self, low: int, high: int, near: int) -> tuple[bool, Day | None]:
+        """Return whether a time stands between two positions, and the day that the nearest of them tells."""
+        best = None
+        for time in self.sentence.times:
+            if low <= time.start and time.end <= high and not time.descriptive and time.kind not in {"duration", "frequency"}:
+                distance = min(abs(time.start - near), abs(near - time.end))
+                if best is None or distance < best[0]:
+                    best = (distance, time)
+        if best is None:
+            return False, None
+        time = best[1]
+        first, last = time.read()
+        if first is not None and (first == last or (time.kind == "since" and time.precision == "day")):
+            return True, (first, time.text)
+        return True, None
