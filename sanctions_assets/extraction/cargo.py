@@ -156,6 +156,9 @@ def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
             continue
         if scan.text[number.end : number.end + 1] == "-" and not re.match(r"(?:\s|,|\.|$)", scan.text[end : end + 1]):
             continue
+        short = re.match(r"\s\([A-Za-z/]{2,6}\)", scan.text[end : end + 10])
+        if short is not None:
+            end += short.end()  # 'barrels per day (bpd) of'
         scale = entry.factor
         low = None if number.low is None else round(number.low * scale, 6)
         high = None if number.high is None else round(number.high * scale, 6)
@@ -372,7 +375,8 @@ def _left_edge(
         covering = sentence.hit_at(token.start)
         country = covering.get("country") if covering is not None else None
         if country is not None and covering is not None:
-            if country.kind in {"demonym"} or (scan.text[covering.end : covering.end + 1] == "-"):
+            short = scan.text[covering.start : covering.end] in {"U.S.", "US", "U.K.", "UK"} and scan.text[covering.end : covering.end + 1] == " "
+            if country.kind in {"demonym"} or short or (scan.text[covering.end : covering.end + 1] == "-"):
                 origin = origin or country.code
                 at = sentence.token_at(covering.start)
                 start = covering.start

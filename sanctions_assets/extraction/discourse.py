@@ -10,6 +10,7 @@ from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
+from sanctions_assets.extraction.voyages import VoyageEnds, carry_ends
 from sanctions_assets.extraction.speakers import Speakers, name_sources
 
 _UNIT_CATEGORIES = {
@@ -25,6 +26,7 @@ def complete(
     speakers: Speakers,
     trips: Sequence[Voyages] = (),
     places: Sequence[PlaceName] = (),
+    ends: Sequence[VoyageEnds] = (),
 ) -> list[Draft]:
     """Return the movements of a document with what the discourse supplies, unsupported ones left out, repetitions merged."""
     out = list(drafts)
@@ -32,10 +34,14 @@ def complete(
     _carry_commodity(out)
     _carry_ships(scan, out, ships)
     _carry_places(scan, out, places)
+    carry_ends(out, ends)
     _carry_times(scan, out)
     _carry_focus(out, places)
     _carry_routes(scan, out)
+    _carry_survey(out)
     out = [d for d in out if _supported(d)]
+    told = {(d.commodity or "").partition(".")[0] for d in out if not d.headline}
+    out = [d for d in out if not d.headline or (d.commodity or "").partition(".")[0] not in told]
     _trips_alone(scan, out, trips)
     lead = next((s.index for s in scan.sentences if not s.headline and s.end - s.start > 60), -1)
     return _merged(out, lead)
@@ -63,6 +69,7 @@ def _carry_commodity(drafts: list[Draft]) -> None:
                 if (
                     draft.origin_country is None
                     and source.origin_country is not None
+                    and draft.frame != "seize"
                     and draft.origin is None
                     and draft.sentence - source.sentence <= 3
                 ):
@@ -227,6 +234,22 @@ def _carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
             draft.time = season
 
 
+def _carry_survey(drafts: Sequence[Draft]) -> None:
+    """A survey of one state's imports or exports goes on counting for it: 'India imported ... Iraq supplied 830,000 bpd'."""
+    counted = [d for d in drafts if d.quantity is not None and not d.headline and not d.ships and d.commodity is not None and d.stance.assertion != "denied" and d.frame not in {"seize", "carry"}]
+    lead = next((d for d in counted if d.sentence <= 3 and bool(d.destination_country) != bool(d.origin_country) or (d.sentence <= 3 and d.destination_country and d.origin_country)), None)
+    if lead is None or lead.quantity is None:
+        return
+    alike = [d for d in counted if d is not lead and d.quantity is not None and d.quantity.unit == lead.quantity.unit and (d.commodity or "").partition(".")[0] == (lead.commodity or "").partition(".")[0]]
+    for end, other in (("destination_country", "origin_country"), ("origin_country", "destination_country")):
+        code = getattr(lead, end)
+        if code is None or any(getattr(d, end) not in {None, code} for d in alike):
+            continue
+        for draft in alike:
+            if getattr(draft, end) is None and getattr(draft, other) not in {None, code}:
+                setattr(draft, end, code)
+
+
 def _carry_focus(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
     """Give a movement without ends the port that the whole article is about."""
     ports = Counter(
@@ -243,7 +266,7 @@ def _carry_focus(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
             continue
         if draft.frame in {"unload", "receive"}:
             draft.destination, draft.destination_country = spot, country
-        elif draft.frame in {"send", "load"} and draft.trigger is not None and draft.trigger.voice == "passive":
+        elif draft.frame == "send" and draft.trigger is not None and draft.trigger.voice == "passive":
             draft.origin, draft.origin_country = spot, country
 
 
@@ -260,8 +283,9 @@ def _carry_routes(scan: Scan, drafts: Sequence[Draft]) -> None:
             by_category.setdefault(draft.commodity.partition(".")[0], Counter())[
                 (draft.origin_country, draft.destination_country)
             ] += 1
+    told = {d.sentence for d in drafts if d.origin_country and d.destination_country and d.origin_country != d.destination_country}
     pairs = Counter(frozenset(route) for routes in by_category.values() for route in routes.elements())
-    bilateral = next(iter(pairs)) if len(pairs) == 1 and sum(pairs.values()) >= 3 else None
+    bilateral = next(iter(pairs)) if len(pairs) == 1 and len(told) >= 3 else None
     for draft in drafts:
         if draft.commodity is None:
             continue
@@ -368,6 +392,10 @@ def _supported(draft: Draft) -> bool:
     ):
         return False
     if set(frames) == {"seize"} and not (has_ship or has_quantity):
+        return False
+    if has_quantity and draft.afloat and set(frames) & {"carry", "load", "unload", "transfer"} and not draft.vague and not draft.weak and draft.stance.assertion != "denied":
+        return True
+    if (draft.commodity or "").startswith("people.") and draft.vague and not has_quantity:
         return False
     if set(frames) == {"seize"} and has_quantity and draft.afloat and not draft.weak and draft.stance.assertion != "denied":
         return True

@@ -152,7 +152,7 @@ def _introduces(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> bool
         if name.sentence - group.sentence > (2 if count == 1 else 3):
             break
         seen.setdefault(ship_key(name.text), name)
-    before = {ship_key(n.text) for n in names if n.start < group.start}
+    before = {ship_key(n.text) for n in names if n.start < group.start and not scan.sentences[n.sentence].headline}
     new = [n for key, n in seen.items() if key not in before]
     fitting = [
         n for n in new
@@ -232,7 +232,7 @@ def _group_at(
     if definite and number is None and flag is None:
         return None
     specific = not entry.generic and not entry.weak
-    if count == (None, None) and flag is None and not specific:
+    if count == (None, None) and (sentence.headline or (flag is None and not specific)):
         return None
     if words & {"these", "those"}:
         return None

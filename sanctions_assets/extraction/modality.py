@@ -71,9 +71,18 @@ def stance_of(scan: Scan, sentence: SentenceScan, trigger: Trigger | None, start
         if not finite and len(gap) < 60 and not re.search(r"\b(?:that|said|says|has|had|was|were)\b", gap):
             status, rule = "planned", "stance.planning_word"
     after_all = scan.folded[end : min(sentence.end, end + 90)]
+    if status == "occurred" and trigger is not None and set(trigger.frames) & {"buy", "sell", "exchange"}:
+        if re.search(r"^[^.;]{0,60}?\bfor\s+(?:[\w/-]+\s+){0,3}?(?:delivery|shipment|loading|arrival)\b", after_all):
+            status, rule = "planned", "stance.for_delivery"
+    participle = (
+        trigger is not None
+        and trigger.form == "gerund"
+        and not re.search(r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?$", scan.folded[max(sentence.start, trigger.start - 14) : trigger.start])
+    )
     if (
         status == "occurred"
-        and (trigger is None or trigger.noun is not None or trigger.voice == "reduced")
+        and (trigger is None or trigger.noun is not None or trigger.voice == "reduced" or participle)
+        and not re.match(r"[^.;]{0,60}?\b(?:expected|due|scheduled|set|likely)\s+(?:to\s+(?:reach|arrive|dock|call|be inspected)|in\s+[a-z ]+\s+on)\b", after_all)
         and re.match(
             r"[^.;]{0,60}?\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|to be)|will|would|(?:is|are) to)\b",
             after_all,

@@ -101,8 +101,9 @@ class _Governor:
 def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     """Return the movements that one sentence tells, one for each commodity."""
     sentence = phrases.scan
+    arming = _arming(scan, phrases)
     if not phrases.cargo:
-        return []
+        return arming
     triggers = [
         t
         for t in find_triggers(scan, sentence)
@@ -129,7 +130,7 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         own = _fill(scan, phrases, group, governor, triggers, bounds, total)
         drafts += own
         last = (group, governor, own)
-    return drafts
+    return drafts + arming
 
 
 _STOCK = re.compile(
@@ -158,6 +159,10 @@ def _ruled_out(scan: Scan, low: int, governor: _Governor, group: Sequence[CargoP
     ):
         return True
     trigger = governor.trigger
+    if trigger is not None and trigger.lemma.split()[0] in {"hold", "contain", "accommodate", "carry", "store", "take"} and re.search(
+        r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$", scan.folded[max(low, trigger.start - 24) : trigger.start]
+    ):
+        return True
     if (
         trigger is not None
         and trigger.noun is None
@@ -167,6 +172,32 @@ def _ruled_out(scan: Scan, low: int, governor: _Governor, group: Sequence[CargoP
     ):
         return True
     return bool(_RULE.search(scan.folded[governor.left : group[0].start])) if governor.left < group[0].start else False
+
+
+def _arming(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
+    """Read 'Iran denies arming the Houthis': the verb itself tells the cargo."""
+    sentence = phrases.scan
+    if any((c.commodity or "").startswith("arms.") for group in phrases.cargo for c in group):
+        return []
+    out: list[Draft] = []
+    for trigger in find_triggers(scan, sentence):
+        if trigger.lemma not in {"arm", "rearm", "re-arm"} or trigger.noun is not None or trigger.voice != "active":
+            continue
+        if trigger.form in {"base", "third"} and not re.search(r"\b(?:to|will|would|not|that|and|has|have)\s+$", scan.folded[max(sentence.start, trigger.start - 8) : trigger.start]):
+            continue
+        behind = [p.place for p in phrases.places if 0 <= p.place.start - trigger.end <= 30]
+        before = [p.place for p in phrases.places if p.place.end <= trigger.start and p.preposition is None]
+        if not behind:
+            continue
+        stance = stance_of(scan, sentence, trigger, trigger.end, behind[0].end)
+        out.append(
+            Draft(
+                sentence.index, (before[-1].start if before else trigger.start), behind[0].end, "arms.unspecified", scan.text[trigger.start : trigger.end], None, None,
+                "cargo.arming", stance, origin=before[-1] if before else None, destination=behind[0], origin_country=before[-1].country if before else None,
+                destination_country=behind[0].country, trigger=trigger, explicit=1, frame="send", headline=sentence.headline,
+            )  # fmt: skip
+        )
+    return out
 
 
 def _gapped(
@@ -340,6 +371,8 @@ def _govern(
     for trigger in triggers:
         if trigger.frames == ("export_total",) and trigger.noun is None:
             continue
+        if trigger.lemma == "have" and not _ship_subject(scan, phrases, trigger, sentence.start):
+            continue
         if trigger.end <= start:
             gap = folded[trigger.end : start]
             if _BREAK.search(text[trigger.end : start]) or len(gap) > 120:
@@ -364,6 +397,16 @@ def _govern(
                     and len(gap) < 60
                 ):
                     offer(6.0, trigger, "cargo.noun_of")
+                elif (
+                    group[0].commodity is None
+                    and not crossed
+                    and len(gap) < 60
+                    and re.search(
+                        r"\b(?:averaged|totall?ed|came to|reached|hit|rose|fell|jumped|grew|climbed|dropped|declined|doubled|stood at|amounted to|were|was|slipped|soared)\b[\w %.]{0,24}$",
+                        gap,
+                    )
+                ):
+                    offer(7.0, trigger, "cargo.total")
                 continue
             if verbs_between or crossed:
                 continue
@@ -386,7 +429,9 @@ def _govern(
                 t for t in triggers if t is not trigger and end <= t.start and t.end <= trigger.start and t.noun is None
             ]
             if trigger.noun is not None:
-                if gap in {" ", ""} or re.fullmatch(r"\s(?:and\s[\w-]+\s)?(?:[\w-]+\s)?", gap):
+                if gap in {" ", ""} or re.fullmatch(
+                    r"\s(?:and\s[\w-]+\s)?(?:(?!for\b|of\b|to\b|from\b|in\b|by\b|at\b|on\b|with\b|and\b|as\b|or\b|was\b|is\b)[\w-]+\s)?", gap
+                ):
                     offer(9.5, trigger, "cargo.noun_compound")
                 continue
             if len(gap) > 150:
@@ -580,6 +625,10 @@ def _fill(
     drafts = []
     for cargo in group:
         quantity = cargo.quantity or total
+        if frame in {"receive", "buy"} and cargo.origin is not None and re.search(r"['’]s\s", scan.text[cargo.start : cargo.term_start]):
+            cargo = replace(cargo, origin=None)  # "India's crude imports": the owner receives
+            if destination is None:
+                destination = next((p.place for p in places if cargo.start <= p.place.start < cargo.term_start), None)
         own_origin, own_origin_country = origin, origin.country if origin else None
         if cargo.origin is not None and own_origin_country is None and frame not in {"load"}:
             own_origin_country = cargo.origin
@@ -765,7 +814,7 @@ def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | No
         return None
     if preposition in {"at", "in", "off"}:
         own = re.search(
-            r"\b(loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore)\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$",
+            r"\b(loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore|arriv\w+|dock\w+|berth\w+|moored|tied\s+up)\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$",
             scan.folded[max(0, placed.place.start - 60) : placed.place.start],
         )
         if own is not None:
@@ -1040,9 +1089,12 @@ def _time(
             continue
         if _dates_report(scan, phrases, time, anchor):
             continue
+        if anchor is not None and not anchor.planned and anchor_end <= time.start:
+            if re.search(r"\b(?:expected|due|scheduled|set) to (?:reach|arrive|dock|call)\b", scan.folded[anchor_end : time.start]):
+                continue
         inside = low <= time.start < high
         distance = min(abs(time.start - anchor_end), abs(anchor_start - time.end), abs(time.start - group[-1].end))
-        cost = distance + (0 if inside else 400)
+        cost = distance + (0 if inside else 400) + (60 if time.kind == "since" and " " in time.text and len(time.text) > 24 else 0)
         if not inside and not (time.start < low and scan.text[time.end : time.end + 1] == ","):
             continue
         if best is None or cost < best[0]:

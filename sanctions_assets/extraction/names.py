@@ -85,6 +85,10 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
             gap = source[tokens[j - 1].end : tokens[j].start]
             if gap.strip() or "\n\n" in gap:
                 break
+            if tokens[j - 1].lower.endswith(("'s", "’s")):
+                owner = scan.hit_at(tokens[j - 1].start)
+                if owner is not None and owner.get("country") is not None:
+                    break  # "Russia's Angara" is not one name
             token = tokens[j]
             if is_name_token(token.text) and not (token.lower in FUNCTION_WORDS and token.text.islower()):
                 j += 1

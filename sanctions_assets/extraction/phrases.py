@@ -129,7 +129,9 @@ def _placed(text: str, sentence: SentenceScan, places: Sequence[PlaceName], phra
     cargo = [c for group in phrases.cargo for c in group]
     for place in places:
         preposition = governing_preposition(text, sentence.start, place.start)
-        if previous is not None and preposition is None and _COORDINATION.fullmatch(text[previous.place.end : place.start]):
+        if place.role == "government" and place.kind == "city" and previous is not None and "," in text[previous.place.end : place.start]:
+            preposition = None  # 'to Russia, Seoul says'
+        elif previous is not None and preposition is None and _COORDINATION.fullmatch(text[previous.place.end : place.start]):
             preposition = previous.preposition
         placed = PlacedName(place, preposition)
         if place.role == "demonym":

@@ -95,7 +95,8 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
         return found
     region = rest[:region_end]
     imo = _IMO.search(region) or (re.search(r"\|\s*(\d{7})\b", region) if whole_row or mark == "|" else None)
-    if imo is not None and imo_is_valid(imo.group(1)) and imo.start() < 120:
+    another = imo is not None and mark not in {"(", "|", "/", ":"} and re.search(r"[A-Z][a-z]+\s+\(?\s*$", region[: imo.start()]) is not None
+    if imo is not None and imo_is_valid(imo.group(1)) and imo.start() < 120 and not another:
         found.imo = imo.group(1)
     mmsi = _MMSI.search(region)
     found.mmsi = mmsi.group(1) if mmsi else None

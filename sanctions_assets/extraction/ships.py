@@ -330,7 +330,16 @@ class ShipNames:
         if kind_inside is not None and kind_inside.get("ship") is not None and chunk.last - chunk.first > 1:
             return
         particulars = particulars_after(sentence, text, chunk.end)
-        natural = self.is_place(chunk.text)
+        natural = self.is_place(chunk.text) and not (chunk.text.isupper() and len(chunk.text) > 3 and has_article)
+        tail = text[chunk.end : chunk.end + 80]
+        if re.match(r"[\"”’']?\s+(?:has\s+|had\s+)?(?:made|completed|undertook)\s+(?:at\s+least\s+|more\s+than\s+|some\s+|about\s+)?[\w-]+\s+(?:[\w-]+\s+)?(?:trips?|voyages?|port\s+calls?|runs?|deliver(?:y|ies)|shipments|crossings|sailings|visits)\b", tail) and self.has_ship_words:
+            self._note(sentence, chunk, "ship.voyages", 4.0, particulars)
+        if has_article and re.match(r"[\"”’']?,\s+(?:which|that)\s+(?:had\s+|has\s+|then\s+|later\s+|also\s+)?(?:\w+)", tail):
+            acts_in = re.match(r"[\"”’']?,\s+(?:which|that)\s+(?:had\s+|has\s+|was\s+|then\s+|later\s+|also\s+)?(\w+)", tail)
+            if acts_in is not None and acts_in.group(1) in _NAUTICAL | {"carried", "transported", "delivered", "flies", "sails"} and not natural:
+                self._note(sentence, chunk, "ship.relative", 3.0, particulars)
+        if has_article and re.search(r"\b(?:ship-to-ship\s+transfers?|sts\s+transfers?|transfers?|transferred|rendezvous(?:ed)?|alongside)\s+(?:of\s+[\w ]{1,30}\s+)?(?:from|with|to|onto)\s+the\s+[\"“'‘]?$", text[max(sentence.start, chunk.start - 70) : chunk.start], re.IGNORECASE) and not natural and self.has_ship_words:
+            self._note(sentence, chunk, "ship.transfer", 3.0, particulars)
         if (
             re.match(
                 r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm)", text[chunk.end : chunk.end + 30]

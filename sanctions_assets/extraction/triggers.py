@@ -79,7 +79,8 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
     found = []
     for hit in sentence.hits:
         verb_terms = tuple(t.value for t in hit.terms if t.kind == "verb")
-        noun = hit.get("noun")
+        nouns = [t.value for t in hit.terms if t.kind == "noun"]
+        noun = next((n for n in nouns if n.frame != "export_total"), nouns[0] if nouns else None)
         trigger = None
         if verb_terms and verb_terms[0].entry.base == "have" and not _possesses(scan, sentence, hit):
             continue
@@ -278,6 +279,8 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
             hedged = governor in _BELIEVED or _believed_before(scan, sentence, hit.start)
             if be and governor not in _BELIEVED | _ESTIMATED and chain[-1] in {"was", "were", "is", "are"}:
                 planned = not hedged
+        elif re.search(r"\b(?:first|second|third|fourth|last|latest|only)\s+(?:[\w-]+\s+){0,3}?(?:ship|vessel|tanker|freighter|cargo|country|bulker|carrier)\s+(?:\w+ly\s+)?to\s+$", scan.folded[max(sentence.start, hit.start - 60) : hit.start]):
+            planned = False
         elif governor in _IMPLICATIVE:
             planned = False
         elif (
