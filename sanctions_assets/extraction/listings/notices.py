@@ -29,6 +29,7 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
     ("person", re.compile(r"\b(?:individuals?|persons?|people|natural persons)\b")),
     ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
 )
+_OPENING = frozenset({"listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list", "listing.put_on_list", "listing.contents", "listing.prohibited"})
 _REGISTER = re.compile(
     r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport\b|Registration (?:ID|Number|Identification)|\bIMO\b"
 )
@@ -72,7 +73,7 @@ class Notice:
         off = _OFF.search(folded) is not None
         on = _ON.search(folded) is not None
         kinds = [kind for kind, pattern in _KINDS if pattern.search(folded)]
-        if own and own[-1].rule != "listing.hyphened" and not (off and introduces):
+        if own and own[-1].rule in _OPENING and (introduces or any(o.target_name is None for o in own)) and not (off and introduces):
             self._begin(
                 [Agent(a.authority_country, a.authority, -1) for a in own[-1:]], self._day_of(own), kinds if introduces else []
             )
@@ -80,7 +81,7 @@ class Notice:
             if off and not (on and not introduces and re.search(r"\badd|designat", folded)):
                 self.open, self.section = False, False
             elif kinds or on:
-                agents = self.agents or self.prose.subjects.context()
+                agents = self._acting(view) or self.agents or self.prose.subjects.context()
                 if (
                     agents
                     and (on or self.section is not False or kinds)
@@ -104,6 +105,15 @@ class Notice:
         self.agents = agents
         self.day = day
         self.kind = kinds[0] if len(kinds) == 1 else None
+
+    def _acting(self, view: View) -> list[Agent]:
+        """Return the authority that the sentence of an introduction begins with."""
+        first = next((m for m in view.mentions if not m.adjective and not m.possessive), None)
+        lead = view.scan.folded[view.start : first.start].strip() if first is not None else ""
+        if first is None or not (lead in {"", "the", "today", "today the"} or re.fullmatch(r"[(\d.)a-z]{1,4}(?:\s+the)?|\W+(?:the)?", lead)):
+            return []
+        self.prose.memory.agents = [Agent(a.code, a.name, -1) for a in self.authorities.agents(first)]
+        return self.prose.memory.agents
 
     def _is_heading(self, view: View, text: str) -> bool:
         if len(text) > 90 or text.rstrip().endswith((".", ";", "!", "?", ",")):
@@ -157,7 +167,7 @@ class Notice:
         end = row.end("cell") if row is not None else view.end
         target = self._target(view, at, end, listed=mark is not None or row is not None or field is not None)
         if target is None:
-            return None
+            return self._counted(view, at) if mark is not None else None
         self.quiet = 0
         found = [
             Listing(
@@ -178,6 +188,14 @@ class Notice:
         ]
         self.last = (view.sentence.index, found)
         return self._listed_on(view) or found
+
+    def _counted(self, view: View, at: int) -> list[Listing] | None:
+        """An entry that only counts: '12 entities of third countries, among them X'."""
+        first = next((c for c in view.candidates if at <= c.start <= at + 4 and c.name is None and not c.indefinite), None)
+        if first is None or not self.agents:
+            return None
+        targets = self.prose.lists.right(view, at, view.end, "listing.entry")
+        return list(self.prose._listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
 
     def _is_bare_name(self, text: str) -> bool:
         words = text.split()
@@ -216,6 +234,8 @@ class Notice:
         while head_end > at and text[head_end - 1] in " \"“”'’*_":
             head_end -= 1
         at += len(text[at:head_end]) - len(text[at:head_end].lstrip(" \"“”'’*_"))
+        if text[head_end : head_end + 2] in {": ", ":"} or any(t.kind in {"country", "authority"} for t in view.scan.lexicon.lookup(head.lower())):
+            return None
         if not head or not (head[0].isupper() or head[0].isdigit() or head.startswith("al-")) or len(head.split()) > 9:
             return None
         kind = self._kind(view, head, line, ship is not None)

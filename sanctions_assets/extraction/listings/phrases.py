@@ -30,6 +30,7 @@ _PRONOUN_BETWEEN = re.compile(r"\s*(?P<p>it|her|him|them|both|the\s+(?:ship|vess
 _BAN = re.compile(
     r"\bbans\s+(?P<p>the\s+(?:ship|vessel|tanker|freighter|carrier)|her|it|them)\s+from\s+(?:[\w']+\s+){0,4}(?:ports?|waters)\b"
 )
+_PROHIBITED = re.compile(r"\b(?:may no longer|may not|must not|are now barred from|are barred from|are banned from|will be barred from|will be refused)\s+(?:\w+\s+){0,3}?(?:bought|sold|enter|entry|dock|call|chartered|traded|serviced|entering|calling|docking|port|ports)\b")
 _ONE_OF = re.compile(
     r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch))"
     r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
@@ -194,7 +195,7 @@ class NounListings:
         )
         if of is not None and not owners:
             mention = next((m for m in view.mentions if m.start == of.end()), None)
-            if mention is not None:
+            if mention is not None and re.compile(r"\s+(?!and\b|since\b|on\b|in\b|for\b|from\b|by\b|as\b|over\b|last\b|this\b|until\b)\w").match(folded, mention.np_end, view.end) is None:
                 group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
                 owners = [a for m in group for a in self.subjects.authorities.agents(m)]
                 end = group[-1].np_end
@@ -202,7 +203,7 @@ class NounListings:
         if (
             not owners
             and word in {"register", "list", "lists", "annex", "schedule"}
-            and not (re.search(r"\b(?:sanctions|trade|its|the|black)\b", mid) or word in {"annex", "schedule"})
+            and not (re.search(r"\b(?:sanctions|trade|its|their|his|the|black)\b", mid) or word in {"annex", "schedule"})
         ):
             return None
         return (found.start(), end, owners) if listish or owners else None
@@ -336,6 +337,10 @@ class NounListings:
             if subject is not None:
                 targets = self.lists.antecedent(view, ban["p"], ban.start("p"))
                 yield from self.prose._listings(view, subject.agents, targets, ban.start(), ban.end(), None, "listing.port_ban")
+        barred = _PROHIBITED.search(folded, view.start, view.end)
+        if barred is not None and self.subjects.context():
+            targets = [t for t in self.lists.left(view, barred.start(), "listing.prohibited") if t.kind == "vessel" and t.name is None]
+            yield from self.prose.make(view, self.subjects.context(), targets, barred.start(), barred.end(), "listing.prohibited", anaphoric=True)
         counted = self.memory.counted_at.get("vessel")
         found = (
             _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None

@@ -16,7 +16,7 @@ _BODY_PRONOUN = re.compile(
     r"\b(?P<p>it|they|we|he|she|(?:the|its|their)\s+(?:[\w]+\s+)?(?:ministry|department|committee|council|treasury|bloc|government|commission|agency|minister|ministers|ministry|office|administration|cabinet|governments|states|countries|two countries|alliance|union|secretary|president)|ministers|officials|ambassadors|authorities|envoys)$"
 )
 _PREPOSED = re.compile(
-    r"\b(?:in|from|to|of|against|for|between|by|on|with|at|toward|towards|under|via|into|off|near|through|than)\s+(?:the\s+)?$"
+    r"\b(?:in|from|to|of|against|for|between|by|on|with|at|concerning|regarding|toward|towards|under|via|into|off|near|through|than)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
     r",?\s*\b(?:together\s+|along\s+|jointly\s+|in\s+coordination\s+|in\s+concert\s+)?(?:with|alongside)\s+(?:the\s+|our\s+\w+\s+)?$"
@@ -78,7 +78,8 @@ class Subjects:
             if _PREPOSED.search(lead) and not _BODY_OF.search(lead):
                 group = self.authorities.coordinated(view.sentence, mention)
                 if group[0] is mention or _PREPOSED.search(folded[view.start : group[0].start]):
-                    return None
+                    place = re.search(r"\b(?:in|at|from|concerning|regarding|on|for)\s+(?:the\s+)?$", folded[view.start : group[0].start])
+                    return self.before(view, view.start + place.start()) if place is not None else None
             group = self.authorities.coordinated(view.sentence, mention, rightwards=False)
             agents = tuple(a for m in group for a in self.authorities.agents(m))
             return Subject(agents, group[0].start, False)
@@ -118,11 +119,10 @@ class Subjects:
             if at > view.start and folded[at - 1] == ",":
                 # A comma only parts a time or an adverb from its subject.
                 rest = self._mention_ends(view, at - 1)
-                if rest or comma is False:
+                if rest:
                     comma = True
-                    if rest:
-                        at -= 1
-                        continue
+                    at -= 1
+                    continue
                 break
             word = re.search(r"[\w']+$", folded[max(view.start, at - 16) : at])
             if word is None or word.group() not in _BETWEEN:
@@ -136,7 +136,7 @@ class Subjects:
         return (
             any(m.np_end == at for m in view.mentions)
             or any(t.end == at for t in view.sentence.times)
-            or re.search(r"\b(?:too|however|also|meanwhile|we|it)$", view.scan.folded[view.start : at]) is not None
+            or re.search(r"\b(?:too|however|also|meanwhile|we|it|has|have|had)$", view.scan.folded[view.start : at]) is not None
         )
 
     def meant(self, view: View, pronoun: str, at: int) -> list[Agent]:
@@ -166,7 +166,7 @@ class Subjects:
     def context(self) -> list[Agent]:
         """Return who lists where a sentence names nobody: the issuer of the document, else who listed last."""
         issuer = self.authorities.issuer
-        return self._as_context([issuer] if issuer is not None else self.memory.agents)
+        return self._as_context([issuer] if issuer is not None else self.memory.agents or self.memory.leading)
 
     @staticmethod
     def _as_context(agents: list[Agent]) -> list[Agent]:

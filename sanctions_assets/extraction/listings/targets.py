@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from sanctions_assets.extraction.listings.records import Target
 from sanctions_assets.extraction.listings.view import Candidate, View
@@ -90,6 +91,11 @@ class TargetLists:
                 ):
                     break
             target = view.target(candidate, rule) if fits else None
+            if target is None and fits and out and out[-1].name is not None and out[-1].kind != "vessel" and candidate.name is not None and not candidate.kind:
+                target = replace(out[-1], start=candidate.start, end=candidate.end, name=candidate.name)  # one role for all of a list
+            if candidate.indefinite and out and out[-1].name is not None and gap.strip() == ",":
+                before = candidate.reach  # 'X, a general, ...' tells what X is
+                continue
             if target is not None:
                 if (
                     out
@@ -175,6 +181,12 @@ class TargetLists:
         for _ in range(7):
             at = self._stripped(view, at)
             text = folded[view.start : at]
+            pronoun = re.search(r",?\s+(?:which|who|that)$", text)
+            if pronoun is not None:
+                at, many = view.start + pronoun.start(), many and pronoun.group()[0] != ","
+                continue
+            if re.search(r",?\s(?:and|then)$", text):
+                return extra + self._sentence_subject(view, at, rule)
             if not text:
                 return extra
             relative = None
@@ -205,18 +217,34 @@ class TargetLists:
                 if item.indefinite or (item.name is None and item.count == 1):
                     shift = self._descriptive(text)
                     if shift is not None:
-                        at = view.start + shift
+                        at, many = view.start + shift, False
                         continue
                 return extra + self._coordinated(view, item, rule, many)
             shift = self._descriptive(text)
             if shift is not None:
-                at = view.start + shift
+                at, many = view.start + shift, many and re.match(r",?\s*(?:an?|one|another|the one|is|was)\b", text[shift:]) is None
                 continue
             pronoun = _PRONOUN.search(text)
             if pronoun is not None:
                 return extra + self.antecedent(view, pronoun["p"], view.start + pronoun.start("p"))
             return extra
         return extra
+
+    def _sentence_subject(self, view: View, at: int, rule: str) -> list[Target]:
+        """Return the subject with which the sentence began, where its second verb is the one that lists."""
+        folded = view.scan.folded
+        pronoun = re.compile(r"(?P<p>it|she|the\s+(?:ship|vessel|tanker|freighter|carrier))\b").match(folded, view.start, at)
+        if pronoun is None:
+            bracket = re.compile(r"\([^)]{1,6}\)\s").match(folded, view.start, at)
+            sentence = bracket.end() if bracket is not None else view.start
+            pronoun = re.compile(r"(?:[^.]{0,60}\.\s+)?(?P<p>it|she|the\s+(?:ship|vessel|tanker|freighter|carrier))\b").match(folded, sentence, at)
+        if pronoun is not None:
+            return self.antecedent(view, " ".join(pronoun["p"].split()), pronoun.start("p"))
+        first = next((c for c in view.candidates if c.end <= at), None)
+        if first is not None and is_plain(folded[view.start : first.start]):
+            target = view.target(first, rule)
+            return [target] if target is not None and target.name is not None else []
+        return []
 
     def _stripped(self, view: View, at: int) -> int:
         folded = view.scan.folded

@@ -15,7 +15,8 @@ _PARENTHESIS = re.compile(r"\s*\([^()]{0,120}\)")
 _LEAD = r"(?:\s+(?:(?!(?:of|in|on|at|by|for|from|to|with|and|or|per|as|than|were|was|are|is|had|have|has|said|that|which|who)\b)[\w'.]+\s+){0,4}?|\s+of\s+(?:its|their|his|her|our)\s+(?:[\w']+\s+){0,2}?)"
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
-_ONE_OF = re.compile(r"\bof\s+(?:the\s+)?$")
+_SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
+_LAW = re.compile(r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$")
 
 
 @dataclass(slots=True)
@@ -101,7 +102,7 @@ class View:
             lead = re.match(r"(?:about|around|some|another|a further|an additional|a total of)\s+", folded[start : number.end])
             start += lead.end() if lead is not None else 0
             found.append(Candidate(start, end, self._reach(end), kind, None, int(number.low)))
-        for pair in re.finditer(r"\b(?:a\s+(?:pair|couple)\s+of|(?:an?|another|one)(?=\s))", folded[self.start : self.end]):
+        for pair in re.finditer(r"\b(?:a\s+(?:pair|couple)\s+of|(?:an?|another|one|its)(?=\s))", folded[self.start : self.end]):
             a, b = self.start + pair.start(), self.start + pair.end()
             if any(c.start <= a < c.end for c in found) or any(s <= a < e for s, e in taken):
                 continue
@@ -118,6 +119,8 @@ class View:
         window = folded[at : min(self.end, at + 70)]
         for match in re.finditer(r"[\w']+|[^\w\s]", window):
             word = match.group()
+            if word in _SHIPS and not (ship is not None and ship.start <= at + match.start() < ship.end):
+                return "vessel", at + match.end()
             if ship is not None and ship.start <= at + match.start() < ship.end:
                 behind = re.match(r"\s+(" + r"[\w']+" + r")", folded[ship.end : self.end])
                 if behind is not None and (
@@ -211,7 +214,7 @@ class View:
             start, end = span
             if any(a < end and start < b for a, b in taken) or any(a < end and start < b for a, b in times):
                 continue
-            if self._is_other(start, end):
+            if self._is_other(start, end) or _LAW.match(self.scan.folded, start, end) or self.scan.folded.endswith("'s", start, end):
                 continue
             found.append(Candidate(start, end, self._reach(end), None, " ".join(self.scan.text[start:end].split()), 1))
         return found
