@@ -71,12 +71,9 @@ def all_checks() -> tuple[Check, ...]:
     for record in TABLES:
         if record is MetaEntry:
             continue
-        checks.append(_rows(record))
-        names = {column.name for column in columns_of(record)}
-        if {"document_id", "char_start", "char_end"} <= names and names & {"quote", "text"}:
-            checks.append(_quotes(record, "quote" if "quote" in names else "text"))
+        checks.append(_table(record))
         if record is Evidence:
-            checks.append(_evidence())
+            checks += [_evidence_quotes(), _evidence()]
     return tuple(checks)
 
 
@@ -105,21 +102,28 @@ def _either(table: str, row_id: str, problems: Iterable[tuple[str, str]]) -> str
     return f"SELECT * FROM (SELECT {row_id} AS row_id, CASE {cases} END AS problem FROM {table}) WHERE problem IS NOT NULL"
 
 
-def _rows(record: type[Record]) -> Check:
-    """Return the check of a table's keys and values: one, since each costs Dagster three events and a run has many tables."""
+def _table(record: type[Record]) -> Check:
+    """Return the check of a table: one for all that must hold, since each costs Dagster three events."""
     queries, needs = _keys(record)
-    description = "Ids are unique, and every id of another table is in it."
+    promises = ["ids are unique, and every id of another table is in it"]
+    names = {column.name for column in columns_of(record)}
+    if record is not Evidence and {"document_id", "char_start", "char_end"} <= names and names & {"quote", "text"}:
+        queries.append(_quotes(record, "quote" if "quote" in names else "text"))
+        needs.append("documents")
+        promises.append("every quote stands in its document at its span, to the letter")
     if sane := _ranges(record):
         query, others = sane
         queries.append(query)
         needs += others
-        description += (
-            f" Coordinates lie on the globe, dates between {FIRST_YEAR} and {LAST_YEAR}, and nothing ends before it starts."
+        promises.append(
+            f"coordinates lie on the globe, dates between {FIRST_YEAR} and {LAST_YEAR}, and nothing ends before it starts"
         )
     if record is DocumentSegment:
         queries.append(_SEGMENTS)
-        description += " The segments of a document follow one another without gap or overlap and cover its whole text."
-    return Check(record.table_name, "rows_are_sound", description, " UNION ALL ".join(queries), tuple(dict.fromkeys(needs)))
+        promises.append("the segments of a document cover its text without gap or overlap")
+    description = "; ".join(promises)
+    description = description[0].upper() + description[1:] + "."
+    return Check(record.table_name, "rows_hold", description, " UNION ALL ".join(queries), tuple(dict.fromkeys(needs)))
 
 
 def _keys(record: type[Record]) -> tuple[list[str], list[str]]:
@@ -141,10 +145,11 @@ def _keys(record: type[Record]) -> tuple[list[str], list[str]]:
     return queries, needs
 
 
-def _quotes(record: type[Record], column: str) -> Check:
+def _quotes(record: type[Record], column: str) -> str:
+    """Return the query for rows that quote what their document does not say."""
     # In DuckDB 'length' and 'substring' count code points, as the spans do.
     quote = f"t.{quoted(column)}"
-    sql = _either(
+    return _either(
         f"{quoted(record.table_name)} AS t LEFT JOIN documents AS d ON t.document_id = d.document_id",
         _id(record),
         [
@@ -158,13 +163,6 @@ def _quotes(record: type[Record], column: str) -> Check:
                 literal("quotes what its document does not say at that place"),
             ),
         ],
-    )
-    return Check(
-        record.table_name,
-        "quotes_are_literal",
-        "Each quote stands in its document at its span, to the letter.",
-        sql,
-        ("documents",),
     )
 
 
@@ -224,6 +222,16 @@ _SEGMENTS = """
     ) AS s ON d.document_id = s.document_id
     WHERE d.text <> '' AND (s.document_id IS NULL OR s.first <> 0 OR s.last <> length(d.text) OR NOT s.seamless)
 """
+
+
+def _evidence_quotes() -> Check:
+    return Check(
+        Evidence.table_name,
+        "quotes_are_literal",
+        "Every quote stands in its document at its span, to the letter.",
+        _quotes(Evidence, "quote"),
+        ("documents",),
+    )
 
 
 def _evidence() -> Check:

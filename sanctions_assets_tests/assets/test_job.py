@@ -181,6 +181,6 @@ def test_a_failing_check_keeps_what_follows_from_running(run: Run, monkeypatch: 
     failed = run.definitions.resolve_job_def("track_shipments").execute_in_process(instance=run.instance, raise_on_error=False)
     assert not failed.success
     broken = [check for check in failed.get_asset_check_evaluations() if not check.passed and check.blocking]
-    assert ("vessels", "rows_are_sound") in {(check.asset_key.path[-1], check.check_name) for check in broken}
+    assert ("vessels", "rows_hold") in {(check.asset_key.path[-1], check.check_name) for check in broken}
     assert not [event for event in failed.all_events if event.is_step_start and event.step_key == "publish"]
     assert database.read_bytes() == before

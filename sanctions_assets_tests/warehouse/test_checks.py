@@ -45,29 +45,29 @@ def _without_evidence(subject: str) -> dict[type[Record], Sequence[Record]]:
 @pytest.mark.parametrize(
     ("changed", "check", "problem"),
     [
-        (but(VesselMention, text="Blue heron"), "vessel_mentions.quotes_are_literal", "quotes what its document does not say"),
-        (but(CargoClaim, char_start=1), "cargo_claims.quotes_are_literal", "quotes what its document does not say"),
+        (but(VesselMention, text="Blue heron"), "vessel_mentions.rows_hold", "quotes what its document does not say"),
+        (but(CargoClaim, char_start=1), "cargo_claims.rows_hold", "quotes what its document does not say"),
         (but(Evidence, char_end=len(TEXT) + 1), "evidence.quotes_are_literal", "span outside its text"),
-        (but(Designation, quote=None), "designations.quotes_are_literal", "has no quote"),
-        (but(PlaceMention, char_start=9, char_end=9), "place_mentions.quotes_are_literal", "span of no length"),
-        (but(Place, latitude=91.0), "places.rows_are_sound", "latitude off the globe"),
-        (but(Port, longitude=-180.5), "ports.rows_are_sound", "longitude off the globe"),
-        (but(Place, longitude=None), "places.rows_are_sound", "half a point"),
-        (but(Place, longitude=float("nan")), "places.rows_are_sound", "half a point"),
+        (but(Designation, quote=None), "designations.rows_hold", "has no quote"),
+        (but(PlaceMention, char_start=9, char_end=9), "place_mentions.rows_hold", "span of no length"),
+        (but(Place, latitude=91.0), "places.rows_hold", "latitude off the globe"),
+        (but(Port, longitude=-180.5), "ports.rows_hold", "longitude off the globe"),
+        (but(Place, longitude=None), "places.rows_hold", "half a point"),
+        (but(Place, longitude=float("nan")), "places.rows_hold", "half a point"),
         (
             but(CargoClaim, period_start=date(2024, 2, 1), period_end=date(2024, 1, 31)),
-            "cargo_claims.rows_are_sound",
+            "cargo_claims.rows_hold",
             "has its period_start after its period_end",
         ),
-        (but(CargoClaim, period_start=date(1066, 1, 1)), "cargo_claims.rows_are_sound", "has a period_start out of time"),
-        (but(CargoClaim, quantity_min=301.0), "cargo_claims.rows_are_sound", "quantity_min after its quantity_max"),
-        (but(Document, published_on=date(2101, 1, 1)), "documents.rows_are_sound", "has a published_on out of time"),
-        (but(Designation, announced_on=date(2024, 5, 6)), "designations.rows_are_sound", "announced after it was reported"),
-        (but(CargoClaimVessel, vessel_id="v2"), "cargo_claim_vessels.rows_are_sound", "v2, which is not in vessels"),
-        ({Place: [*WORLD[Place], *WORLD[Place]]}, "places.rows_are_sound", "p1 stands 2 times"),
-        (but(DocumentSegment, char_end=29), "document_segments.rows_are_sound", "leave a gap"),
-        ({DocumentSegment: WORLD[DocumentSegment][:1]}, "document_segments.rows_are_sound", "whole text"),
-        ({DocumentSegment: []}, "document_segments.rows_are_sound", "has no segment"),
+        (but(CargoClaim, period_start=date(1066, 1, 1)), "cargo_claims.rows_hold", "has a period_start out of time"),
+        (but(CargoClaim, quantity_min=301.0), "cargo_claims.rows_hold", "quantity_min after its quantity_max"),
+        (but(Document, published_on=date(2101, 1, 1)), "documents.rows_hold", "has a published_on out of time"),
+        (but(Designation, announced_on=date(2024, 5, 6)), "designations.rows_hold", "announced after it was reported"),
+        (but(CargoClaimVessel, vessel_id="v2"), "cargo_claim_vessels.rows_hold", "v2, which is not in vessels"),
+        ({Place: [*WORLD[Place], *WORLD[Place]]}, "places.rows_hold", "p1 stands 2 times"),
+        (but(DocumentSegment, char_end=29), "document_segments.rows_hold", "leave a gap"),
+        ({DocumentSegment: WORLD[DocumentSegment][:1]}, "document_segments.rows_hold", "whole text"),
+        ({DocumentSegment: []}, "document_segments.rows_hold", "has no segment"),
         (_without_evidence("v1"), "evidence.every_fact_has_evidence", "vessels v1 has no evidence"),
         (_without_evidence("s1"), "evidence.every_fact_has_evidence", "shipments s1 has no evidence"),
         (but(Evidence, subject_id="v9"), "evidence.every_fact_has_evidence", "v9, which is not in vessels"),
@@ -96,5 +96,5 @@ def test_failures_are_counted_in_full_and_shown_in_part(tmp_path: Path) -> None:
     write_world(tables, {Place: many})
     with connect() as connection:
         tables.show(connection, TABLES)
-        [outcome] = run_checks(connection, [c for c in all_checks() if (c.table, c.name) == ("places", "rows_are_sound")])
+        [outcome] = run_checks(connection, [c for c in all_checks() if (c.table, c.name) == ("places", "rows_hold")])
     assert (outcome.failures, len(outcome.examples)) == (8, 5)

@@ -71,7 +71,7 @@ def test_a_corrupted_table_is_not_published(tables: Tables, tmp_path: Path) -> N
     publish(tables, database, FACTS)
     before = database.read_bytes()
     write_world(tables, but(CargoClaim, quote="left Alpha Harbour with 900 tonnes of coal"))
-    with pytest.raises(ChecksFailedError, match=r"cargo_claims\.quotes_are_literal: 1 row\(s\) fail, such as c1"):
+    with pytest.raises(ChecksFailedError, match=r"cargo_claims\.rows_hold: 1 row\(s\) fail, such as c1"):
         publish(tables, database, FACTS)
     assert database.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tables", "x.duckdb"]
