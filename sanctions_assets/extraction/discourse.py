@@ -241,7 +241,8 @@ def _carry_survey(drafts: Sequence[Draft]) -> None:
     if lead is None or lead.quantity is None:
         return
     alike = [d for d in counted if d is not lead and d.quantity is not None and d.quantity.unit == lead.quantity.unit and (d.commodity or "").partition(".")[0] == (lead.commodity or "").partition(".")[0]]
-    for end, other in (("destination_country", "origin_country"), ("origin_country", "destination_country")):
+    receiving = lead.frame in {"receive", "buy"} or (lead.trigger is not None and lead.trigger.lemma.startswith("import"))
+    for end, other in ((("destination_country", "origin_country"),) if receiving else (("origin_country", "destination_country"),)):
         code = getattr(lead, end)
         if code is None or any(getattr(d, end) not in {None, code} for d in alike):
             continue

@@ -181,7 +181,7 @@ def _denied(
         return "stance.denied"
     after = whole[end - sentence.start :]
     if re.match(r"[^;.]{0,60}\b(?:denied|denies|rejected|dismissed)\b", after) and re.search(
-        r"\b(?:was|were|is|are|has|have)\s+(?:been\s+)?(?:denied|rejected|dismissed)\b", after
+        r"\b(?:was|were|is|are|has|have)\s+(?:been\s+)?(?:denied|rejected|dismissed)\b(?!\s+(?:entry|access|permission|port|a berth|clearance|passage|landing|docking|bunker))", after
     ):
         return "stance.denied_after"
     if re.search(

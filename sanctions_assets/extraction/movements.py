@@ -388,7 +388,8 @@ def _govern(
                 and t.frames != ("export_total",)
             ]
             if trigger.noun is not None:
-                if re.fullmatch(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?", gap) or gap == " ":
+                ordered = trigger.noun.planned and re.fullmatch(r"\s+(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)\s+(?:[\w'’-]+\s+){0,4}?", gap)
+                if re.fullmatch(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?", gap) or gap == " " or ordered:
                     offer(10.0, trigger, "cargo.noun_of")
                 elif (
                     re.match(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s", gap)
@@ -829,6 +830,8 @@ def _role_of(placed: PlacedName, frame: Frame, scan: Scan, trigger: Trigger | No
     roles = scan.lexicon.roles.get(frame)
     if preposition == "/":
         return "destination"
+    if preposition == "by" and re.search(r"\b(?:donated|given|gifted|supplied|provided|contributed|exported|produced|made|sold)\s+by\s+(?:the\s+)?(?:[\w-]+\s+)?$", scan.folded[max(0, placed.place.start - 40) : placed.place.start]):
+        return "origin"
     if preposition in {"for"}:
         return "destination"
     if roles is None:

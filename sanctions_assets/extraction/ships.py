@@ -448,7 +448,7 @@ class ShipNames:
                 if isinstance(entry, ShipEntry) and not re.search(r"[.;]|\bthat\b|\bsaid\b", gap) and len(gap) < 60:
                     self._note(
                         sentence, chunk, "ship.named_after_kind", 3.0,
-                        Particulars(vessel_type=entry.type or None) if re.fullmatch(r"[^,]*,\s*the\s*[\"“'‘]?", gap) else None,
+                        Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, text, kinds[-1].start)) if re.fullmatch(r"[^,]*,\s*the\s*[\"“'‘]?", gap) else None,
                     )  # fmt: skip
             if any(h in _SISTER for h in heads):
                 self._note(sentence, chunk, "ship.sister", 2.5)
