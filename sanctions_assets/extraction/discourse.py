@@ -414,7 +414,12 @@ def _supported(draft: Draft) -> bool:
 def _compatible(a: Draft, b: Draft, lead: int) -> bool:
     """Say whether two drafts of one document can tell the same movement; headline and lead only announce the rest."""
     announced = a.headline or b.headline
-    opening = lead in {a.sentence, b.sentence} and a.sentence != b.sentence
+    first = a if a.sentence == lead else b
+    opening = (
+        lead in {a.sentence, b.sentence}
+        and a.sentence != b.sentence
+        and (first.claimed_by is None or not re.search(r"[A-Z]", first.claimed_by))
+    )
     if a.stance.status != b.stance.status or (a.stance.assertion == "denied") != (b.stance.assertion == "denied"):
         return False
     if a.commodity != b.commodity:

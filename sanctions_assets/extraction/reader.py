@@ -16,6 +16,7 @@ from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipName, ShipNames, ship_key
 from sanctions_assets.extraction.speakers import find_speakers
 from sanctions_assets.extraction.toponyms import PlaceName, Toponyms, is_known_place, ports_of_claims
+from sanctions_assets.extraction.retold import read_denial, read_included
 from sanctions_assets.extraction.voyages import read_voyage_ends
 from sanctions_assets.model import (
     CargoClaim,
@@ -84,6 +85,7 @@ def _understand(
             own = read_listed(scan, phrase, intro)
         elif not item:
             intro = phrase if document.text[phrase.scan.start : phrase.scan.end].endswith(":") else None
+        own = read_included(scan, phrase, drafts) or own or read_denial(scan, phrase, drafts)
         drafts += own
     ends = [e for phrase in phrases if (e := read_voyage_ends(scan, phrase, ships)) is not None]
     voyages = [v for phrase in phrases if (v := read_voyages(scan, phrase)) is not None]

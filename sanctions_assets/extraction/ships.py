@@ -410,6 +410,12 @@ class ShipNames:
         if not self.has_ship_words:
             return
         if natural:
+            if re.match(
+                r"[\"”’']?\s+(?:was\s+|is\s+|had\s+been\s+|has\s+been\s+|were\s+)(?:carrying|delivering|transporting|loading|unloading|discharging|sailing|anchored|berthed|moored|docked|seized|boarded|escorted|detained|intercepted|laden)\b"
+                r"|[\"”’']?\s+(?:had\s+|has\s+)?(?:docked|sailed|anchored|berthed|unloaded|discharged|moored)\b",
+                tail,
+            ):
+                self._note(sentence, chunk, "ship.sails", 3.0, particulars)
             return
         lead = tokens[first - opening - 2] if first - opening >= 2 else None
         plural_people = (
@@ -448,8 +454,12 @@ class ShipNames:
                 if isinstance(entry, ShipEntry) and not re.search(r"[.;]|\bthat\b|\bsaid\b", gap) and len(gap) < 60:
                     self._note(
                         sentence, chunk, "ship.named_after_kind", 3.0,
-                        Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, text, kinds[-1].start)) if re.fullmatch(r"[^,]*,\s*the\s*[\"“'‘]?", gap) else None,
+                        told := Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, text, kinds[-1].start)) if re.fullmatch(r"[^,]*,\s*the\s*[\"“'‘]?", gap) else None,
                     )  # fmt: skip
+                    if told is not None and kinds[-1].term("ship") is not None and kinds[-1].term("ship").plural:
+                        for other in self._coordinated(sentence, chunk):
+                            if self._plausible(sentence, other):
+                                self._note(sentence, other, "ship.named_after_kind", 3.0, told)
             if any(h in _SISTER for h in heads):
                 self._note(sentence, chunk, "ship.sister", 2.5)
 

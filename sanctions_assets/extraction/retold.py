@@ -1,0 +1,66 @@
+"""Sentences that go back to a movement told before: what 'the cache included', and who denies 'the accusation'."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sanctions_assets.extraction.modality import Stance
+from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+
+_INCLUDED = re.compile(
+    r"\b(?:the|this|that|its|her)\s+(?:[\w-]+\s+){0,2}?(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods)"
+    r"(?:\s+of\s+[\w-]+)?\s+(?:also\s+)?(?:included|includes|include|consisted\s+of|comprised|comprises|contained|were|was\s+made\s+up\s+of)\b",
+)
+_DENIES = re.compile(
+    r"\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|called|calls)\s+(?:\w+ly\s+)?"
+    r"(?:it|this|that|them|(?:the|those|these|such|any|all|any\s+such)\s+(?:[\w-]+\s+){0,2}?(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|suggestions?|suspicions?|story|talk|wrongdoing|involvement))\b"
+)
+_DISMISSALS = re.compile(r"\b(?:is|was|are|were)\s+(?:untrue|not\s+true|false|baseless|groundless|nonsense|a\s+lie|a\s+fabrication|fabricated|fake)\b")
+_FALSE = re.compile(r"\b(?:fake|fakes|fabricat\w+|baseless|groundless|nonsense|fiction|unfounded|untrue|false|lies?|slander|fantasy|absurd|invention|propaganda|smear|fairy tale)\b")
+REACH = 2
+"""Sentences back to which 'the accusation' or 'the cache' can point."""
+
+
+def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
+    """Read what a cargo told before was made up of, with its route, ships and time."""
+    sentence = phrases.scan
+    match = _INCLUDED.search(scan.folded, sentence.start, sentence.end)
+    if match is None or not told or sentence.index - told[-1].sentence > REACH or told[-1].headline:
+        return []
+    model = told[-1]
+    out = []
+    for group in phrases.cargo:
+        for cargo in group:
+            if cargo.commodity is None or cargo.start < match.end() or (cargo.weak and cargo.quantity is None):
+                continue
+            out.append(
+                replace(
+                    model, sentence=sentence.index, start=cargo.start, end=cargo.end, commodity=cargo.commodity,
+                    commodity_text=scan.text[cargo.term_start : cargo.term_end], quantity=cargo.quantity, unit_hint=cargo.quantity.unit if cargo.quantity else None,
+                    rule="cargo.included", ships=list(model.ships), groups=list(model.groups), vague=False, weak=False,
+                )  # fmt: skip
+            )
+    return out
+
+
+def read_denial(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
+    """Read a denial that points back ('Asmara rejected the accusation'): it takes goods and countries from what it denies."""
+    sentence = phrases.scan
+    clause = scan.folded[sentence.start : sentence.end]
+    match = _DENIES.search(clause) or _DISMISSALS.search(clause)
+    if match is None or sentence.headline or not told:
+        return []
+    if match.group().startswith(("called", "calls")) and _FALSE.search(clause[match.end() :]) is None:
+        return []
+    model = next((d for d in reversed(told) if not d.headline and d.stance.assertion != "denied"), None)
+    if model is None or not 0 < sentence.index - model.sentence <= REACH or model.commodity is None:
+        return []
+    start, end = sentence.start + match.start(), sentence.start + match.end()
+    return [
+        replace(
+            model, sentence=sentence.index, start=start, end=end, quantity=None, unit_hint=None, rule="cargo.denial", stance=Stance("occurred", "denied", "stance.denied"),
+            ships=[], groups=[], time=None, trips=(None, None), origin=None, destination=None, ship_needed=False,
+        )  # fmt: skip
+    ]
