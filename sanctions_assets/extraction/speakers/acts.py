@@ -7,14 +7,16 @@ from typing import Literal
 from sanctions_assets.extraction.speakers.subjects import Line, NounPhrase, phrase_ending, phrase_from, subject_before
 from sanctions_assets.extraction.speakers.vocabulary import DETERMINERS, SpeechWords
 
-ActKind = Literal["says", "denies", "according", "shows", "lists", "differs"]
+ActKind = Literal["says", "denies", "according", "shows", "lists", "differs", "cites"]
 _CLOSING = frozenset({"”", '"', "’", "'", "»"})
 _OPENING_OBJECT = frozenset(
     """that the a an it its this these those any all no there he she they his her their one some such how what whether why on to in , : “ " having
     being receiving sending buying selling supplying shipping carrying involvement wrongdoing reports claims accusations allegations""".split()
 )
 _ACCORDING = re.compile(r"\b(?:according to|as reported by|as told by|as stated by|as per|in the words of|by the account of|in the view of|in the opinion of|in the estimate of|figures (?:from|by)|data (?:from|by)|compiled by|released by)\s+(?!which|whom)", re.IGNORECASE)
-_QUOTED_AS = re.compile(r"^\s*(?:as|to have)\s+(?:say|tell|add|warn|claim|insist|stat|den|confirm)", re.IGNORECASE)
+
+
+_ACCORDING_WORDS = frozenset({"according", "reported", "told", "stated", "per", "words", "account", "view", "opinion", "estimate", "figures", "data", "compiled", "released"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,29 @@ def find_acts(line: Line) -> list[Act]:
         if own is not None:
             acts.append(own)
             continue
-        if low in words.acts or low in words.differ:
+        if (low in words.acts or low in words.differ) and (i == 0 or line.caps or not line.tokens[i].text[0].isupper()):
             act = _act_at(line, i, words, acts)
             if act is not None:
                 acts.append(act)
     acts.extend(_according(line))
     acts.sort(key=lambda a: a.verb_start)
-    return _narrowed(line, acts)
+    return _narrowed(line, _originated(acts))
+
+
+def _originated(acts: list[Act]) -> list[Act]:
+    """Give a report the origin that it cites: 'The Gazette, citing two officials, reported'."""
+    out = [a for a in acts if a.kind != "cites"]
+    for cited in acts:
+        if cited.kind != "cites":
+            continue
+        before = [n for n, a in enumerate(out) if a.verb_start < cited.verb_start]
+        at = before[-1] if before else (0 if out else None)
+        if at is None:
+            out.append(Act(cited.source, "says", cited.verb_start, cited.verb_end, cited.scope_start, cited.scope_end, False))
+        else:
+            a = out[at]
+            out[at] = Act(cited.source, a.kind, a.verb_start, a.verb_end, a.scope_start, a.scope_end, a.leads)
+    return sorted(out, key=lambda a: a.verb_start)
 
 
 def _own_figure(line: Line, i: int, words: SpeechWords) -> Act | None:
@@ -75,13 +93,13 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
     if low.endswith("ing"):
         return _participle(line, i, words, earlier)
     following = line.lower[i + 1] if i + 1 < len(line.lower) else "."
-    if following == "by" and not low.endswith("s") and (low not in {"said", "told", "added"} or any(w in {"is", "are", "was", "were", "been"} for w in line.lower[max(0, i - 2) : i])):
+    before = line.lower[i - 1] if i else ""
+    quoted = low in words.quote and before in {"was", "were", "is", "are"} and following in {"as", "by"} and _as_saying(line, i) is not None
+    if following == "by" and not quoted and not low.endswith("s") and (low not in {"said", "told", "added"} or any(w in {"is", "are", "was", "were", "been"} for w in line.lower[max(0, i - 2) : i])):
         return _agent(line, i, words)
     inverted = _inverted(line, i, words)
     if inverted is not None:
         return _make(line, inverted, "says", i, last=inverted.last, leads=False)
-    before = line.lower[i - 1] if i else ""
-    quoted = low in words.quote and before in {"was", "were", "is", "are"} and line.text[line.tokens[i].end : line.tokens[i].end + 12].lstrip().startswith("as ")
     if low in words.find and line.lower[0] in {"no", "nothing", "none", "neither"}:
         return _searched(line, i, words)
     found = subject_before(line, i, passive=quoted)
@@ -93,7 +111,7 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
         return None
     if kind == "lists":
         return _listing(line, i, subject)
-    origin = _quoted_origin(line, i, words)
+    origin = None if quoted else _quoted_origin(line, i, words)
     return _make(line, subject if origin is None else origin, kind, i, subject=subject)
 
 
@@ -108,7 +126,7 @@ def _use(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool, w
     if low in {"cited", "cites"} and named and not negated and any(w in words.data for w in rest[:4]):
         return "says"
     if low in words.quote:
-        return "says" if named and not negated and _QUOTED_AS.search(" ".join(line.lower[i + 2 : i + 14])) else None
+        return "says" if named and not negated and _as_saying(line, i) is not None else None
     if low in words.denial and (low not in words.speech or low in {"ruled", "rule", "rules"}):
         return _denial(line, i, rest, named, negated)
     if negated:
@@ -143,7 +161,7 @@ def _use(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool, w
     if low in words.show:
         if subject.kind == "document":
             return "shows" if subject.role == "data" else "says"
-        if subject.role in words.data and subject.kind == "name":
+        if subject.kind == "name" and (subject.role in words.data or subject.role in words.figures or any(n.lower() in words.organisations for n in subject.name.split(" and "))):
             return "says"
         return "says" if named and subject.kind != "pronoun" and following in {"that", "how"} else None
     return None
@@ -199,7 +217,7 @@ def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> A
     low = line.lower[i]
     if low in {"citing", "quoting"} and i and line.lower[i - 1] in {",", "reported", "report", "reports", "(", "said"}:
         origin = _origin(line, i + 1, words)
-        return None if origin is None else _make(line, origin, "says", i, last=origin.last, leads=False)
+        return None if origin is None else _make(line, origin, "cites", i, last=origin.last, leads=False)
     if low not in words.speech and low not in words.claim and low not in words.denial:
         return None
     if i and line.lower[i - 1] in {"is", "are", "was", "were"}:
@@ -212,15 +230,22 @@ def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> A
     return None
 
 
+def _as_saying(line: Line, k: int) -> int | None:
+    """Return the token of 'as' in 'as saying' within reach behind a token."""
+    for n in range(k + 1, min(k + 24, len(line.lower) - 1)):
+        if line.lower[n] == "as" and line.lower[n + 1].endswith("ing"):
+            return n
+        if line.hard(n) and line.lower[n] != ",":
+            return None
+    return None
+
+
 def _origin(line: Line, k: int, words: SpeechWords) -> NounPhrase | None:
     """Return whom a report cites, where it is a speaker and no paper."""
     origin = phrase_from(line, k) if k < len(line.tokens) else None
-    for n in range(k + 1, min(k + 24, len(line.lower) - 1)):
-        if line.lower[n] == "as" and line.lower[n + 1].endswith("ing"):  # 'quoting the Secretary for Trade, Fish and Food Jo Li as saying'
-            origin = phrase_ending(line, n - 1) or origin
-            break
-        if line.lower[n] in {".", ";", "“", '"'}:
-            break
+    as_saying = _as_saying(line, k)
+    if as_saying is not None:  # 'quoting the Secretary for Trade, Fish and Food Jo Li as saying'
+        origin = phrase_ending(line, as_saying - 1) or origin
     if origin is None or origin.kind in {"document", "own", "pronoun"} or not (origin.kind == "name" or words.is_source_noun(origin.role)):
         return None
     return origin
@@ -382,7 +407,9 @@ def _opens_with_adverbial(line: Line, first: int) -> bool:
 
 
 def _according(line: Line) -> list[Act]:
-    acts = []
+    acts: list[Act] = []
+    if _ACCORDING_WORDS.isdisjoint(line.lower):
+        return acts
     for match in _ACCORDING.finditer(line.text, line.sentence.start, line.sentence.end):
         k = line.sentence.token_at(match.end())
         if k >= len(line.tokens):

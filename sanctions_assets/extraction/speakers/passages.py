@@ -16,9 +16,10 @@ INTERVIEW_LENGTH = 5000
 _INTERVIEW = re.compile(r"\bin an? (?:\w+ )?interview\b")
 _GOES_ON = re.compile(
     r"(?:(?:it|he|she|they) (?:also|did not rule out|further|then)\b|(?:another|a further|a second|a third|the rest|the remainder|the others?|most of (?:it|them)|two of them|one of them|some of (?:it|them)|"
-    r"of (?:these|those|them|this)|at that time|at the time|there was talk|there were|the latest|they cover|it covers|in all\b|in addition|more are|it is highly possible|all of (?:it|them))|.{0,160}?\bwould have been\b|.{0,80}?\balso\b)",
+    r"of (?:these|those|them|this)|at that time|at the time|there was talk|there were|the latest|they cover|it covers|in all\b|in addition|more are|it is highly possible|all of (?:it|them))|.{0,160}?\bwould have been\b|.{0,70}\b(?:a further|another)\b|.{0,80}?\balso\b)",
     re.IGNORECASE,
 )
+_ANAPHOR = re.compile(r"(?:they|it|these|those|both)\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•●▪–—]|\(?[a-z\d]{1,2}[.)])\s")
 
 
@@ -36,9 +37,11 @@ class Speaker:
 
     def covers(self, start: int, end: int) -> bool:
         """Say whether a claim at a stretch lies in what the source says; one that the verb divides, by its own side."""
+        if self.kind == "lists":
+            return self.verb_start < end and self.scope_start < end <= self.scope_end
         divided = start <= self.verb_start < end
         at = (end - 1 if self.leads else start) if divided else start
-        return self.scope_start <= at < self.scope_end and not (self.leads and not divided and at < self.scope_start)
+        return self.scope_start <= at < self.scope_end
 
 
 class Speakers:
@@ -50,12 +53,12 @@ class Speakers:
         self._register = Register(scan, words)
         self._told: list[list[Speaker]] = []
         for sentence in scan.sentences:
-            self._told.append(self._read(Line(scan, sentence, words), sentence) if self._reports(sentence, words.acts | words.differ) else [])
+            self._told.append(self._read(Line(scan, sentence, words), sentence) if not words.triggers.isdisjoint([t.lower for t in sentence.tokens]) else [])
         self._quotations = _quotations(scan)
+        body = [s for s in scan.sentences if not s.headline]
+        self._first = next((s.index for s in body if s.end - s.start > 40), -1)
+        self._brief = bool(body) and body[-1].end - body[0].start <= BRIEF_LENGTH
         self._lead = self._lead_source()
-
-    def _reports(self, sentence: SentenceScan, verbs: frozenset[str]) -> bool:
-        return any(t.lower in verbs or t.lower in {"according", "told", "compiled"} or t.lower in {"data", "view", "per"} for t in sentence.tokens)
 
     def _read(self, line: Line, sentence: SentenceScan) -> list[Speaker]:
         out = []
@@ -74,6 +77,8 @@ class Speakers:
         name = self._register.resolve(act.source, line.tokens[act.source.first].start, near)
         if name is not None and not sentence.headline and act.kind != "lists":
             self._register.note(name, act.source)
+            if act.kind == "differs" and act.source.kind == "name":
+                self._register.body = name  # two capitals alone do not tell a firm from a person; 'it' may follow
         return name
 
     def _near(self, line: Line, act: Act, sentence: SentenceScan) -> list[NounPhrase]:
@@ -130,9 +135,28 @@ class Speakers:
                 name = self._last_of(k)
                 if name is not None:
                     return name
+        between = self._between(i)
+        if between is not None:
+            return between
+        if not same and _ANAPHOR.match(text) and self._brief and i == self._first + 1:
+            return self._last_of(i - 1)
         if not same and _BULLET.match(text):
             return self._introduced(i)
         return None
+
+    def _between(self, i: int) -> str | None:
+        """Return the source that speaks both before and after a sentence within its paragraph."""
+        sentences = self._scan.sentences
+        paragraph = sentences[i].sentence.paragraph
+        ends: list[str | None] = []
+        for step in (-1, 1):
+            k = i + step
+            name = None
+            while name is None and 0 <= k < len(sentences) and abs(k - i) <= 4 and sentences[k].sentence.paragraph == paragraph:
+                name = self._last_of(k)
+                k += step
+            ends.append(name)
+        return ends[0] if ends[0] is not None and ends[0] == ends[1] else None
 
     def _introduced(self, i: int) -> str | None:
         """Return the source of the sentence with a colon that opens a list."""
@@ -179,7 +203,7 @@ class Speakers:
         interview = any(_INTERVIEW.search(self._scan.text, s.verb_start, min(s.scope_end, s.verb_end + 60)) for s in lead)
         if length > (INTERVIEW_LENGTH if interview else BRIEF_LENGTH):
             return None
-        share = names.count(lead[0].name) / len(names)
+        share = sum(n == lead[0].name for n in names) / len(names)
         return lead[0].name if share > (0.4 if interview else 0.65) else None
 
 

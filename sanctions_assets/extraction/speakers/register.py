@@ -10,6 +10,18 @@ from sanctions_assets.extraction.speakers.vocabulary import SpeechWords
 
 _CAP = r"(?:(?:[A-Z]\.)+|[^\W\d_a-z][\w’'&\-]*)"
 _JOIN = r"(?:of|for|the|and|on|de|la|del|du|der|van|von|al|el|bin|&)"
+_RUN = re.compile(rf"{_CAP}(?:\s+(?:{_JOIN}\s+){{0,2}}{_CAP})*")
+_RUN_BEFORE = re.compile(rf"(?:{_CAP}\s+(?:{_JOIN}\s+)*)+$")
+_OWNER_BEFORE = re.compile(rf"\b{_CAP}(?:['’]s)?\s+(?:\w+\s+)?$")
+_NAME = rf"(?:[Tt]he\s+)?({_CAP}(?:\s+(?:{_JOIN}\s+)*{_CAP})*)"
+_PUBLISHED = re.compile(_NAME + r",?\s+(?:has\s+|have\s+)?(?:on\s+\w+\s+)?(?:released|published|issued|presented)\b")
+_PAPER_BY = re.compile(r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+)?by\s+" + _NAME)
+_LED_BY = re.compile(r"\b(?:led|conducted|carried out|written|prepared|compiled|run|pieced together[^.]{0,90}?) by\s+" + _NAME)
+_OWN_REPORT = re.compile(r"((?:[\w.]+\s+)*?[A-Z][\w.&’' ]*?)['’]s?\s")
+_NAMED_REPORT = re.compile(rf"({_CAP}(?:\s+{_CAP})*)\s+\w+$")
+_JOINERS = frozenset("of for the and on de la del du der van von al el bin &".split())
+_LEADING = frozenset("The A An But And In On At For As When While If Its His Her of for the on".split())
+_SEA_WORDS = frozenset({"ship", "tanker", "sea", "port", "vessel"})
 _TITLE_TAIL = re.compile(r"(?:mr|mrs|ms|dr|sir|lord|lady|prof|capt|gen|adm|col)\.?\s+", re.IGNORECASE)
 _PLURAL_BODIES = frozenset({"police", "customs", "crew", "authorities", "media", "military", "government"})
 
@@ -28,6 +40,7 @@ class Register:
         self.last: str | None = None
         self.named: list[tuple[str, str]] = []
         """Sources with the noun that introduced them, in the order named."""
+        self._all_runs: list[tuple[int, list[str]]] | None = None
         self._fuller: dict[str, str] = {}
 
     def resolve(self, phrase: NounPhrase, position: int, near: Sequence[NounPhrase] = ()) -> str | None:
@@ -77,6 +90,7 @@ class Register:
 
     def is_person(self, name: str, role: str = "") -> bool:
         """Say whether a name is a person's rather than a body's or a country's."""
+        name = name if len(name.split(" of ")[0].split()) < 2 else name.split(" of ")[0]
         lower = name.lower()
         if name.isupper() and any(w in self.words.people for w in lower.split()[:-1]):
             return True
@@ -102,42 +116,55 @@ class Register:
             return self._spelt_out(name)
         if len(parts) > 2 or not parts or not parts[0][:1].isupper() or parts[0].isupper():
             return None
-        best: str | None = None
-        pattern = re.compile(rf"(?:{_CAP}[ \n]+(?:{_JOIN}[ \n]+)?){{0,3}}\b{re.escape(name)}\b(?:[ \n]+{_CAP})*(?:[ \n]+(?:of|for)[ \n]+{_CAP}(?:[ \n]+{_CAP})*)?")
         for source, role in self.named:
-            if source != name and set(parts) < set(source.split()) and (self.is_person(source, role) == (len(parts) == 1 and self.is_person(source, role))):
+            if source != name and set(parts) < set(source.split()) and (len(parts) == 1 or not self.is_person(source, role)):
                 return source
-        for match in pattern.finditer(self.text, self.first, self.end):
-            found = " ".join(match.group().split()).rstrip(".,'’")
-            found = re.sub(r"^(?:The|A|An|But|And|In|On|At|For|As|When|While|If|Its|His|Her)\s+", "", found)
-            words = found.split()
-            if len(words) <= len(parts) or found.isupper():
+        best: str | None = None
+        size = len(parts)
+        for _, words in self._runs():
+            if len(words) <= size or parts[0] not in words:
                 continue
-            before_ok = not any(w in {"and", "the"} for w in words)
-            person = words[-len(parts) :] == parts and len(words) <= 4 and before_ok
-            body = words[: len(parts)] == parts and looks_like_organisation(found)
-            longer = words[: len(parts)] == parts and len(parts) >= 2 and before_ok
-            if (person and len(parts) == 1) or body or longer:
-                if best is None or len(found) > len(best):
-                    best = found
-        if best is not None and any(w.lower() in {"ship", "tanker", "sea", "port", "vessel"} for w in best.split()):
-            return None
-        return best
+            at = words.index(parts[0])
+            if words[at : at + size] != parts or "the" in words[: at + size]:
+                continue
+            found: list[str] = []
+            if size == 1 and 0 < at <= 3 and not _JOINERS & set(words[:at]) - {"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"}:
+                found = words[: at + 1]
+            elif at == 0 and (looks_like_organisation(" ".join(words)) or (size >= 2 and not _JOINERS & set(words))):
+                found = words
+            text = " ".join(found)
+            if found and not text.isupper() and (best is None or len(text) > len(best)):
+                best = text
+        return best if best is None or not _SEA_WORDS & {w.lower() for w in best.split()} else None
+
+    def _runs(self) -> list[tuple[int, list[str]]]:
+        """Return the runs of capitalised words of the article with their starts, leading function words off."""
+        if self._all_runs is None:
+            self._all_runs = []
+            for match in _RUN.finditer(self.text, self.first, self.end):
+                words = [w.rstrip(",'’") for w in match.group().split()]
+                while words and words[0] in _LEADING:
+                    words.pop(0)
+                if len(words) > 1:
+                    self._all_runs.append((match.start(), words))
+        return self._all_runs
 
     def _spelt_out(self, acronym: str) -> str | None:
         at = self.text.find(f"({acronym})", self.first, self.end)
         if at > 0:
-            run = re.search(rf"(?:{_CAP}\s+(?:{_JOIN}\s+)*)+$", self.text[max(self.first, at - 90) : at])
+            run = _RUN_BEFORE.search(self.text[max(self.first, at - 90) : at])
             if run is not None:
                 words = run.group().split()
                 for n in range(len(words)):
-                    initials = "".join(w[0] for w in words[n:] if w[0].isupper())
-                    if initials == acronym:
+                    if "".join(w[0] for w in words[n:] if w[0].isupper()) == acronym:
                         return " ".join(words[n:])
                 return " ".join(words) if len(words) > 1 else None
-        letters = [rf"{c}[\w’'\-]+" for c in acronym]
-        match = re.search(r"\b" + rf"\s+(?:{_JOIN}\s+){{0,2}}".join(letters) + r"\b", self.text[self.first : self.end])
-        return " ".join(match.group().split()) if match is not None else None
+        for _, words in self._runs():
+            capitals = [n for n, w in enumerate(words) if w[0].isupper()]
+            for k in range(len(capitals) - len(acronym) + 1):
+                if "".join(words[n][0] for n in capitals[k : k + len(acronym)]) == acronym and not any(words[n].isupper() for n in capitals[k : k + len(acronym)]):
+                    return " ".join(words[capitals[k] : capitals[k + len(acronym) - 1] + 1])
+        return None
 
     def _fits(self, pronoun: str, candidate: NounPhrase) -> bool:
         """Say whether a pronoun can take up an opening phrase: one that can speak, of its number and kind."""
@@ -155,7 +182,7 @@ class Register:
         known = any(source == name for source, _ in self.named)
         person = self.is_person(name, role)
         if pronoun in {"he", "she", "him"}:
-            return person and (known or role in self.words.people or bool(_TITLE_TAIL.match(candidate.name)))
+            return person and (known or not candidate.article or role in self.words.people)
         return pronoun == "it" and (not person or known) and (known or looks_like_organisation(name) or name.lower() in self.words.organisations)
 
     def _pronoun(self, word: str) -> str | None:
@@ -171,10 +198,10 @@ class Register:
         """Return who stands behind 'the report': the body that published one, else the last body named."""
         if phrase.role == "data":
             return None
-        owner = re.match(r"((?:[\w.]+\s+)*?[A-Z][\w.&’' ]*?)['’]s?\s", phrase.name)
+        owner = _OWN_REPORT.match(phrase.name)
         if owner is not None:
             return self.fullest(owner.group(1))
-        capital = re.match(rf"({_CAP}(?:\s+{_CAP})*)\s+\w+$", phrase.name)
+        capital = _NAMED_REPORT.match(phrase.name)
         if capital is not None and len(phrase.name.split()) > 1 and not capital.group(1).isupper():
             return self.fullest(phrase.name)
         if capital is not None:
@@ -185,14 +212,12 @@ class Register:
         return self.body or (phrase.name if " " in phrase.name else None)
 
     def _publisher(self, position: int) -> str | None:
-        text = self.text[max(self.first, position - 2500) : position]
-        name = rf"(?:[Tt]he\s+)?({_CAP}(?:\s+(?:{_JOIN}\s+)*{_CAP})*)"
-        found = None
-        for match in re.finditer(name + r",?\s+(?:has\s+|have\s+)?(?:on\s+\w+\s+)?(?:released|published|issued|presented)\b", text):
-            found = match.group(1)
-        for match in re.finditer(r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+)?by\s+" + name, text):
-            found = match.group(1)
-        return " ".join(found.split()) if found is not None else None
+        start = max(self.first, position - 2500)
+        for pattern in (_PAPER_BY, _PUBLISHED, _LED_BY):
+            found = [m.group(1) for m in pattern.finditer(self.text, start, position)]
+            if found:
+                return " ".join(found[-1].split())
+        return None
 
     def _noun(self, phrase: NounPhrase, position: int) -> str | None:
         """Return the name that a common noun takes up, else the noun itself."""
@@ -224,19 +249,26 @@ class Register:
         """Return the last body before a position whose name holds a noun ('the union': Union of Port Shippers)."""
         head = noun[:1].upper() + noun[1:]
         spelt = {head, head.replace("Centre", "Center"), head.replace("Center", "Centre")}
-        text = self.text[max(self.first, position - 3000) : position]
         found: str | None = None
-        pattern = rf"(?:{_CAP}\s+(?:{_JOIN}\s+)*)*(?:{'|'.join(map(re.escape, sorted(spelt)))})\b(?:\s+(?:of|for|on)\s+(?:the\s+)?{_CAP}(?:\s+(?:and\s+)?{_CAP})*)?"
-        for match in re.finditer(pattern, text):
-            name = re.sub(r"^(?:The|A|An|In|On|At|But|And)\s+", "", " ".join(match.group().split()))
-            if len(name.split()) > 1:
-                found = name
-        if found is None:
-            later = re.search(pattern, self.text[position : self.end]) if noun in self.words.kinds else None
-            if later is not None and len(later.group().split()) > 2:
-                return re.sub(r"^(?:The|A|An|In|On|At|But|And)\s+", "", " ".join(later.group().split()))
-            for match in re.finditer(rf"\b({_CAP}(?:['’]s)?\s+(?:\w+\s+)?{re.escape(noun)})\b", text):
-                name = re.sub(r"^(?:The|A|An|In|On|At|But|And)\s+", "", " ".join(match.group(1).split()))
-                if len(name.split()) > 1 and name[0].isupper():
-                    found = name
-        return found
+        later: str | None = None
+        for start, words in self._runs():
+            if not spelt.isdisjoint(words):
+                if start < position:
+                    found = " ".join(words)
+                elif later is None and len(words) > 2:
+                    later = " ".join(words)
+        if found is not None:
+            return found
+        if later is not None and noun in self.words.kinds:
+            return later
+        at = self.text.rfind(noun, self.first, position)
+        while at > 0:
+            before = _OWNER_BEFORE.search(self.text[max(self.first, at - 60) : at])
+            if before is not None and not self.text[at + len(noun) : at + len(noun) + 1].isalpha():
+                words = f"{before.group()}{noun}".split()
+                while words and words[0] in _LEADING:
+                    words.pop(0)
+                if len(words) > 1 and words[0][0].isupper():
+                    return " ".join(words)
+            at = self.text.rfind(noun, self.first, at)
+        return None

@@ -30,6 +30,7 @@ Kind = Literal["name", "noun", "pronoun", "own", "document"]
 """A proper name; a common noun of people or bodies; a pronoun to resolve; the writer; a document or data."""
 _MARKS = frozenset(",;:()[]“”\"!?…—–|•*{}/«»")
 _SHORT = re.compile(r"(?:[A-Za-z]|[A-Za-z]\.[A-Za-z](?:\.[A-Za-z])?|mr|mrs|ms|dr|st|gen|col|capt|cmdr|lt|adm|sgt|maj|brig|prof|rep|sen|gov|pte|ltd|co|corp|inc|no|hon|rev|sr|jr)$", re.IGNORECASE)
+_MAKING = frozenset({"compiled", "published", "released", "provided", "collected", "issued", "written", "produced", "made", "gathered"})
 _ELIDED = re.compile(r"[dl]['’][A-Z]")
 _BASED = re.compile(r"\s*[\w.]+(?:\s\w+)?-based\s")
 _LONGEST = 22
@@ -46,6 +47,8 @@ class NounPhrase:
     kind: Kind
     role: str = ""
     """The noun that introduces a name ('the owner, Holger Bech': owner), lower case."""
+    article: bool = False
+    """An article opens it: a name behind one is no person's ('the Blue Heron')."""
 
 
 class Line:
@@ -90,6 +93,8 @@ class Line:
             return token.text.isalpha() and token.lower not in STOPS and token.lower not in DETERMINERS and token.lower not in LINKS and not self.words.is_source_noun(token.lower)
         if i == 0 and token.lower in self.words.data or any(n.start <= token.start < n.end for n in self.sentence.numbers):
             return False
+        if i and token.text in {"Said", "Says"}:
+            return True  # a surname, where a capital says something
         return (is_name_token(token.text) or bool(_ELIDED.match(token.text))) and token.lower not in FUNCTION_WORDS and token.lower not in STOPS
 
     def adverb(self, i: int) -> bool:
@@ -137,12 +142,12 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
             role = line.lower[run - 1]
             if line.text[line.tokens[run - 1].start : line.tokens[run - 1].end].endswith(("’s", "'s")):
                 run = start
-        return NounPhrase(first, last, line.span(run, last), "name", role)
+        return NounPhrase(first, last, line.span(run, last), "name", role, line.lower[first] in ARTICLES)
     kind: Kind = "noun"
     low = line.lower[head]
     if line.caps:
         kind = "noun" if line.words.is_source_noun(low) else "name"
-    if low in line.words.data and not line.words.is_source_noun(low):
+    if (low in line.words.data or low in line.words.figures) and not line.words.is_source_noun(low):
         return _document(line, first, start, head, last)
     return NounPhrase(first, last, line.span(start, last), kind, low)
 
@@ -152,7 +157,7 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
     words = line.words
     role = line.lower[head]
     after = line.lower[head + 1 : last]
-    maker = next((k for k, w in enumerate(after) if w in {"by", "from"}), None)
+    maker = next((k for k, w in enumerate(after) if w in {"by", "from"} and (k == 0 or after[k - 1] in _MAKING)), None)
     if maker is not None and head + 2 + maker < last:
         inner = _phrase(line, head + 2 + maker, last)
         if inner is not None and inner.kind in {"name", "noun"}:
@@ -247,12 +252,12 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
             continue
         if line.hard(k) or (line.in_time(k) and k > first_noun and not line.named(k - 1)) or line.lower[k] in WEEKDAYS:
             break
-        if low in {"by", "from"} and k > first_noun and (line.lower[k - 1] in line.words.data or line.lower[k - 1] in {"compiled", "published", "released", "provided", "collected", "issued"}):
+        if low in {"by", "from"} and k > first_noun and (line.lower[k - 1] in line.words.data or line.lower[k - 1] in line.words.figures or line.lower[k - 1] in _MAKING):
             k += 1
             while k < size and line.lower[k] in DETERMINERS:
                 k += 1
             continue
-        if low in {"compiled", "published", "released", "provided", "collected", "issued"} and k + 1 < size and line.lower[k + 1] in {"by", "from"}:
+        if low in _MAKING and k + 1 < size and line.lower[k + 1] in {"by", "from"}:
             k += 1
             continue
         if low == "and":
@@ -276,7 +281,9 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
             continue
         if low in STOPS or low in DETERMINERS or (k > first_noun and line.adverb(k)) or (low[0].isdigit() and k > first_noun):
             break
-        if k > first_noun and line.source_noun(k - 1) and not (line.named(k) or line.source_noun(k) or low in line.words.data or low in {".", "&", "compiled"}):
+        if k > first_noun and line.lower[k - 1] in line.words.data and (low.endswith("ed") or low in {"seen", "shown", "sent"}):
+            break
+        if k > first_noun and line.source_noun(k - 1) and not (line.named(k) or line.source_noun(k) or low in line.words.data or low in {".", "&"} or low in _MAKING):
             break
         if k > first_noun and not line.named(k) and (low in line.words.acts and low not in line.words.noun_like or (low.endswith(("ed", "ing")) and line.named(k - 1))):
             break
@@ -334,9 +341,9 @@ def subject_before(line: Line, verb: int, *, passive: bool = False) -> tuple[Nou
     if j < 0:
         return None
     found = _subject_at(line, j)
-    if found is not None and found.first > 1 and found.kind != "pronoun" and line.lower[found.first - 1] in LINKS and not line.hard(found.first - 2):
+    if found is not None and found.first > 1 and found.kind != "pronoun" and (line.lower[found.first - 1] in LINKS or line.lower[found.first - 1] == "by") and not line.hard(found.first - 2):
         opening = _opening_subject(line, verb)  # 'a team set up to watch the sanctions on Utopia says'
-        if opening is not None and opening.last < found.first and line.lower[opening.last] not in line.words.acts:
+        if opening is not None and opening.last < found.first and line.lower[opening.last] not in line.words.speech | line.words.belief | line.words.claim:
             return opening, negated
     if found is None or (found.kind == "noun" and not line.words.is_source_noun(found.role)):
         found = _before_clause(line, j) or (_opening_subject(line, verb) if line.lower[j] == "and" else None) or found
@@ -359,7 +366,7 @@ def _opening_subject(line: Line, verb: int) -> NounPhrase | None:
     found = opening_phrase(line)
     if found is None or found.last >= verb or any(line.hard(k) and line.lower[k] != "," for k in range(found.last, verb)):
         return None
-    return found if found.kind in {"name", "pronoun"} or line.words.is_source_noun(found.role) else None
+    return found if found.kind in {"name", "pronoun", "document"} or line.words.is_source_noun(found.role) else None
 
 
 def opening_phrase(line: Line) -> NounPhrase | None:

@@ -62,6 +62,8 @@ class SpeechWords:
     inverting: frozenset[str]
     acts: frozenset[str]
     """All of the verbs above."""
+    triggers: frozenset[str]
+    """Words without one of which a sentence reports nothing."""
     people: frozenset[str]
     bodies: frozenset[str]
     documents: frozenset[str]
@@ -108,12 +110,14 @@ def _words_of(lexicon: Lexicon) -> SpeechWords:
     }
     data = _last_words(terms("sources.data"))
     documents = _last_words(terms("sources.documents"))
+    acts = frozenset().union(*(v for k, v in verbs.items() if k != "differ"))
     return SpeechWords(
         **verbs,
+        triggers=acts | verbs["differ"] | {"according", "compiled", "data", "view", "opinion", "per", "figures"},
         denied=single("reporting.denied_nouns"),
         noun_like=single("reporting.noun_like"),
         inverting=single("reporting.inverting_verbs"),
-        acts=frozenset().union(*verbs.values()),
+        acts=acts,
         people=_last_words(terms("sources.people")),
         bodies=_last_words(terms("sources.bodies"), terms("organizations.lower_heads")),
         documents=documents,
