@@ -70,6 +70,8 @@ _DETERMINERS = frozenset(
         "such",
     }
 )
+_ATTRIBUTIVE = frozenset({"U.S.", "US", "U.K.", "UK", "DPRK", "D.P.R.K.", "UAE", "U.A.E.", "PRC", "ROK", "R.O.K.", "USSR", "U.S.S.R."})
+"""Short names of countries that stand before a noun like an adjective: 'U.S. corn'."""
 _GENERIC = frozenset(
     """cargo cargoes load loads parcel parcels package packages consignment consignments shipment shipments lot lots tonnage freight merchandise
     item items supplies material materials product products catch haul goods deliveries delivery stuff""".split()
@@ -359,6 +361,20 @@ def _left_edge(
                 at -= 1
                 steps += 1
                 continue
+            model_word = tokens[at - 2] if at > 1 else None
+            if (
+                number.digits
+                and model_word is not None
+                and model_word.text[0].isupper()
+                and not sentence.sentence.caps
+                and not model_word.text.isdigit()
+                and model_word.start > sentence.start
+                and scan.text[model_word.end : token.start] == " "
+                and sentence.hit_at(model_word.start) is None
+            ):
+                at -= 2  # 'Type 56 rifles'
+                steps += 1
+                continue
             calibre = re.match(
                 r"[-\s]?(?:mm|millimet|cm\b|inch|ppm|pct|per cent|%|-grade)", scan.folded[number.end : number.end + 10]
             )
@@ -375,7 +391,7 @@ def _left_edge(
         covering = sentence.hit_at(token.start)
         country = covering.get("country") if covering is not None else None
         if country is not None and covering is not None:
-            short = scan.text[covering.start : covering.end] in {"U.S.", "US", "U.K.", "UK"} and scan.text[covering.end : covering.end + 1] == " "
+            short = scan.text[covering.start : covering.end] in _ATTRIBUTIVE and scan.text[covering.end : covering.end + 1] == " "
             if country.kind in {"demonym"} or short or (scan.text[covering.end : covering.end + 1] == "-"):
                 origin = origin or country.code
                 at = sentence.token_at(covering.start)

@@ -247,7 +247,7 @@ def _carry_survey(drafts: Sequence[Draft]) -> None:
         if code is None or any(getattr(d, end) not in {None, code} for d in alike):
             continue
         for draft in alike:
-            if getattr(draft, end) is None and getattr(draft, other) not in {None, code}:
+            if getattr(draft, end) is None and getattr(draft, end.removesuffix("_country")) is None and getattr(draft, other) not in {None, code}:
                 setattr(draft, end, code)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -29,6 +30,10 @@ _COORDINATION = re.compile(
     r"(?:['’]s\b|\s*\([^()]{0,40}\))?\s*(?:,\s*(?:and|or)?|and|or|&|/|,\s*then|as\s+well\s+as)\s*(?:the\s+|to\s+|from\s+)?",
     re.IGNORECASE,
 )
+
+
+_HOME = re.compile(r"\bthe\s+(army|military|government|junta|regime|armed forces|island nation|country's (?:army|military|navy))\b(?!\s+of\b)")
+"""Actors that an article about one country names without it."""
 
 
 @dataclass(slots=True)
@@ -98,6 +103,9 @@ def gather_phrases(
     scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup], places: Sequence[PlaceName]
 ) -> list[SentencePhrases]:
     """Return the phrases of every sentence."""
+    told = Counter(p.country for p in places if p.country is not None and p.kind in {"country", "city", "region"})
+    first = told.most_common(1)
+    scan.home = first[0][0] if first and first[0][1] >= 4 and first[0][1] >= 0.4 * sum(told.values()) else None
     ship_starts = [s.start for s in ships]
     group_starts = [g.start for g in groups]
     place_starts = [p.start for p in places]
@@ -116,6 +124,16 @@ def gather_phrases(
 
 def _leaders(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName]) -> Iterable[PlaceName]:
     """Yield heads of state and armed movements as the states for which they act; they are no mentions of places."""
+    home = scan.home
+    if home is not None:
+        for match in _HOME.finditer(scan.folded, sentence.start, sentence.end):
+            if not any(p.start < match.end() and match.start() < p.end for p in places):
+                surface = scan.text[match.start(1) : match.end(1)]
+                yield PlaceName(match.start(1), match.end(1), sentence.index, surface, surface, "country", home, "government", "place.home", None)
+    for hit, country in sentence.of("country"):
+        if country.code == "EU" and country.kind != "demonym":
+            surface = scan.text[hit.start : hit.end]
+            yield PlaceName(hit.start, hit.end, sentence.index, surface, surface, "country", None, "government", "place.union", None)
     for hit, leader in sentence.of("leader"):
         if not any(p.start < hit.end and hit.start < p.end for p in places):
             surface = scan.text[hit.start : hit.end]

@@ -102,6 +102,8 @@ class Scan:
     published_on: date | None
     lexicon: Lexicon
     sentences: list[SentenceScan] = field(default_factory=list)
+    home: str | None = None
+    """The one country that the article is about, once its places are known."""
 
     def sentence_at(self, position: int) -> SentenceScan | None:
         """Return the sentence that covers a position."""
