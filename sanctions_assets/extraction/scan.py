@@ -6,11 +6,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sanctions_assets.extraction.lexicon import Lexicon, Term, fold
+from sanctions_assets.extraction.lexicon import (
+    AuthorityEntry,
+    CommodityEntry,
+    Lexicon,
+    NounEntry,
+    PrefixEntry,
+    ShipEntry,
+    Term,
+    UnitEntry,
+    VerbSense,
+    fold,
+)
 from sanctions_assets.extraction.quantities import Number, find_numbers
 from sanctions_assets.extraction.sentences import Sentence, Token, split_sentences, tokens_of
 from sanctions_assets.extraction.times import TimeExpression, find_times
-from sanctions_assets.places.countries import capitals_form
+from sanctions_assets.places.countries import CountryForm, capitals_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,50 @@ class Hit:
     def words(self) -> frozenset[str]:
         """Return the names of the word lists that hold it."""
         return frozenset(t.value for t in self.terms if t.kind == "word")
+
+    def country(self) -> CountryForm | None:
+        """Return the country that it names, as a noun or an adjective."""
+        value = self.get("country")
+        return value if isinstance(value, CountryForm) else None
+
+    def ship(self) -> ShipEntry | None:
+        """Return the kind of ship that it names."""
+        value = self.get("ship")
+        return value if isinstance(value, ShipEntry) else None
+
+    def prefix(self) -> PrefixEntry | None:
+        """Return the prefix of ships' names that it is."""
+        value = self.get("prefix")
+        return value if isinstance(value, PrefixEntry) else None
+
+    def commodity(self) -> CommodityEntry | None:
+        """Return the commodity that it names."""
+        value = self.get("commodity")
+        return value if isinstance(value, CommodityEntry) else None
+
+    def unit(self) -> UnitEntry | None:
+        """Return the unit of cargo that it names."""
+        value = self.get("unit")
+        return value if isinstance(value, UnitEntry) else None
+
+    def authority(self) -> AuthorityEntry | None:
+        """Return the authority that it names by a name of its own; weak names and groups of states have their own kinds."""
+        value = self.get("authority")
+        return value if isinstance(value, AuthorityEntry) else None
+
+    def noun(self) -> NounEntry | None:
+        """Return the noun of moving that it is."""
+        value = self.get("noun")
+        return value if isinstance(value, NounEntry) else None
+
+    def verb(self) -> VerbSense | None:
+        """Return its first sense as a verb of moving."""
+        value = self.get("verb")
+        return value if isinstance(value, VerbSense) else None
+
+    def verbs(self) -> tuple[VerbSense, ...]:
+        """Return its senses as a verb of moving."""
+        return tuple(t.value for t in self.terms if t.kind == "verb" and isinstance(t.value, VerbSense))
 
 
 @dataclass(slots=True)
