@@ -4,9 +4,12 @@ import re
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.scan import Scan, SentenceScan
-from sanctions_assets.extraction.speakers.acts import Act, ActKind, find_acts
+from sanctions_assets.extraction.speakers.acts import find_acts
+from sanctions_assets.extraction.speakers.line import Line, NounPhrase
 from sanctions_assets.extraction.speakers.register import Register
-from sanctions_assets.extraction.speakers.subjects import Line, NounPhrase, opening_phrase
+from sanctions_assets.extraction.speakers.scopes import Act
+from sanctions_assets.extraction.speakers.subjects import opening_phrase
+from sanctions_assets.extraction.speakers.verbs import ActKind
 from sanctions_assets.extraction.speakers.vocabulary import speech_words
 
 BRIEF_LENGTH = 1500
@@ -15,10 +18,15 @@ INTERVIEW_LENGTH = 5000
 """Code points up to which one who gave an interview stands for an article that names its source no more."""
 _INTERVIEW = re.compile(r"\bin an? (?:\w+ )?interview\b")
 _GOES_ON = re.compile(
-    r"(?:(?:it|he|she|they) (?:also|did not rule out|further|then)\b|(?:another|a further|a second|a third|the rest|the remainder|the others?|most of (?:it|them)|two of them|one of them|some of (?:it|them)|"
-    r"of (?:these|those|them|this)|at that time|at the time|there was talk|there were|the latest|they cover|it covers|in all\b|in addition|more are|it is highly possible|all of (?:it|them))|.{0,160}?\bwould have been\b|.{0,70}\b(?:a further|another)\b|.{0,80}?\balso\b)",
+    r"(?:it|he|she|they) (?:also|did not rule out|further|then)\b"
+    r"|(?:another|a further|a second|a third|the rest|the remainder|the others?)\b"
+    r"|(?:(?:most|some|all) of (?:it|them)|(?:one|two) of them)\b"
+    r"|of (?:these|those|them|this)\b|at (?:that|the) time\b|there was talk\b|there were\b|the latest\b|(?:they|it) covers?\b"
+    r"|in all\b|in addition\b|more are\b|it is (?:highly )?possible\b"
+    r"|.{0,160}?\bwould have been\b|.{0,70}\b(?:a further|another)\b|.{0,80}?\balso\b",
     re.IGNORECASE,
 )
+"""Openings and words by which a sentence goes on with what a source was just told to say."""
 _ANAPHOR = re.compile(r"(?:they|it|these|those|both)\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•●▪–—]|\(?[a-z\d]{1,2}[.)])\s")
 
@@ -53,7 +61,11 @@ class Speakers:
         self._register = Register(scan, words)
         self._told: list[list[Speaker]] = []
         for sentence in scan.sentences:
-            self._told.append(self._read(Line(scan, sentence, words), sentence) if not words.triggers.isdisjoint([t.lower for t in sentence.tokens]) else [])
+            self._told.append(
+                self._read(Line(scan, sentence, words), sentence)
+                if not words.triggers.isdisjoint([t.lower for t in sentence.tokens])
+                else []
+            )
         self._quotations = _quotations(scan)
         body = [s for s in scan.sentences if not s.headline]
         self._first = next((s.index for s in body if s.end - s.start > 40), -1)
@@ -82,7 +94,7 @@ class Speakers:
         return name
 
     def _near(self, line: Line, act: Act, sentence: SentenceScan) -> list[NounPhrase]:
-        """Return the opening phrases that a pronoun may take up: of its own sentence, then of the one before where that names no source."""
+        """Return the opening phrases that a pronoun may take up: of its own sentence, then of one before that names no source."""
         own = opening_phrase(line) if act.source.first > 0 else None
         near = [own] if own is not None and own.last <= act.source.first else []
         if sentence.index and not self._told[sentence.index - 1]:
@@ -194,10 +206,25 @@ class Speakers:
             return None
         length = sentences[-1].end - sentences[0].start
         names = [s.name for told in self._told for s in told if s.name is not None and s.kind not in {"lists", "shows"}]
-        lead = [s for sentence in [s for s in sentences if s.end - s.start > 40][:2] for s in self._told[sentence.index] if s.name in names]
+        lead = [
+            s
+            for sentence in [s for s in sentences if s.end - s.start > 25][:2]
+            for s in self._told[sentence.index]
+            if s.name in names
+        ]
         named = {s.name for s in lead}
-        if len(named) == 2 and lead[0].name is not None and lead[0].name[0].islower() and lead[-1].name is not None and self._register.is_person(lead[-1].name):
-            lead = [*lead[-1:], *[s for s in lead if s.verb_end and s.name == lead[-1].name], *lead[:1]]  # 'the deputy head ... has said', then by name
+        if (
+            len(named) == 2
+            and lead[0].name is not None
+            and lead[0].name[0].islower()
+            and lead[-1].name is not None
+            and self._register.is_person(lead[-1].name)
+        ):
+            lead = [
+                *lead[-1:],
+                *[s for s in lead if s.verb_end and s.name == lead[-1].name],
+                *lead[:1],
+            ]  # 'the deputy head ... has said', then by name
         elif len(named) != 1:
             return None
         interview = any(_INTERVIEW.search(self._scan.text, s.verb_start, min(s.scope_end, s.verb_end + 60)) for s in lead)
@@ -208,7 +235,7 @@ class Speakers:
 
 
 def _quotations(scan: Scan) -> list[tuple[int, int]]:
-    """Return the stretches between quotation marks; a mark left open ends with its paragraph, or goes on into the next that opens with one."""
+    """Return the stretches between quotation marks; a mark left open ends with its paragraph."""
     found: list[tuple[int, int]] = []
     text = scan.text
     opened: int | None = None

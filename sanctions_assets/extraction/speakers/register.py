@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sanctions_assets.extraction.names import looks_like_organisation
 from sanctions_assets.extraction.scan import Scan
-from sanctions_assets.extraction.speakers.subjects import NounPhrase
+from sanctions_assets.extraction.speakers.line import NounPhrase
 from sanctions_assets.extraction.speakers.vocabulary import SpeechWords
 
 _CAP = r"(?:(?:[A-Z]\.)+|[^\W\d_a-z][\w’'&\-]*)"
@@ -15,12 +15,37 @@ _RUN_BEFORE = re.compile(rf"(?:{_CAP}\s+(?:{_JOIN}\s+)*)+$")
 _OWNER_BEFORE = re.compile(rf"\b{_CAP}(?:['’]s)?\s+(?:\w+\s+)?$")
 _NAME = rf"(?:[Tt]he\s+)?({_CAP}(?:\s+(?:{_JOIN}\s+)*{_CAP})*)"
 _PUBLISHED = re.compile(_NAME + r",?\s+(?:has\s+|have\s+)?(?:on\s+\w+\s+)?(?:released|published|issued|presented)\b")
-_PAPER_BY = re.compile(r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+)?by\s+" + _NAME)
+_PAPER_BY = re.compile(
+    r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+)?by\s+" + _NAME
+)
 _LED_BY = re.compile(r"\b(?:led|conducted|carried out|written|prepared|compiled|run|pieced together[^.]{0,90}?) by\s+" + _NAME)
 _OWN_REPORT = re.compile(r"((?:[\w.]+\s+)*?[A-Z][\w.&’' ]*?)['’]s?\s")
 _NAMED_REPORT = re.compile(rf"({_CAP}(?:\s+{_CAP})*)\s+\w+$")
-_JOINERS = frozenset("of for the and on de la del du der van von al el bin &".split())
-_LEADING = frozenset("The A An But And In On At For As When While If Its His Her of for the on".split())
+_JOINERS = frozenset({"of", "for", "the", "and", "on", "de", "la", "del", "du", "der", "van", "von", "al", "el", "bin", "&"})
+_LEADING = frozenset(
+    [
+        "The",
+        "A",
+        "An",
+        "But",
+        "And",
+        "In",
+        "On",
+        "At",
+        "For",
+        "As",
+        "When",
+        "While",
+        "If",
+        "Its",
+        "His",
+        "Her",
+        "of",
+        "for",
+        "the",
+        "on",
+    ]
+)
 _SEA_WORDS = frozenset({"ship", "tanker", "sea", "port", "vessel"})
 _TITLE_TAIL = re.compile(r"(?:mr|mrs|ms|dr|sir|lord|lady|prof|capt|gen|adm|col)\.?\s+", re.IGNORECASE)
 _PLURAL_BODIES = frozenset({"police", "customs", "crew", "authorities", "media", "military", "government"})
@@ -96,12 +121,18 @@ class Register:
             return True
         if role in self.words.bodies and role not in self.words.people:
             return False
-        if lower in self.words.organisations or looks_like_organisation(name) or any(w.lower() in self.words.bodies for w in name.split()):
+        if (
+            lower in self.words.organisations
+            or looks_like_organisation(name)
+            or any(w.lower() in self.words.bodies for w in name.split())
+        ):
             return False
         if role in self.words.people and not role.endswith("s"):
             return True
         parts = name.split()
-        return (len(parts) >= 2 and not name.isupper() and not any(p.isupper() and len(p) > 2 for p in parts)) or bool(_TITLE_TAIL.match(name))
+        return (len(parts) >= 2 and not name.isupper() and not any(p.isupper() and len(p) > 2 for p in parts)) or bool(
+            _TITLE_TAIL.match(name)
+        )
 
     def fullest(self, name: str) -> str:
         """Return the fullest name the article gives of a source: 'Marchuk' and 'NIS' in full."""
@@ -128,7 +159,11 @@ class Register:
             if words[at : at + size] != parts or "the" in words[: at + size]:
                 continue
             found: list[str] = []
-            if size == 1 and 0 < at <= 3 and not _JOINERS & set(words[:at]) - {"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"}:
+            if (
+                size == 1
+                and 0 < at <= 3
+                and not _JOINERS & set(words[:at]) - {"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"}
+            ):
                 found = words[: at + 1]
             elif at == 0 and (looks_like_organisation(" ".join(words)) or (size >= 2 and not _JOINERS & set(words))):
                 found = words
@@ -162,7 +197,9 @@ class Register:
         for _, words in self._runs():
             capitals = [n for n, w in enumerate(words) if w[0].isupper()]
             for k in range(len(capitals) - len(acronym) + 1):
-                if "".join(words[n][0] for n in capitals[k : k + len(acronym)]) == acronym and not any(words[n].isupper() for n in capitals[k : k + len(acronym)]):
+                if "".join(words[n][0] for n in capitals[k : k + len(acronym)]) == acronym and not any(
+                    words[n].isupper() for n in capitals[k : k + len(acronym)]
+                ):
                     return " ".join(words[capitals[k] : capitals[k + len(acronym) - 1] + 1])
         return None
 
@@ -175,7 +212,11 @@ class Register:
             plural = role.endswith("s") or role in _PLURAL_BODIES
             if pronoun in {"he", "she", "him"}:
                 return role in self.words.people and not plural
-            return (plural or role in self.words.bodies) if pronoun == "they" else pronoun == "it" and not role.endswith("s") and role in self.words.bodies
+            return (
+                (plural or role in self.words.bodies)
+                if pronoun == "they"
+                else pronoun == "it" and not role.endswith("s") and role in self.words.bodies
+            )
         if candidate.kind != "name":
             return False
         name = self.fullest(candidate.name)
@@ -183,7 +224,11 @@ class Register:
         person = self.is_person(name, role)
         if pronoun in {"he", "she", "him"}:
             return person and (known or not candidate.article or role in self.words.people)
-        return pronoun == "it" and (not person or known) and (known or looks_like_organisation(name) or name.lower() in self.words.organisations)
+        return (
+            pronoun == "it"
+            and (not person or known)
+            and (known or looks_like_organisation(name) or name.lower() in self.words.organisations)
+        )
 
     def _pronoun(self, word: str) -> str | None:
         if word in {"he", "she", "him"}:
@@ -225,7 +270,9 @@ class Register:
         parts = name.split()
         if role in self.words.issuers:
             return self._publisher(position) or self.body or name
-        if any(p[0].isupper() for p in parts[1:]) or (parts[0][0].isupper() and parts[0].lower() not in {role} and not self._opens_sentence(phrase, position)):
+        if any(p[0].isupper() for p in parts[1:]) or (
+            parts[0][0].isupper() and parts[0].lower() not in {role} and not self._opens_sentence(phrase, position)
+        ):
             return name
         for source, introduced in reversed(self.named):
             if role == introduced and len(parts) <= 2 and source.lower().split()[-1] != role and len(parts) == 1:
@@ -243,7 +290,7 @@ class Register:
 
     def _opens_sentence(self, phrase: NounPhrase, position: int) -> bool:
         before = self.text[max(0, position - 3) : position].strip()
-        return not before or before[-1] in ".!?”\"—-:"
+        return not before or before[-1] in '.!?”"—-:'
 
     def _headed(self, noun: str, position: int) -> str | None:
         """Return the last body before a position whose name holds a noun ('the union': Union of Port Shippers)."""

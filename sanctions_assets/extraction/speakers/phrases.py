@@ -1,0 +1,305 @@
+"""Noun phrases that can be a source, read from either end, and the body that a document or figure belongs to."""
+
+import re
+
+from sanctions_assets.extraction.speakers.line import SHORT, Kind, Line, NounPhrase
+from sanctions_assets.extraction.speakers.vocabulary import ARTICLES, DETERMINERS, LINKS, OWN_VOICE, PRONOUNS, STOPS, WEEKDAYS
+
+_LONGEST = 22
+"""Tokens that the longest phrase of a source holds."""
+_MAKING = frozenset(
+    {"compiled", "published", "released", "provided", "collected", "issued", "written", "produced", "made", "gathered"}
+)
+_BASED = re.compile(r"\s*[\w.]+(?:\s\w+)?-based\s")
+
+
+def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
+    """Make a phrase of tokens ``[first, last)``: leading determiners off, a closing name freed of what describes it."""
+    start = first
+    while start < last and (line.lower[start] in DETERMINERS or line.lower[start] == "of" or line.adverb(start)):
+        start += 1
+    while (
+        last > start
+        and (line.lower[last - 1] in STOPS or line.lower[last - 1] in LINKS or line.adverb(last - 1) or line.hard(last - 1))
+        and not (line.lower[last - 1] == "." or last - 1 in line.name_quotes)
+    ):
+        last -= 1
+    if start >= last:
+        low = line.lower[first]
+        return NounPhrase(first, first + 1, low, "pronoun") if low in {"both", "some", "two", "three", "several"} else None
+    head = last - 1
+    for i in range(start, last):
+        if line.lower[i] in LINKS and i > start and line.lower[i] != "de":
+            head = i - 1
+            break
+    role = ""
+    named_end = head
+    while named_end > start and not line.named(named_end) and line.lower[named_end] == ".":
+        named_end -= 1
+    if line.named(named_end) and not line.caps and not (line.words.is_source_noun(line.lower[named_end]) and named_end == start):
+        run = named_end
+        while run > start and (
+            line.named(run - 1)
+            or (line.lower[run - 1] in {".", "&", "de", "van", "von", "al", "bin", "el", "du", "da", "der"} and run - 1 > start)
+        ):
+            run -= 1
+        while run < named_end and line.lower[run] in {".", "&"}:
+            run += 1
+        if run > start and "and" in line.lower[start:run]:
+            run = start
+        elif run > start:
+            role = line.lower[run - 1]
+            if line.text[line.tokens[run - 1].start : line.tokens[run - 1].end].endswith(("’s", "'s")):
+                run = start
+        return NounPhrase(first, last, line.span(run, last), "name", role, line.lower[first] in ARTICLES)
+    kind: Kind = "noun"
+    low = line.lower[head]
+    if line.caps:
+        kind = "noun" if line.words.is_source_noun(low) else "name"
+    if head > start and f"{line.lower[head - 1]} {low}" in line.words.figureheads:
+        return NounPhrase(first, last, line.span(start, last), "noun", "people")
+    if (low in line.words.data or low in line.words.figures) and not line.words.is_source_noun(low):
+        return _document(line, first, start, head, last)
+    return NounPhrase(first, last, line.span(start, last), kind, low)
+
+
+def _document(line: Line, first: int, start: int, head: int, last: int) -> NounPhrase:
+    """A document or data: the body that compiled figures is their source, papers have none."""
+    words = line.words
+    role = line.lower[head]
+    after = line.lower[head + 1 : last]
+    maker = next((k for k, w in enumerate(after) if w in {"by", "from"} and (k == 0 or after[k - 1] in _MAKING)), None)
+    if maker is not None and head + 2 + maker < last:
+        inner = _phrase(line, head + 2 + maker, last)
+        if inner is not None and inner.kind in {"name", "noun"}:
+            return NounPhrase(first, last, inner.name, inner.kind, role)
+    owner = head
+    while owner > start and not line.named(owner - 1):
+        owner -= 1
+    if (
+        owner > start
+        and (role in words.figures or role in words.documents)
+        and (role not in {"papers", "documents", "letter", "letters"})
+    ):
+        run = owner
+        while run > start and (line.named(run - 1) or line.lower[run - 1] in {"of", "for", "and", "&", "."}):
+            run -= 1
+        name = re.sub(r"['’]s?$", "", line.span(run, owner))
+        nation = any(
+            h.get("country") is not None and h.start <= line.tokens[run].start and line.tokens[owner - 1].end <= h.end
+            for h in line.sentence.hits
+        )
+        if (
+            name
+            and not nation
+            and not name.lower().endswith("customs")
+            and name.lower()
+            not in {
+                "ais",
+                "satellite",
+                "ship",
+                "vessel",
+                "port",
+                "court",
+                "shipping",
+                "company",
+                "lloyd",
+                "cargo",
+                "tanker",
+                "official",
+                "tracking",
+                "trade",
+            }
+        ):
+            return NounPhrase(first, last, name, "name", role)
+    if role in words.documents and role not in words.figures and role not in {"papers", "documents", "letters"}:
+        return NounPhrase(first, last, line.span(start, last), "document", role)
+    return NounPhrase(first, last, line.span(start, last), "document", "data")
+
+
+def phrase_ending(line: Line, j: int) -> NounPhrase | None:
+    """Return the noun phrase whose last token is ``j``, as far left as its nouns chain ('head of justice in the province')."""
+    segments: list[
+        tuple[int, int, str]
+    ] = []  # right to left: first, last (exclusive), the word that ties it to the next one left
+    end = k = j + 1
+    clause_start = False
+    while k > 0 and j - k < _LONGEST:
+        i = k - 1
+        low = line.lower[i]
+        if i in line.name_quotes:
+            k = line.name_quotes[i]
+            continue
+        if (
+            line.hard(i)
+            or (low[0].isdigit() and not line.named(i))
+            or (low in STOPS and low != "and")
+            or (low in line.words.speech and low not in line.words.noun_like and not line.named(i))
+        ):
+            clause_start = line.hard(i) or low in {"that", "but", "while", "whereas", "as", "although", "though"}
+            break
+        if low in DETERMINERS and low not in OWN_VOICE - {"one"}:
+            k = i
+            while k > 0 and line.lower[k - 1] in DETERMINERS:
+                k -= 1
+            link = line.lower[k - 1] if k > 0 else ""
+            segments.append((k, end, link))
+            if link in LINKS or link == "and":
+                k -= 1
+                end = k
+                continue
+            clause_start = k == 0 or line.hard(k - 1) or link in {"that", "but", "while"}
+            end = k
+            break
+        if low in LINKS or low == "and":
+            if end > k:
+                segments.append((k, end, low))
+            end = k = i
+            continue
+        k = i
+    if k == 0:
+        clause_start = True
+    if end > k:
+        segments.append((k, end, ""))
+    if not segments:
+        return None
+    best = 0
+    for m in range(1, len(segments)):
+        first, last, _ = segments[m]
+        link = segments[m - 1][2]
+        head = last - 1
+        if link == "and":
+            if not (line.named(head) or line.source_noun(head)):
+                break
+            if m == len(segments) - 1:
+                best = m if clause_start else best
+        elif (
+            line.source_noun(head)
+            or line.lower[head] in line.words.data
+            or (link == "of" and (line.named(head) or line.lower[first] in DETERMINERS))
+        ):
+            best = m
+        elif link not in {"of", "in", "for", "at"}:
+            break
+    return _phrase(line, segments[best][0], segments[0][1])
+
+
+def phrase_from(line: Line, i: int) -> NounPhrase | None:
+    """Return the noun phrase that starts at token ``i``."""
+    size = len(line.tokens)
+    k = i
+    while k < size and line.lower[k] in DETERMINERS:
+        k += 1
+    if k < size and k > i and line.lower[k] == "of":
+        k += 1
+        while k < size and line.lower[k] in DETERMINERS:
+            k += 1
+    first_noun = k
+    while k < size and k - i < _LONGEST:
+        low = line.lower[k]
+        if line.lower[k] == "," and (based := _BASED.match(line.text, line.tokens[k].end)) is not None:
+            while k < size and line.tokens[k].start < based.end():
+                k += 1
+            continue
+        if line.hard(k) or (line.in_time(k) and k > first_noun and not line.named(k - 1)) or line.lower[k] in WEEKDAYS:
+            break
+        if (
+            low in {"by", "from"}
+            and k > first_noun
+            and (line.lower[k - 1] in line.words.data or line.lower[k - 1] in line.words.figures or line.lower[k - 1] in _MAKING)
+        ):
+            k += 1
+            while k < size and line.lower[k] in DETERMINERS:
+                k += 1
+            continue
+        if low in _MAKING and k + 1 < size and line.lower[k + 1] in {"by", "from"}:
+            k += 1
+            continue
+        if low == "and":
+            if (
+                k + 1 < size
+                and k > first_noun
+                and (
+                    line.named(k + 1)
+                    or line.source_noun(k + 1)
+                    or (k + 2 < size and line.lower[k + 1] in DETERMINERS and (line.named(k + 2) or line.source_noun(k + 2)))
+                )
+                and (line.named(k - 1) or line.source_noun(k - 1))
+            ):
+                k += 1
+                while k < size and line.lower[k] in DETERMINERS:
+                    k += 1
+                continue
+            break
+        if low in LINKS:
+            if k == first_noun or k + 1 >= size or line.lower[k + 1] in STOPS or line.in_time(k + 1) or line.hard(k + 1):
+                break
+            n = k + 1
+            while n < size and line.lower[n] in DETERMINERS:
+                n += 1
+            if (
+                n >= size
+                or line.hard(n)
+                or line.in_time(n)
+                or (
+                    low in {"in", "at", "on", "to"}
+                    and (line.lower[n] in line.words.documents or line.lower[min(n + 1, size - 1)] in line.words.documents)
+                )
+            ):
+                break
+            if not (low in {"of", "de"} or line.source_noun(k - 1) or line.lower[k - 1] in line.words.data):
+                break
+            if low == "of" and line.lower[n].endswith("ing") and not line.named(n):
+                break
+            k = n
+            continue
+        if low in STOPS or low in DETERMINERS or (k > first_noun and line.adverb(k)) or (low[0].isdigit() and k > first_noun):
+            break
+        if k > first_noun and line.lower[k - 1] in line.words.data and (low.endswith("ed") or low in {"seen", "shown", "sent"}):
+            break
+        if (
+            k > first_noun
+            and line.source_noun(k - 1)
+            and not (line.named(k) or line.source_noun(k) or low in line.words.data or low in {".", "&"} or low in _MAKING)
+        ):
+            break
+        if (
+            k > first_noun
+            and not line.named(k)
+            and (
+                (low in line.words.acts and low not in line.words.noun_like)
+                or (low.endswith(("ed", "ing")) and line.named(k - 1))
+            )
+        ):
+            break
+        k += 1
+    if k == first_noun:
+        low = line.lower[i]
+        return NounPhrase(i, i + 1, low, "pronoun") if low in PRONOUNS - {"one"} else None
+    phrase = _phrase(line, i, k)
+    if phrase is not None and phrase.kind == "noun" and k + 1 < size and line.lower[k] == ",":
+        apposed = name_segment(line, k + 1, _segment_end(line, k + 1))
+        if apposed is not None:
+            return NounPhrase(phrase.first, apposed.last, apposed.name, "name", phrase.role)
+    return phrase
+
+
+def _segment_end(line: Line, k: int) -> int:
+    while k < len(line.tokens) and not line.hard(k):
+        k += 1
+    return k
+
+
+def name_segment(line: Line, first: int, last: int) -> NounPhrase | None:
+    """Return a segment between commas that is a name and no more ('Holger Bech of Svendborg')."""
+    while last > first and line.lower[last - 1] == "." and not (last - 2 >= first and SHORT.match(line.lower[last - 2])):
+        last -= 1
+    if first >= last or last - first > 9 or not (line.named(first) or line.lower[first] in ARTICLES):
+        return None
+    for i in range(first, last):
+        if not (
+            line.named(i) or line.lower[i] in {".", "of", "de", "the", "for", "and", "&", "'", "al", "bin", "van", "von", "el"}
+        ):
+            return None
+    phrase = _phrase(line, first, last)
+    return phrase if phrase is not None and phrase.kind == "name" else None
