@@ -15,6 +15,9 @@ _HEAD = 700
 _LEAD_IN = re.compile(
     r"(?:from|source|issued by|published by|publisher|statement by|press release|by|the|his majesty's|office of the)[:\s]*"
 )
+_RELEASE = re.compile(
+    r"\b(?:press|media|news) release\b|\bfor immediate release\b|\bbackgrounder\b|\bfinancial sanctions notice\b"
+)
 _JOIN = re.compile(
     r"\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*together with|/|&)\s*(?:by\s+)?(?:both\s+)?(?:the\s+)?"
 )
@@ -114,13 +117,27 @@ class Authorities:
         for line in self.scan.text[:_HEAD].split("\n"):
             start, at = at, at + len(line) + 1
             if len(line) > 110:
-                return None
+                break
             found = self._named_in(line)
             if found is not None:
                 codes, name, where = found
                 plain = _LEAD_IN.sub("", fold(line).strip(" .:"), count=1)
                 if len(name) >= 0.5 * len(plain):
                     return Agent(self._likeliest(codes), name, start + where)
+        return self._speaker() if _RELEASE.search(self.scan.folded, 0, _HEAD) is not None else None
+
+    def _speaker(self) -> Agent | None:
+        """The authority with which the title or the first sentence of a release begins."""
+        for sentence in self.scan.sentences[:9]:
+            first = next((m for m in self.mentions(sentence) if not m.adjective), None)
+            if first is not None and self.scan.folded[sentence.start : first.start].strip() in {
+                "",
+                "the",
+                "today",
+                "today the",
+                "today,",
+            }:
+                return self.agents(first)[0]
         return None
 
     def _named_in(self, line: str) -> tuple[list[str], str, int] | None:
@@ -135,6 +152,10 @@ class Authorities:
             codes = [t.value.code for t in terms if t.kind == "authority"] or [
                 t.value.code for t in terms if t.kind == "weak_authority"
             ]
-            if codes and not any(t.kind == "country" for t in terms) and (best is None or end - start > best[1] - best[0]):
+            if (
+                codes
+                and (codes[0] in {"EU", "UN"} or not any(t.kind == "country" for t in terms))
+                and (best is None or end - start > best[1] - best[0])
+            ):
                 best = (start, end, codes)
         return None if best is None else (best[2], line[best[0] : best[1]], best[0])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sanctions_assets.extraction.listings.authorities import Authorities
+from sanctions_assets.extraction.listings.members import Members
 from sanctions_assets.extraction.listings.merge import merged
 from sanctions_assets.extraction.listings.names import NameKinds
 from sanctions_assets.extraction.listings.notices import Notice
@@ -54,6 +55,7 @@ class Listings:
         lists = TargetLists(self._antecedent)
         prose = Prose(self.words, subjects, lists, self.memory, self.published_on)
         nouns = NounListings(prose)
+        members = Members(prose, self._last_ship)
         notice = Notice(prose, self.authorities, self.published_on)
         found: list[Listing] = []
         for phrase in self.phrases:
@@ -71,7 +73,7 @@ class Listings:
                 own += prose.verbs(view)
                 own += nouns.measures(view)
                 own += nouns.lists_told(view)
-            own += nouns.members(view)
+            own += members.told(view)
             found += own
             notice.after(view, own)
             self._note(view)
@@ -109,6 +111,10 @@ class Listings:
             return [self._as_target(s) for s in recent] if len(recent) == 2 else []
         if pronoun.endswith(("company", "firm")):
             return [t for t in self.memory.targets if t.kind == "organization" and t.name is not None][-1:]
+        if pronoun == "it" and view.sentence.index - self.memory.told_at <= 1:
+            named = [t for t in self.memory.targets if t.name is not None]
+            if len(named) == 1 and named[0].kind == "organization":
+                return named
         ships = [
             s for s in self.ships if s.end <= at and not _EARLIER_NAME.search(self.scan.folded, max(0, s.start - 20), s.start)
         ]
@@ -118,6 +124,10 @@ class Listings:
         if nearest.sentence < view.sentence.index:
             nearest = next(s for s in ships if s.sentence == nearest.sentence)
         return [self._as_target(nearest)]
+
+    def _last_ship(self, view: View) -> Target | None:
+        earlier = [s for s in self.ships if s.start < view.end]
+        return self._as_target(earlier[-1]) if earlier else None
 
     @staticmethod
     def _as_target(ship: ShipName) -> Target:

@@ -14,10 +14,17 @@ from sanctions_assets.model.taxonomy import TargetKind
 _MARK = re.compile(r"[ \t]*(?:[-*•●▪‣◦>–—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])[ \t]+")
 _ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
 _NAME_FIELD = re.compile(
-    r"(?:name(?: of (?:ship|vessel|entity|individual|person))?(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*(?:1\s*:\s*)?",
+    r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
     re.IGNORECASE,
 )
-_NUMBERED_NAME = re.compile(r"(?P<first>.+?)\s+2\s*:\s*(?P<second>\S.*)")
+_PARTS = re.compile(r"\b([1-4])\s*:\s*(.*?)(?=\s+[1-9]\s*:|\s+(?:Title|Name|A\.k\.a|F\.k\.a|Designation|DOB)\b|\n|$)")
+_SECTION = re.compile(
+    r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned)?\s*(?:individuals?|persons?|natural persons|legal persons|entit(?:y|ies)|vessels?|ships?|tankers?|compan(?:y|ies)|organi[sz]ations?|bodies)(?:,? (?:and|or) (?:other )?(?:groups|entities|bodies|undertakings|organi[sz]ations|persons|individuals|vessels|companies))*(?:\s+(?:designated|added|listed|specified|sanctioned))?(?:\s*\(\d+\)|\s*:?\s*\d{0,3})?\s*:?"
+)
+_HEADER = re.compile(
+    r"no\.?|#|name.*|ship.*|vessel.*|entity|person|imo.*|identif.*|reasons?|statement.*|flag.*|type.*|date.*|remarks?|listed.*|country|owner|dwt|built|ofac|us|uk|eu|un|role|position|reason.*|grounds.*"
+)
+_DATE_COLUMN = re.compile(r"date of (?:listing|designation|application|specification)|listed on|date listed|date$|date added")
 _OFF = re.compile(
     r"\b(?:remov\w+|delet\w+|delist\w*|de listed|de listing|revo\w+|withdrawn|amended|amendments?|corrected|correction|variations?|varied|changes? (?:to|have|has)|replaced|lifted|licen[cs]es?|no longer)\b"
 )
@@ -29,7 +36,18 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
     ("person", re.compile(r"\b(?:individuals?|persons?|people|natural persons)\b")),
     ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
 )
-_OPENING = frozenset({"listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list", "listing.put_on_list", "listing.contents", "listing.prohibited"})
+_OPENING = frozenset(
+    {
+        "listing.active",
+        "listing.passive",
+        "listing.inverted",
+        "listing.measure",
+        "listing.on_list",
+        "listing.put_on_list",
+        "listing.contents",
+        "listing.prohibited",
+    }
+)
 _REGISTER = re.compile(
     r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport\b|Registration (?:ID|Number|Identification)|\bIMO\b"
 )
@@ -60,6 +78,7 @@ class Notice:
         self.section: bool | None = None
         """What the last heading said: entries are listings, are none, or nothing."""
         self.last: tuple[int, list[Listing]] | None = None
+        self.dated_rows = False
 
     # -- what opens and closes lists -----------------------------------------------------------------------------------
     def after(self, view: View, own: list[Listing]) -> None:
@@ -73,9 +92,16 @@ class Notice:
         off = _OFF.search(folded) is not None
         on = _ON.search(folded) is not None
         kinds = [kind for kind, pattern in _KINDS if pattern.search(folded)]
-        if own and own[-1].rule in _OPENING and (introduces or any(o.target_name is None for o in own)) and not (off and introduces):
+        if (
+            own
+            and own[-1].rule in _OPENING
+            and (introduces or any(o.target_name is None for o in own))
+            and not (off and introduces)
+        ):
             self._begin(
-                [Agent(a.authority_country, a.authority, -1) for a in own[-1:]], self._day_of(own), kinds if introduces else []
+                list({a.authority_country: Agent(a.authority_country, a.authority, -1) for a in own}.values()),
+                self._day_of(own),
+                kinds if introduces else [],
             )
         elif heading or introduces:
             if off and not (on and not introduces and re.search(r"\badd|designat", folded)):
@@ -110,7 +136,9 @@ class Notice:
         """Return the authority that the sentence of an introduction begins with."""
         first = next((m for m in view.mentions if not m.adjective and not m.possessive), None)
         lead = view.scan.folded[view.start : first.start].strip() if first is not None else ""
-        if first is None or not (lead in {"", "the", "today", "today the"} or re.fullmatch(r"[(\d.)a-z]{1,4}(?:\s+the)?|\W+(?:the)?", lead)):
+        if first is None or not (
+            lead in {"", "the", "today", "today the"} or re.fullmatch(r"[(\d.)a-z]{1,4}(?:\s+the)?|\W+(?:the)?", lead)
+        ):
             return []
         self.prose.memory.agents = [Agent(a.code, a.name, -1) for a in self.authorities.agents(first)]
         return self.prose.memory.agents
@@ -148,8 +176,12 @@ class Notice:
         line_start = text.rfind("\n", 0, view.start) + 1
         if view.start - line_start > 8:
             return None
+        if "|" in text[view.start : view.end] and self._is_header(view):
+            return []
         mark = _MARK.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
+        if _SECTION.fullmatch(view.scan.folded[at : view.end].strip(" []")):
+            return None
         field = _NAME_FIELD.match(text, at, view.end)
         row = _ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
         register = _REGISTER.search(text, at, view.end) if mark is None and field is None and row is None else None
@@ -157,7 +189,7 @@ class Notice:
         if bare and not (
             self.kind is not None
             and self._is_heading(view, text[view.start : view.end])
-            and self._is_bare_name(text[at : view.end])
+            and self._is_bare_name(view, text[at : view.end])
         ):
             return None
         if field is not None:
@@ -165,7 +197,8 @@ class Notice:
         if row is not None:
             at = row.start("cell")
         end = row.end("cell") if row is not None else view.end
-        target = self._target(view, at, end, listed=mark is not None or row is not None or field is not None)
+        parts = self._parts(text, at, view.end) if field is not None else None
+        target = parts or self._target(view, at, end, listed=mark is not None or row is not None or field is not None)
         if target is None:
             return self._counted(view, at) if mark is not None else None
         self.quiet = 0
@@ -187,7 +220,41 @@ class Notice:
             for agent in self.agents
         ]
         self.last = (view.sentence.index, found)
+        if row is not None and self.dated_rows:
+            times = [t for t in view.sentence.times if t.start > target.end and t.precision == "day"]
+            day = times[-1].read()[0] if times else None
+            if day is not None:
+                return [replace(f, announced_on=day, announced_on_text=times[-1].text) for f in found]
         return self._listed_on(view) or found
+
+    def _is_header(self, view: View) -> bool:
+        """Say whether a row names the columns of a table; note whether one of them dates its rows."""
+        cells = [c.strip() for c in view.scan.folded[view.start : view.end].split("|") if c.strip()]
+        header = (
+            len(cells) > 1
+            and sum(1 for c in cells if _HEADER.fullmatch(c)) >= max(2, len(cells) - 1)
+            and not any(c.isdigit() for c in cells)
+        )
+        if header:
+            self.dated_rows = any(_DATE_COLUMN.search(c) for c in cells)
+        return header
+
+    def _parts(self, text: str, at: int, end: int) -> Target | None:
+        """Return a name in numbered parts: '1: RI 2: WON HO 3: na 4: na'; a part that is another name ends it."""
+        found = list(_PARTS.finditer(text, at, end))
+        if not found or found[0].start() > at + 1:
+            return None
+        words: list[str] = []
+        last = at
+        for part in found:
+            value = part.group(2).strip(" .")
+            if re.match(r"[fa]\.?k\.?a", value, re.IGNORECASE) or (words and part.group(1) == "1"):
+                break
+            if value.lower() not in {"na", "n/a", "none", ""}:
+                words.append(value)
+                last = part.start(2) + len(value)
+        kind = self.kind or ("person" if len(found) > 2 else None)
+        return Target(found[0].start(2), last, kind, " ".join(words), 1) if words and kind is not None else None
 
     def _counted(self, view: View, at: int) -> list[Listing] | None:
         """An entry that only counts: '12 entities of third countries, among them X'."""
@@ -195,12 +262,21 @@ class Notice:
         if first is None or not self.agents:
             return None
         targets = self.prose.lists.right(view, at, view.end, "listing.entry")
-        return list(self.prose._listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
+        return list(self.prose.listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
 
-    def _is_bare_name(self, text: str) -> bool:
+    def _is_bare_name(self, view: View, text: str) -> bool:
+        """Say whether a line without a mark is a name and nothing else, as far as a line can tell."""
         words = text.split()
-        return 1 <= len(words) <= 7 and all(
+        if not 2 <= len(words) <= 7 or not all(
             w[:1].isupper() or w[:1] in "(&" or w in {"of", "and", "al", "bin", "de"} for w in words
+        ):
+            return False
+        if _OFF.search(text.lower()) or _ON.search(text.lower()):
+            return False
+        return (
+            view.kinds.by_shape(text) is not None
+            or words[0].lower() in view.kinds.words.given_names
+            or (words[0].isupper() and len(words[0]) > 1)
         )
 
     def _listed_on(self, view: View) -> list[Listing] | None:
@@ -234,7 +310,9 @@ class Notice:
         while head_end > at and text[head_end - 1] in " \"“”'’*_":
             head_end -= 1
         at += len(text[at:head_end]) - len(text[at:head_end].lstrip(" \"“”'’*_"))
-        if text[head_end : head_end + 2] in {": ", ":"} or any(t.kind in {"country", "authority"} for t in view.scan.lexicon.lookup(head.lower())):
+        if text[head_end : head_end + 2] in {": ", ":"} or any(
+            t.kind in {"country", "authority"} for t in view.scan.lexicon.lookup(head.lower())
+        ):
             return None
         if not head or not (head[0].isupper() or head[0].isdigit() or head.startswith("al-")) or len(head.split()) > 9:
             return None
@@ -273,9 +351,12 @@ class Notice:
                     if (
                         len(surname.split()) <= 3
                         and len(follow) <= 4
-                        and re.search(
-                            r"\b(?:DOB|individual|POB|Passport|nationality|citizen)\b",
-                            text[given.end() : end + 400].split("\n")[0],
+                        and (
+                            self.kind == "person"
+                            or re.search(
+                                r"\b(?:DOB|individual|POB|Passport|nationality|citizen)\b",
+                                text[given.end() : end + 400].split("\n")[0],
+                            )
                         )
                     ):
                         return given.end()

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
+from sanctions_assets.extraction.listings.subjects import PREPOSED
 from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 
 _ON_TARGETS = re.compile(
     r"(?:\s+(?:package|list|measures|round|listings))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
-    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|targeting|covering|hitting|naming|listing|for)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+(?:hit|target|cover)s?)|:))\s+"
+    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+(?:hit|target|cover)s?)|:))\s+"
 )
 _PREPOSITION = re.compile(
     r"\b(?P<prep>on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
@@ -27,14 +28,6 @@ _PLACING = re.compile(r"\b(?:has|have|had)\b")
 _ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
 _THERE = re.compile(r"\b(?:has|have|had)\s+been\s+(?:there|on\s+it)\b")
 _PRONOUN_BETWEEN = re.compile(r"\s*(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|company|firm))\s*$")
-_BAN = re.compile(
-    r"\bbans\s+(?P<p>the\s+(?:ship|vessel|tanker|freighter|carrier)|her|it|them)\s+from\s+(?:[\w']+\s+){0,4}(?:ports?|waters)\b"
-)
-_PROHIBITED = re.compile(r"\b(?:may no longer|may not|must not|are now barred from|are barred from|are banned from|will be barred from|will be refused)\s+(?:\w+\s+){0,3}?(?:bought|sold|enter|entry|dock|call|chartered|traded|serviced|entering|calling|docking|port|ports)\b")
-_ONE_OF = re.compile(
-    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch))"
-    r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
-)
 
 
 class NounListings:
@@ -58,8 +51,13 @@ class NounListings:
             behind = _ON_TARGETS.match(folded, cue.end(), view.end)
             if behind is None:
                 continue
-            targets = self.lists.right(view, behind.end(), view.end, "listing.measure")
-            if not targets:
+            at = behind.end()
+            time = next((t for t in view.sentence.times if t.start == at), None)
+            if time is not None:  # 'sanctions on Monday on two firms'
+                again = re.compile(r"\s+(?:on|against)\s+").match(folded, time.end, view.end)
+                at = again.end() if again is not None else at
+            targets = self.lists.right(view, at, view.end, "listing.measure")
+            if not targets or (behind["verb"] and self._is_object(view, cue.start())):
                 continue
             preposition = behind["prep"].strip(" ,")
             if preposition in {"of", "with", "for"} and not re.search(
@@ -73,6 +71,19 @@ class NounListings:
                 subject = self.subjects.before(view, governing)
                 if subject is not None:
                     agents, anaphoric = subject.agents, subject.anaphoric
+                elif folded.startswith(
+                    ("imposing", "slapping", "levying", "announcing", "introducing", "placing", "putting"), governing
+                ):
+                    lead = [
+                        m
+                        for m in view.mentions
+                        if m.np_end <= governing
+                        and not m.adjective
+                        and not m.possessive
+                        and not PREPOSED.search(folded, view.start, m.start)
+                    ]
+                    agents = self.subjects.authorities.agents(lead[-1]) if lead else self.subjects.context()
+                    anaphoric = not lead
             if not agents and behind["passive"]:
                 by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
                 agents, anaphoric = by or self.subjects.context(), not by
@@ -99,7 +110,7 @@ class NounListings:
                         targets = [t for t in targets if t.name is not None or preposition in {"of", "on", "against"}]
             if (
                 not agents
-                and ("freeze" in cue.group() or "ban" in cue.group() or governing is not None)
+                and ("freeze" in cue.group() or "ban" in cue.group() or governing is not None or behind["verb"])
                 and (governing is None or not any(m.np_end <= governing for m in view.mentions))
             ):
                 by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
@@ -107,7 +118,7 @@ class NounListings:
                 if re.search(
                     r"\b(?:run|runs|extended|prolonged|expire|renewed|remain|continue)\b", folded[targets[-1].end : view.end]
                 ):
-                    yield from self.prose._listings(view, agents, targets, cue.start(), cue.end(), None, "listing.measure")
+                    yield from self.prose.listings(view, agents, targets, cue.start(), cue.end(), None, "listing.measure")
                     continue
             if not agents:
                 continue
@@ -122,6 +133,16 @@ class NounListings:
                 anaphoric=anaphoric,
             )
 
+    def _is_object(self, view: View, at: int) -> bool:
+        """Say whether a measure is what another verb is about, so that the verb behind it isn't its own."""
+        return (
+            re.search(
+                r"\b(?:under|by|of|with|from|evade|evading|despite|to|for|over|against)\s+(?:[\w']+\s+){0,3}$",
+                view.scan.folded[view.start : at],
+            )
+            is not None
+        )
+
     def _imposed(self, view: View, at: int) -> int | None:
         """Return where the verb stands whose object the measure is."""
         folded = view.scan.folded
@@ -129,7 +150,7 @@ class NounListings:
         found = None
         for found in self.words.imposing.finditer(folded, low, at):
             pass
-        if found is None or not is_plain(re.sub(r"\b(?:of|its|in|on)\b", " ", folded[found.end() : at])):
+        if found is None or not is_plain(re.sub(r"\b(?:of|its|in|on|and)\b", " ", folded[found.end() : at])):
             return None
         return found.start()
 
@@ -195,7 +216,13 @@ class NounListings:
         )
         if of is not None and not owners:
             mention = next((m for m in view.mentions if m.start == of.end()), None)
-            if mention is not None and re.compile(r"\s+(?!and\b|since\b|on\b|in\b|for\b|from\b|by\b|as\b|over\b|last\b|this\b|until\b)\w").match(folded, mention.np_end, view.end) is None:
+            if (
+                mention is not None
+                and re.compile(r"\s+(?!and\b|since\b|on\b|in\b|for\b|from\b|by\b|as\b|over\b|last\b|this\b|until\b)\w").match(
+                    folded, mention.np_end, view.end
+                )
+                is None
+            ):
                 group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
                 owners = [a for m in group for a in self.subjects.authorities.agents(m)]
                 end = group[-1].np_end
@@ -319,40 +346,10 @@ class NounListings:
         seen, day = view.day(low, high, end)
         if not seen and rule != "listing.standing":
             day = self.prose.inherited(view, agents[0], anaphoric) if rule == "listing.put_on_list" or anaphoric else None
-        yield from self.prose._listings(view, agents, targets, start, end, day, rule)
+        yield from self.prose.listings(view, agents, targets, start, end, day, rule)
         for i, (mention, _) in enumerate(further):
             stop = further[i + 1][0].start if i + 1 < len(further) else clause_end(view, mention.end)
             _, day = view.day(mention.end, stop, mention.end)
-            yield from self.prose._listings(
+            yield from self.prose.listings(
                 view, self.subjects.authorities.agents(mention), targets, start, mention.end, day, rule + ".ellipsis"
-            )
-
-    # -- what a listing holds ----------------------------------------------------------------------------------------------
-    def members(self, view: View) -> Iterable[Listing]:
-        """'One of them, the X' after a counted listing of ships; 'bans the freighter from every port'."""
-        folded = view.scan.folded
-        ban = _BAN.search(folded, view.start, view.end)
-        if ban is not None and not is_unreal(view, ban.start()):
-            subject = self.subjects.before(view, ban.start())
-            if subject is not None:
-                targets = self.lists.antecedent(view, ban["p"], ban.start("p"))
-                yield from self.prose._listings(view, subject.agents, targets, ban.start(), ban.end(), None, "listing.port_ban")
-        barred = _PROHIBITED.search(folded, view.start, view.end)
-        if barred is not None and self.subjects.context():
-            targets = [t for t in self.lists.left(view, barred.start(), "listing.prohibited") if t.kind == "vessel" and t.name is None]
-            yield from self.prose.make(view, self.subjects.context(), targets, barred.start(), barred.end(), "listing.prohibited", anaphoric=True)
-        counted = self.memory.counted_at.get("vessel")
-        found = (
-            _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None
-        )
-        if found is not None:
-            targets = [
-                t
-                for t in self.lists.right(view, found.end(), view.end, "listing.member")
-                if t.kind == "vessel" and t.name is not None
-            ]
-            if found["join"] == ",":
-                targets = targets[:1]
-            yield from self.prose._listings(
-                view, self.memory.agents, targets, found.start(), found.end(), self.memory.day, "listing.member"
             )

@@ -12,7 +12,7 @@ from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.extraction.listings.vocabulary import Vocabulary
 
 _PASSIVE = re.compile(
-    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first|subsequently)\s+){0,2}$"
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first|subsequently)\s+){0,2}$"
 )
 _UNREAL_PASSIVE = re.compile(r"\b(?:to|will|would|could|may|might|should|must|not)\s+(?:\w+\s+)?(?:be|been)\s+(?:\w+\s+)?$")
 _INVERTED = re.compile(
@@ -25,6 +25,10 @@ _WITH_ROLE = re.compile(r"\b(?:along\s+|together\s+)?with\s+(?:its|her|his|their
 _RELATIVE = re.compile(r"(?:,|\s)(?P<r>which|that|whom|who)\s+(?:both\s+)?(?:the\s+)?$")
 _AS_OTHER = re.compile(
     r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
+)
+_DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
+_REASON = re.compile(
+    r"\b(?:for\s+(?:\w+ly\s+)?(?:\w+ing|its|their|his|her|the)|over|which|who|that|accused|after|because|whose)\b"
 )
 _PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
@@ -68,6 +72,11 @@ class Prose:
                     yield from self._passive(view, passive.start(), cue.start(), cue.end())
                 continue
             if _UNREAL_PASSIVE.search(folded, view.start, cue.start()):
+                continue
+            if (strong or verb in {"targeted", "added", "named", "hit", "included"}) and self._is_inverted(
+                view, cue.start(), cue.end()
+            ):
+                yield from self._inverted(view, cue.start(), cue.end())
                 continue
             if strong and verb.endswith("ed") and not self._has_subject(view, cue.start()):
                 yield from self._participle(view, cue.start(), cue.end())
@@ -113,11 +122,15 @@ class Prose:
         folded = view.scan.folded
         if is_unreal(view, start):
             return
-        if verb in {"sanction", "list", "designate", "blacklist", "add"} and not re.search(
-            r"\b(?:decided|moved|voted|agreed|began|to)\s+to\s+$|\b(?:and|jointly|we|they|states)\s+$", folded[view.start : start]
+        if (
+            verb in {"sanction", "list", "designate", "blacklist", "add"}
+            and not _DECIDED.search(folded, view.start, start)
+            and not re.search(r"\b(?:and|jointly|we|they|states|also)\s+$", folded[view.start : start])
         ):
             return
         if strong and _AS_OTHER.match(folded, end, view.end) or _TRANSPARENT.search(folded, end, min(view.end, end + 120)):
+            return
+        if verb.startswith("freez") is False and re.search(r"\bwill\s+(?:\w+\s+)?$", folded[view.start : start]):
             return
         lead = folded[view.start : subject.start]
         relative = _RELATIVE.search(lead)
@@ -129,7 +142,7 @@ class Prose:
             targets = self._objects(view, end, verb)
         if not targets and (relative is not None or self._is_contact_clause(view, subject.start)):
             at = view.start + relative.start() if relative is not None else subject.start
-            singular = bool(re.search(r"\b(?:an?|one)\s+[^,]*$", folded[view.start : at]))
+            singular = bool(re.search(r"\b(?:an?|one)\s+(?:[^,]|(?<=\d),(?=\d))*$", folded[view.start : at]))
             targets = self.lists.left(
                 view, self._without_article(view, at), rule, many=not singular and folded[at - 1 : at] != ","
             )
@@ -170,14 +183,14 @@ class Prose:
         if not targets:
             return False
         folded = view.scan.folded
-        sanctions = "sanction" in folded[view.start : view.end] or "blacklist" in folded[view.start : view.end]
+        sanctions = re.search(r"sanction|blacklist|\bassets\b|embargo", folded[view.start : view.end]) is not None
         if verb.startswith("nam"):
             return all(t.name is None for t in targets) and (bool(self.memory.agents) or sanctions)
         if verb.startswith("add"):
             return (bool(self.memory.agents) or sanctions) and all(t.name is None or t.kind != "person" for t in targets)
         if verb.startswith(("ban", "bar")):
             return targets[0].kind == "vessel" and bool(_PORTS.search(folded, end, view.end))
-        if verb.startswith(("fr", "penal", "block")):
+        if verb.startswith(("fr", "penal", "block", "seiz")):
             return True
         if verb.startswith("identif"):
             return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
@@ -214,7 +227,7 @@ class Prose:
                 seen, day = view.day(low, high, low)
                 if not seen:
                     seen, day = view.day(clause_start(view, start), agents[0][1], end)
-                yield from self._listings(view, [agent], targets, start, max(end, agent.at + len(agent.name)), day, rule)
+                yield from self.listings(view, [agent], targets, start, max(end, agent.at + len(agent.name)), day, rule)
         elif not needs_agent:
             context = self._american_list(view, end) or self.subjects.context()
             yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
@@ -232,10 +245,22 @@ class Prose:
         folded = view.scan.folded
         if is_unreal(view, start, 24):
             return
-        inverted = _INVERTED.match(folded, end, view.end)
-        lead = folded[view.start : start].strip()
-        if inverted is not None and (
-            lead in {"", "also", "newly", "among those", "those", "the", "others", "the others"}
+        limit = clause_end(view, end)
+        if self.subjects.by(view, end, limit):
+            yield from self.passive_of(
+                view,
+                self.lists.left(view, start, "listing.participle", many=not folded[view.start : start].rstrip().endswith(",")),
+                start,
+                end,
+                "listing.participle",
+                needs_agent=True,
+            )
+
+    def _is_inverted(self, view: View, start: int, end: int) -> bool:
+        lead = view.scan.folded[clause_start(view, start) : start].strip()
+        lead = re.sub(r"\s(?:also|newly|being|today)$|^[-*•·\s]+", "", lead)
+        return _INVERTED.match(view.scan.folded, end, view.end) is not None and (
+            lead in {"", "also", "newly"}
             or lead.endswith(
                 (
                     "among those",
@@ -249,30 +274,25 @@ class Prose:
                     "entities",
                     "firms",
                     "people",
+                    "others",
                 )
             )
-        ):
-            agents: Sequence[Agent] = [a for a, _, _ in self.subjects.by(view, end, inverted.end())] or self.subjects.context()
-            yield from self.make(
-                view,
-                agents,
-                self.lists.right(view, inverted.end(), view.end, "listing.inverted"),
-                start,
-                end,
-                "listing.inverted",
-                anaphoric=True,
-            )
-            return
-        limit = clause_end(view, end)
-        if self.subjects.by(view, end, limit):
-            yield from self.passive_of(
-                view,
-                self.lists.left(view, start, "listing.participle", many=not folded[view.start : start].rstrip().endswith(",")),
-                start,
-                end,
-                "listing.participle",
-                needs_agent=True,
-            )
+        )
+
+    def _inverted(self, view: View, start: int, end: int) -> Iterable[Listing]:
+        """'Also specified are four carriers', 'Those sanctioned include X', 'Among those targeted was Y'."""
+        inverted = _INVERTED.match(view.scan.folded, end, view.end)
+        assert inverted is not None
+        agents: Sequence[Agent] = [a for a, _, _ in self.subjects.by(view, end, inverted.end())] or self.subjects.context()
+        yield from self.make(
+            view,
+            agents,
+            self.lists.right(view, inverted.end(), view.end, "listing.inverted"),
+            start,
+            end,
+            "listing.inverted",
+            anaphoric=True,
+        )
 
     def _hyphened(self, view: View, start: int, end: int) -> Iterable[Listing]:
         """'the US-sanctioned tanker X', 'three EU-listed ships'."""
@@ -289,7 +309,7 @@ class Prose:
         else:
             targets = self.lists.right(view, end, min(view.end, end + 90), "listing.hyphened")[:1]
             targets = [t for t in targets if t.name is not None]
-        yield from self._listings(view, agents, targets, mention.start, end, None, "listing.hyphened")
+        yield from self.listings(view, agents, targets, mention.start, end, None, "listing.hyphened")
 
     def _contents(self, view: View, start: int, end: int, verb: str) -> Iterable[Listing]:
         """'The package also names 17 individuals', 'London's tankers include X', 'They include Y': what a listing holds."""
@@ -347,11 +367,16 @@ class Prose:
         """Yield the listings of targets by agents, dated by their clause, else by what the context tells."""
         if not agents or not targets:
             return
-        low, high = clause_start(view, start), clause_end(view, end)
-        seen, day = view.day(low, high, end)
+        seen, day = view.day(clause_start(view, start), self.before_reason(view, end, targets), end)
         if not seen:
             day = self.inherited(view, agents[0], anaphoric)
-        yield from self._listings(view, agents, targets, start, end, day, rule)
+        yield from self.listings(view, agents, targets, start, end, day, rule)
+
+    def before_reason(self, view: View, end: int, targets: Sequence[Target]) -> int:
+        """Return where the reasons of a listing begin, whose times are not its own: 'for carrying oil in May', 'who', 'accused'."""
+        limit = clause_end(view, end)
+        reason = _REASON.search(view.scan.folded, end, limit)
+        return reason.start() if reason is not None else limit
 
     def inherited(self, view: View, agent: Agent, anaphoric: bool) -> Day | None:
         """Return the day of a listing whose sentence tells no time: that of the notice, or of the listing it goes on with."""
@@ -367,9 +392,10 @@ class Prose:
             self.memory.day if (same and (anaphoric or also)) or (also and self.memory.day and "hours" in also.group()) else None
         )
 
-    def _listings(
+    def listings(
         self, view: View, agents: Sequence[Agent], targets: Sequence[Target], start: int, end: int, day: Day | None, rule: str
     ) -> Iterable[Listing]:
+        """Yield one listing for each agent and target, and remember them for the sentences that follow."""
         fresh: list[Listing] = []
         for agent in agents:
             for target in targets:
@@ -399,6 +425,7 @@ class Prose:
                 self.memory.agents = list(dict.fromkeys(Agent(a.code, a.name, -1) for a in agents))
                 self.memory.day = day
                 self.memory.targets = list(targets)
+                self.memory.told_at = view.sentence.index
                 for target in targets:
                     if target.name is None:
                         self.memory.counted_at[target.kind] = view.sentence.index

@@ -15,7 +15,7 @@ _BETWEEN = frozenset(
 _BODY_PRONOUN = re.compile(
     r"\b(?P<p>it|they|we|he|she|(?:the|its|their)\s+(?:[\w]+\s+)?(?:ministry|department|committee|council|treasury|bloc|government|commission|agency|minister|ministers|ministry|office|administration|cabinet|governments|states|countries|two countries|alliance|union|secretary|president)|ministers|officials|ambassadors|authorities|envoys)$"
 )
-_PREPOSED = re.compile(
+PREPOSED = re.compile(
     r"\b(?:in|from|to|of|against|for|between|by|on|with|at|concerning|regarding|toward|towards|under|via|into|off|near|through|than)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
@@ -24,6 +24,7 @@ _WITH = re.compile(
 _BODY_OF = re.compile(
     r"\b(?:government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
+_DECIDED = re.compile(r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will)\s+(?:also\s+)?$")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
 
 
@@ -34,6 +35,8 @@ class Memory:
     agents: list[Agent] = field(default_factory=list)
     day: Day | None = None
     targets: list[Target] = field(default_factory=list)
+    told_at: int = -99
+    """Sentence of the last listing."""
     counted_at: dict[str, int] = field(default_factory=dict)
     """Sentence in which unnamed targets of a kind were last counted."""
     leading: list[Agent] = field(default_factory=list)
@@ -59,7 +62,8 @@ class Subjects:
     def before(self, view: View, verb: int) -> Subject | None:
         """Return the authorities that are the subject of the verb at ``verb``."""
         folded = view.scan.folded
-        at, comma = self._back_over_adverbs(view, verb)
+        decided = _DECIDED.search(folded, view.start, verb)
+        at, comma = self._back_over_adverbs(view, decided.start() if decided is not None else verb)
         mention = next(
             (m for m in view.mentions if m.np_end == at or (m.np_end < at and not folded[m.np_end : at].strip(" \"”'"))), None
         )
@@ -75,10 +79,12 @@ class Subjects:
                         for a in self.authorities.agents(m)
                     ]
                     return Subject((*subject.agents, *joint), subject.start, subject.anaphoric)
-            if _PREPOSED.search(lead) and not _BODY_OF.search(lead):
+            if PREPOSED.search(lead) and not _BODY_OF.search(lead):
                 group = self.authorities.coordinated(view.sentence, mention)
-                if group[0] is mention or _PREPOSED.search(folded[view.start : group[0].start]):
-                    place = re.search(r"\b(?:in|at|from|concerning|regarding|on|for)\s+(?:the\s+)?$", folded[view.start : group[0].start])
+                if group[0] is mention or PREPOSED.search(folded[view.start : group[0].start]):
+                    place = re.search(
+                        r"\b(?:in|at|from|concerning|regarding|on|for)\s+(?:the\s+)?$", folded[view.start : group[0].start]
+                    )
                     return self.before(view, view.start + place.start()) if place is not None else None
             group = self.authorities.coordinated(view.sentence, mention, rightwards=False)
             agents = tuple(a for m in group for a in self.authorities.agents(m))
@@ -150,7 +156,7 @@ class Subjects:
             if m.np_end <= at
             and not m.adjective
             and not m.possessive
-            and not _PREPOSED.search(view.scan.folded[view.start : m.start])
+            and not PREPOSED.search(view.scan.folded[view.start : m.start])
         ]
         if own:
             group = self.authorities.coordinated(view.sentence, own[-1])

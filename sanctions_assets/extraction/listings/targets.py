@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sanctions_assets.extraction.listings.records import Target
 from sanctions_assets.extraction.listings.view import Candidate, View
+from sanctions_assets.model.taxonomy import TargetKind
 
 _STOP = re.compile(
     r";|\b(?:while|whereas|but|said|says|saying|according|bringing|taking|lifting|raising|accusing|urging|warning|because)\b|[”\"]\s+(?:he|she|the)\b"
@@ -63,7 +64,7 @@ class TargetLists:
     def __init__(self, antecedent: Callable[[View, str, int], list[Target]]) -> None:
         self.antecedent = antecedent
 
-    def right(self, view: View, at: int, limit: int, rule: str) -> list[Target]:
+    def right(self, view: View, at: int, limit: int, rule: str, default: TargetKind | None = None) -> list[Target]:
         """Return the targets of the list that starts at ``at``, as far as coordination carries."""
         folded = view.scan.folded
         stop = _STOP.search(folded, at, limit)
@@ -91,21 +92,33 @@ class TargetLists:
                 ):
                     break
             target = view.target(candidate, rule) if fits else None
-            if target is None and fits and out and out[-1].name is not None and out[-1].kind != "vessel" and candidate.name is not None and not candidate.kind:
-                target = replace(out[-1], start=candidate.start, end=candidate.end, name=candidate.name)  # one role for all of a list
+            if (
+                target is None
+                and fits
+                and default is not None
+                and default != "vessel"
+                and candidate.name is not None
+                and candidate.kind is None
+            ):
+                target = Target(candidate.start, candidate.end, default, candidate.name, 1, None, rule)
+            if (
+                target is None
+                and fits
+                and out
+                and out[-1].name is not None
+                and out[-1].kind != "vessel"
+                and candidate.name is not None
+                and not candidate.kind
+            ):
+                target = replace(
+                    out[-1], start=candidate.start, end=candidate.end, name=candidate.name
+                )  # one role for all of a list
             if candidate.indefinite and out and out[-1].name is not None and gap.strip() == ",":
                 before = candidate.reach  # 'X, a general, ...' tells what X is
                 continue
             if target is not None:
-                if (
-                    out
-                    and out[-1].name is None
-                    and out[-1].count == 1
-                    and out[-1].kind == target.kind
-                    and target.name is not None
-                    and not re.search(r"\b(?:and|with)\b", gap)
-                ):
-                    out.pop()  # 'one man, the broker X'
+                if self._introduces(out, target, gap):
+                    out.pop()  # 'one man, the broker X'; 'its owner, X'
                 out.append(target)
             if first and target is None and candidate.kind is None and not fits:
                 return out
@@ -113,6 +126,12 @@ class TargetLists:
             joined = target is not None
             before = candidate.reach
         return self._without_introduced(view, out)
+
+    @staticmethod
+    def _introduces(out: list[Target], named: Target, gap: str) -> bool:
+        if not out or out[-1].name is not None or out[-1].count != 1 or named.name is None or re.search(r"\b(?:and|with)\b", gap):
+            return False
+        return out[-1].kind == named.kind or gap.strip(" ,") in {"", "mr", "ms", "the", "mrs", "dr", "captain", "gen"}
 
     def _is_head(self, view: View, gap: str) -> bool:
         gap = gap.strip()
@@ -190,7 +209,8 @@ class TargetLists:
             if not text:
                 return extra
             relative = None
-            if text.endswith(","):
+            closed = text.endswith(",")
+            if closed:
                 inner = text[:-1]
                 for found in _RELATIVE.finditer(inner):
                     relative = found
@@ -217,12 +237,15 @@ class TargetLists:
                 if item.indefinite or (item.name is None and item.count == 1):
                     shift = self._descriptive(text)
                     if shift is not None:
-                        at, many = view.start + shift, False
+                        at, many = view.start + shift, many and closed
                         continue
                 return extra + self._coordinated(view, item, rule, many)
             shift = self._descriptive(text)
             if shift is not None:
-                at, many = view.start + shift, many and re.match(r",?\s*(?:an?|one|another|the one|is|was)\b", text[shift:]) is None
+                at, many = (
+                    view.start + shift,
+                    many and (closed or re.match(r",?\s*(?:an?|one|another|the one|is|was)\b", text[shift:]) is None),
+                )
                 continue
             pronoun = _PRONOUN.search(text)
             if pronoun is not None:
@@ -237,7 +260,9 @@ class TargetLists:
         if pronoun is None:
             bracket = re.compile(r"\([^)]{1,6}\)\s").match(folded, view.start, at)
             sentence = bracket.end() if bracket is not None else view.start
-            pronoun = re.compile(r"(?:[^.]{0,60}\.\s+)?(?P<p>it|she|the\s+(?:ship|vessel|tanker|freighter|carrier))\b").match(folded, sentence, at)
+            pronoun = re.compile(r"(?:[^.]{0,60}\.\s+)?(?P<p>it|she|the\s+(?:ship|vessel|tanker|freighter|carrier))\b").match(
+                folded, sentence, at
+            )
         if pronoun is not None:
             return self.antecedent(view, " ".join(pronoun["p"].split()), pronoun.start("p"))
         first = next((c for c in view.candidates if c.end <= at), None)

@@ -16,7 +16,9 @@ _LEAD = r"(?:\s+(?:(?!(?:of|in|on|at|by|for|from|to|with|and|or|per|as|than|were
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
-_LAW = re.compile(r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$")
+_LAW = re.compile(
+    r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$"
+)
 
 
 @dataclass(slots=True)
@@ -214,7 +216,11 @@ class View:
             start, end = span
             if any(a < end and start < b for a, b in taken) or any(a < end and start < b for a, b in times):
                 continue
-            if self._is_other(start, end) or _LAW.match(self.scan.folded, start, end) or self.scan.folded.endswith("'s", start, end):
+            if (
+                self._is_other(start, end)
+                or _LAW.match(self.scan.folded, start, end)
+                or self.scan.folded.endswith("'s", start, end)
+            ):
                 continue
             found.append(Candidate(start, end, self._reach(end), None, " ".join(self.scan.text[start:end].split()), 1))
         return found

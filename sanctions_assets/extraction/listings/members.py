@@ -1,0 +1,152 @@
+"""What listings told before hold: 'one of them, the X', 'the companies are A and B', 'Britain followed', 'Sanctions: EU'."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from sanctions_assets.extraction.listings.clauses import is_unreal
+from sanctions_assets.extraction.listings.prose import Prose
+from sanctions_assets.extraction.listings.records import Agent, Listing, Target
+from sanctions_assets.extraction.listings.view import View
+from sanctions_assets.model.taxonomy import TargetKind
+
+_BAN = re.compile(
+    r"\bbans\s+(?P<p>the\s+(?:ship|vessel|tanker|freighter|carrier)|her|it|them)\s+from\s+(?:[\w']+\s+){0,4}(?:ports?|waters)\b"
+)
+_PROHIBITED = re.compile(
+    r"\b(?:may no longer|may not|must not|are now barred from|are barred from|are banned from|will be barred from|will be refused)\s+(?:\w+\s+){0,3}?(?:bought|sold|enter|entry|dock|call|chartered|traded|serviced|entering|calling|docking|port|ports)\b"
+)
+_ONE_OF = re.compile(
+    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch))"
+    r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
+)
+
+
+_KIND_NOUNS: dict[str, TargetKind] = {
+    **dict.fromkeys("ships vessels tankers freighters carriers bulkers ship vessel tanker".split(), "vessel"),
+    **dict.fromkeys("individuals persons people men women officials businessmen executives nationals brokers captains individual man".split(), "person"),
+    **dict.fromkeys("entities companies firms organisations organizations banks refiners refineries traders businesses entity company firm insurers operators".split(), "organization"),
+}  # fmt: skip
+_DEFINITE = re.compile(
+    r"\b(?:the|those|these|its)\s+(?:(?:newly|two|three|four|five|six|seven|eight|nine|ten|\d+|other|latest|new|sanctioned|blacklisted|listed|designated|targeted|specified|affected|named|north|russian|iranian|chinese|korean)\s+){0,3}"
+    rf"(?P<noun>{'|'.join(sorted(_KIND_NOUNS))})(?:\s+(?:sanctioned|blacklisted|listed|designated|targeted|specified|named|affected))?(?P<link>,|:|\s+(?:are|is|were|was|include[sd]?|including|named (?:are|include))\b:?)\s*"
+)
+_FOLLOWED = re.compile(
+    r"\s+(?:has\s+|have\s+|had\s+)?(?:(?:also\s+|since\s+|then\s+)?(?:followed(?:\s+suit)?|did\s+(?:the\s+same|so|likewise)|done\s+(?:the\s+same|so|likewise)))(?=\s*(?:[.,;]|on\b|in\b|a\b|an\b|two\b|three\b|the\b|last\b|this\b|$))"
+)
+_FIELD = re.compile(
+    r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by|listed\s+by|designated\s+by|blacklisted\s+by)\s*:\s*"
+)
+
+
+class Members:
+    """Reads what earlier listings hold, and who joined them."""
+
+    def __init__(self, prose: Prose, last_ship: Callable[[View], Target | None]) -> None:
+        self.prose = prose
+        self.subjects = prose.subjects
+        self.lists = prose.lists
+        self.memory = prose.memory
+        self.last_ship = last_ship
+
+    def told(self, view: View) -> Iterable[Listing]:
+        """Yield what a sentence tells of earlier listings."""
+        yield from self.named_groups(view)
+        yield from self.followed(view)
+        yield from self.fields(view)
+        yield from self.members(view)
+
+    def members(self, view: View) -> Iterable[Listing]:
+        """'One of them, the X' after a counted listing of ships; 'bans the freighter from every port'."""
+        folded = view.scan.folded
+        ban = _BAN.search(folded, view.start, view.end)
+        if ban is not None and not is_unreal(view, ban.start()):
+            subject = self.subjects.before(view, ban.start())
+            if subject is not None:
+                targets = self.lists.antecedent(view, ban["p"], ban.start("p"))
+                yield from self.prose.listings(view, subject.agents, targets, ban.start(), ban.end(), None, "listing.port_ban")
+        barred = _PROHIBITED.search(folded, view.start, view.end)
+        if barred is not None and self.subjects.context():
+            targets = [
+                t
+                for t in self.lists.left(view, barred.start(), "listing.prohibited")
+                if t.kind == "vessel" and t.name is None and t.count > 1
+            ]
+            yield from self.prose.make(
+                view, self.subjects.context(), targets, barred.start(), barred.end(), "listing.prohibited", anaphoric=True
+            )
+        counted = self.memory.counted_at.get("vessel")
+        found = (
+            _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None
+        )
+        if found is not None:
+            targets = [
+                t
+                for t in self.lists.right(view, found.end(), view.end, "listing.member")
+                if t.kind == "vessel" and t.name is not None
+            ]
+            if found["join"] == ",":
+                targets = targets[:1]
+            yield from self.prose.listings(
+                view,
+                self.memory.agents or self.subjects.context(),
+                targets,
+                found.start(),
+                found.end(),
+                self.memory.day,
+                "listing.member",
+            )
+
+    def named_groups(self, view: View) -> Iterable[Listing]:
+        """'The companies, A and B, ...', 'the entities are A and B' after a listing that counted them."""
+        if not self.memory.counted_at:
+            return
+        folded = view.scan.folded
+        for found in _DEFINITE.finditer(folded, view.start, view.end):
+            kind = _KIND_NOUNS[found["noun"]]
+            counted = self.memory.counted_at.get(kind)
+            if counted is None or not 0 <= view.sentence.index - counted <= 4:
+                continue
+            targets = self.lists.right(view, found.end(), view.end, "listing.named_group", kind)
+            targets = [t for t in targets if t.name is not None and t.kind == kind]
+            if found["link"] == "," and (
+                len(targets) < 2 or not folded[max(t.end for t in targets) :].lstrip(" )0123456789imo(").startswith(",")
+            ):
+                continue
+            agents = [Agent(a.code, a.name, -1) for a in self.memory.agents] or self.subjects.context()
+            yield from self.prose.listings(
+                view, agents, targets, found.start(), found.end(), self.memory.day, "listing.named_group"
+            )
+
+    def followed(self, view: View) -> Iterable[Listing]:
+        """'Britain followed a week later', 'Japan did the same': the same targets, another authority."""
+        if view.sentence.index - self.memory.told_at > 1:
+            return
+        folded = view.scan.folded
+        for mention in view.mentions:
+            found = (
+                _FOLLOWED.match(folded, mention.np_end, view.end) if not mention.adjective and not mention.possessive else None
+            )
+            if found is None or is_unreal(view, mention.start, 30):
+                continue
+            group = self.subjects.authorities.coordinated(view.sentence, mention, rightwards=False)
+            agents = [a for m in group for a in self.subjects.authorities.agents(m)]
+            targets = [t for t in self.memory.targets if t.name is not None]
+            _, day = view.day(found.end(), view.end, found.end())
+            yield from self.prose.listings(view, agents, targets, group[0].start, found.end(), day, "listing.followed")
+            return
+
+    def fields(self, view: View) -> Iterable[Listing]:
+        """'Sanctions: EU (24 February 2025), UK' on the page of a ship."""
+        field = _FIELD.match(view.scan.folded, view.start, view.end)
+        target = self.last_ship(view) if field is not None else None
+        if field is None or target is None:
+            return
+        mentions = [m for m in view.mentions if m.start >= field.end()]
+        for i, mention in enumerate(mentions):
+            if mention.adjective and not view.scan.folded.startswith((" ", ",", ";", "."), mention.end):
+                continue
+            limit = mentions[i + 1].start if i + 1 < len(mentions) else view.end
+            _, day = view.day(mention.end, limit, mention.end)
+            yield from self.prose.listings(
+                view, self.subjects.authorities.agents(mention), [target], mention.start, mention.end, day, "listing.field"
+            )
