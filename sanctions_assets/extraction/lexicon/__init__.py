@@ -1,0 +1,43 @@
+"""The reader's vocabulary: TOML word lists, checked when loaded, in one Aho-Corasick automaton."""
+
+from sanctions_assets.extraction.lexicon.building import Lexicon, Term, TermKind, VerbSense, build_lexicon
+from sanctions_assets.extraction.lexicon.folding import fold
+from sanctions_assets.extraction.lexicon.packaged import default_lexicon, packaged_sources
+from sanctions_assets.extraction.lexicon.parsing import LexiconError, parse_lexicon
+from sanctions_assets.extraction.lexicon.schema import (
+    AuthorityEntry,
+    CommodityEntry,
+    Frame,
+    JointEntry,
+    LeaderEntry,
+    NounEntry,
+    PrefixEntry,
+    RolesEntry,
+    ShipEntry,
+    UnitEntry,
+    VerbEntry,
+)
+
+__all__ = [
+    "AuthorityEntry",
+    "CommodityEntry",
+    "Frame",
+    "JointEntry",
+    "LeaderEntry",
+    "Lexicon",
+    "LexiconError",
+    "NounEntry",
+    "PrefixEntry",
+    "RolesEntry",
+    "ShipEntry",
+    "Term",
+    "TermKind",
+    "UnitEntry",
+    "VerbEntry",
+    "VerbSense",
+    "build_lexicon",
+    "default_lexicon",
+    "fold",
+    "packaged_sources",
+    "parse_lexicon",
+]

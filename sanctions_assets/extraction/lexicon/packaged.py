@@ -1,0 +1,23 @@
+"""The vocabulary that comes with the package."""
+
+from functools import lru_cache
+from importlib.resources import files
+
+from sanctions_assets.extraction.lexicon.building import Lexicon, build_lexicon
+from sanctions_assets.extraction.lexicon.parsing import parse_lexicon
+
+
+def packaged_sources() -> dict[str, str]:
+    """Return the packaged word lists by file name."""
+    folder = files("sanctions_assets.extraction") / "lexicons"
+    return {
+        item.name: item.read_text("utf-8")
+        for item in sorted(folder.iterdir(), key=lambda i: i.name)
+        if item.name.endswith(".toml")
+    }
+
+
+@lru_cache(maxsize=1)
+def default_lexicon() -> Lexicon:
+    """Return the packaged vocabulary."""
+    return build_lexicon(e for name, source in packaged_sources().items() for e in parse_lexicon(name, source))
