@@ -1,8 +1,11 @@
 """Names worth a look in the gazetteer: the runs of a name chunk that it knows, and what else the chunk holds."""
 
+# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sanctions_assets.extraction.names import (
     FUNCTION_WORDS,
@@ -12,6 +15,7 @@ from sanctions_assets.extraction.names import (
     looks_like_organisation,
 )
 from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.extraction.toponyms.spans import Spans
 from sanctions_assets.extraction.toponyms.vocabulary import (
     COMMON,
     DIRECTIONS,
@@ -32,6 +36,13 @@ _LONGEST = 4
 """Words of the longest place names: 'New Port of Hamburg' aside, 'Al Khor Al Zubair' has four."""
 _OPENERS = MOTION | STATIC | OBJECT_VERBS | ROUTE_LABELS | {"of", "and", "or", "port", "/", ",", "then"}
 _NATURAL = frozenset({"sea", "strait", "canal", "river", "region", "island", "cape"})
+_HYPHENS = "-–"
+_WITHIN = frozenset({" ", "\n", "-", "–", "'s ", "’s "})
+"""What may stand between the words of a place name ('Ust-Luga', 'Hurd's Bank')."""
+_SHORTEST = 3
+_MOST_ATOMS = 12
+"""A run of more capitalised words is a heading or a list, and no name."""
+_LANDS = frozenset({"region", "krai", "oblast", "province", "territory"})
 _CAPS_POPULATION = 50_000
 """In text set in capitals only towns from this size are looked for, beside the ports of our own facts."""
 
@@ -52,75 +63,89 @@ class Candidate:
     """Joined to the candidate before it by a slash or hyphen: the second end of 'Recife/Leningrad'."""
     joins: bool = False
     """The first end of such a route."""
-    whole: bool = True
-    """It is the whole of its chunk, but for directions, countries and port nouns."""
-    caps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the gazetteer knows under a name."""
+
+    name: str
+    entries: tuple[GazetteerEntry, ...]
+    port_word: str | None
+
+    @property
+    def stands_alone(self) -> bool:
+        """Say whether the name is no organisation's even with a word like 'Bank': it is a port's or a water's own."""
+        key = fold(self.name)
+        return any(e.kind in PORT_KINDS | _NATURAL and fold(e.name) == key for e in self.entries)
 
 
 def candidates(
-    scan: Scan, sentence: SentenceScan, chunks: Sequence[NameChunk], ship_spans: Sequence[tuple[int, int]], gazetteer: Gazetteer
+    scan: Scan, sentence: SentenceScan, chunks: Sequence[NameChunk], ships: Spans, gazetteer: Gazetteer
 ) -> Iterator[Candidate]:
     """Yield the candidates of a sentence in reading order."""
     if sentence.sentence.caps:
-        yield from _in_capitals(scan, sentence, gazetteer)
+        yield from (c for c in _in_capitals(scan, sentence, gazetteer) if not ships.overlap(c.start, c.end))
         return
     for chunk in chunks:
-        if any(a < chunk.end and chunk.start < b and not (chunk.start < a or b < chunk.end) for a, b in ship_spans):
+        taken = ships.covering(chunk.start, chunk.end)
+        if taken is not None and taken[0] <= chunk.start and chunk.end <= taken[1]:
             continue
-        yield from _in_chunk(scan, sentence, chunk, gazetteer)
+        yield from (c for c in _in_chunk(scan, sentence, chunk, gazetteer) if not ships.overlap(c.start, c.end))
 
 
 def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: Gazetteer) -> Iterator[Candidate]:
     text = scan.text
+    if chunk.first > 1 and text[chunk.start - 4 : chunk.start] in {"St. ", "Ft. ", "Pt. ", "Mt. "}:
+        first = chunk.first - 2  # the full stop of the abbreviation ends a chunk: 'St. Petersburg'
+        chunk = NameChunk(
+            sentence.tokens[first].start, chunk.end, first, chunk.last, text[sentence.tokens[first].start : chunk.end]
+        )
     atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text, chunk.start, chunk.end)]
     atoms = [(a, a + len(stripped)) for a, b in atoms if (stripped := _POSSESSIVE.sub("", text[a:b]))]
-    opening = next(
-        (
-            k
-            for k in range(1, len(atoms))
-            if text[atoms[k - 1][1] - 1] == "." and text[atoms[k][0] : atoms[k][1]].lower() in OBJECT_VERBS
-        ),
-        0,
-    )
-    atoms = atoms[opening:]  # 'formerly Astra K. Left Primorsk': a new sentence behind an initial
-    if not atoms or len(atoms) > 12:
+    if "." in chunk.text:
+        atoms = atoms[_opening(text, atoms) :]
+    if not atoms or len(atoms) > _MOST_ATOMS:
         return
-    found: list[tuple[int, int, str, tuple[GazetteerEntry, ...], str | None]] = []
+    found: list[tuple[int, int, _Known]] = []
     i = 0
     while i < len(atoms):
         match = _longest(scan, sentence, atoms, i, gazetteer)
         if match is None:
             i += 1
             continue
-        width, name, entries, port_word = match
-        found.append((i, i + width, name, entries, port_word))
-        i += width
+        found.append((i, i + match[0], match[1]))
+        i += match[0]
     if not found:
         return
-    covered = {k for a, b, *_ in found for k in range(a, b)}
+    covered = {k for a, b, _ in found for k in range(a, b)}
     rest = [k for k in range(len(atoms)) if k not in covered]
     strangers = [k for k in rest if not _passes(scan, sentence, chunk, atoms, k)]
-    if strangers and not any(port for *_, port in found):
+    if strangers and not any(known.port_word for *_, known in found):
         return
     if strangers and (looks_like_organisation(chunk.text) or len(strangers) > 1):
         return
     if looks_like_company(chunk.text) or has_person_title(sentence, chunk):
         return
     organisation = looks_like_organisation(chunk.text)
-    for n, (a, b, name, entries, port_word) in enumerate(found):
+    for n, (a, b, known) in enumerate(found):
         start, end = atoms[a][0], atoms[b - 1][1]
-        if (
-            organisation
-            and port_word is None
-            and not any(e.kind in PORT_KINDS | _NATURAL and fold(e.name) == fold(name) for e in entries)
-        ):
+        if organisation and known.port_word is None and not known.stands_alone:
             continue
         if not _bounded(text, start, end, found, n, atoms):
             continue
         joined = (n > 0 and found[n - 1][1] == a and text[atoms[a - 1][1] : start] in {"-", "–"}) or slash_before(text, start)
         joins = (n + 1 < len(found) and found[n + 1][0] == b and text[end : atoms[b][0]] in {"-", "–"}) or slash_behind(text, end)
         first, last = sentence.token_at(start), sentence.token_at(end - 1) + 1
-        yield Candidate(start, end, first, last, name, entries, port_word, joined, joins, not strangers)
+        yield Candidate(start, end, first, last, known.name, known.entries, known.port_word, joined, joins)
+
+
+def _opening(text: str, atoms: Sequence[tuple[int, int]]) -> int:
+    """Return where a new sentence starts behind an initial: 'formerly Astra K. Left Primorsk'."""
+    for k in range(1, len(atoms)):
+        if text[atoms[k - 1][1] - 1] == "." and text[atoms[k][0] : atoms[k][1]].lower() in OBJECT_VERBS:
+            return k
+    return 0
 
 
 def slash_before(text: str, start: int) -> bool:
@@ -141,41 +166,49 @@ def _bounded(text: str, start: int, end: int, found: Sequence[object], n: int, a
 
 def _longest(
     scan: Scan, sentence: SentenceScan, atoms: Sequence[tuple[int, int]], i: int, gazetteer: Gazetteer
-) -> tuple[int, str, tuple[GazetteerEntry, ...], str | None] | None:
+) -> tuple[int, _Known] | None:
+    """Return the longest known name that starts at an atom, with its length in atoms."""
     text = scan.text
     start = atoms[i][0]
-    if text[start].islower() and not text[start : start + 3] in {"al-", "el-", "as-"}:
+    if text[start].islower() and text[start : start + 3] not in {"al-", "el-", "as-"}:
         return None
-    for width in range(min(_LONGEST, len(atoms) - i), 0, -1):
-        end = atoms[i + width - 1][1]
-        surface = text[start:end]
-        if (
-            "/" in surface
-            or len(surface) < 3
-            or any(text[atoms[k - 1][1] : atoms[k][0]].strip() not in {"", "-", "–", "'s", "’s"} for k in range(i + 1, i + width))
-        ):
+    widest = i + 1
+    while widest < min(len(atoms), i + _LONGEST) and text[atoms[widest - 1][1] : atoms[widest][0]] in _WITHIN:
+        widest += 1
+    for last in range(widest, i, -1):
+        end = atoms[last - 1][1]
+        if end - start < _SHORTEST:
             continue
-        if width > 1 and text[atoms[i + width - 1][0] - 1] in "-–" and text[atoms[i + width - 1][0] : end].lower() in PORT_NOUNS:
+        if _covered(sentence, start, end):
+            return None
+        if last > i + 1 and text[atoms[last - 1][0] - 1] in _HYPHENS and text[atoms[last - 1][0] : end].lower() in PORT_NOUNS:
             continue  # 'Odesa-Port Said' is no Odesa port
-        if width == 1 and (_is_grammar(surface) or _covered(sentence, start, end)):
+        known = _known(" ".join(text[start:end].split()), gazetteer)
+        if known is not None:
+            return last - i, known
+    return None
+
+
+@lru_cache(maxsize=32768)
+def _known(surface: str, gazetteer: Gazetteer) -> _Known | None:
+    """Return what the gazetteer knows under a name as printed, its port noun taken off where that is none of the name's."""
+    words = surface.split()
+    if len(words) == 1:
+        if _is_grammar(surface):
             return None
-        if width > 1 and _covered(sentence, start, end):
-            return None
-        words = surface.split()
-        port_word = next((w.lower() for w in (words[-1], words[0]) if w.lower() in PORT_NOUNS), None) if len(words) > 1 else None
-        if len(words) > 1 and not port_word and words[-1].lower() in PLACE_NOUNS | {"island", "islands"} and width > 1:
-            port_word = None
-        entries = _sound(surface, gazetteer.lookup(" ".join(words)))
-        if not entries and port_word:
-            core = _core(words)
-            entries = _sound(core, gazetteer.lookup(core)) if core else ()
-            surface = core if entries else surface
-        elif entries and port_word and any(fold(e.name) == fold(surface) for e in entries):
-            port_word = None  # 'Port Sudan' is a name
-        if not entries and len(words) == 2 and words[1].lower() in {"region", "krai", "oblast", "province", "territory"}:
-            entries = gazetteer.lookup(f"{words[0]} Krai") or gazetteer.lookup(f"{words[0]} region")
-        if entries:
-            return width, " ".join(surface.split()), entries, port_word
+        entries = _sound(surface, gazetteer.lookup(surface))
+        return _Known(surface, entries, None) if entries else None
+    noun = next((w.lower() for w in (words[-1], words[0]) if w.lower() in PORT_NOUNS), None)
+    entries = _sound(surface, gazetteer.lookup(surface))
+    if entries:
+        own = any(fold(e.name) == fold(surface) for e in entries)  # 'Port Sudan' is a name
+        return _Known(surface, entries, None if own else noun)
+    if noun is not None and (core := _core(words)) is not None:
+        entries = _sound(core, gazetteer.lookup(core))
+        return _Known(core, entries, noun) if entries else None
+    if len(words) == 2 and words[1].lower() in _LANDS:
+        entries = gazetteer.lookup(f"{words[0]} Krai") or gazetteer.lookup(f"{words[0]} region")
+        return _Known(surface, entries, None) if entries else None
     return None
 
 
@@ -195,6 +228,8 @@ def _sound(surface: str, entries: tuple[GazetteerEntry, ...]) -> tuple[Gazetteer
     """Leave out countries, and entries of a common word that is only another name of a small place."""
     key = fold(surface)
     kept = tuple(e for e in entries if e.kind != "country")
+    if any(e.kind == "sea" for e in kept):
+        return tuple(e for e in kept if e.kind in {"sea", "strait"})  # towns are called Pacific and Baltic, too
     if key in COMMON or key in FUNCTION_WORDS:
         kept = tuple(e for e in kept if fold(e.name) == key and (e.gazetteer_id.startswith("fact:") or e.population >= 100_000))
     return kept
@@ -276,7 +311,7 @@ def _in_capitals(scan: Scan, sentence: SentenceScan, gazetteer: Gazetteer) -> It
             entries = tuple(e for p in parts[-1:] for e in gazetteer.lookup(" ".join(p.split())) if e.kind != "country")
             entries = tuple(e for e in entries if e.gazetteer_id.startswith("fact:") or e.population >= _CAPS_POPULATION)
             if entries and len(parts) == 1:
-                found = Candidate(start, end, i, i + width, " ".join(surface.split()), entries, caps=True)
+                found = Candidate(start, end, i, i + width, " ".join(surface.split()), entries)
                 break
         if found is None:
             i += 1

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from sanctions_assets.extraction.movements import Draft
 
 _BY_LAND = re.compile(
-    r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land)|on trains?|flown|flew|flying|fly|airlift\w*|overland|railway|lorries|trucks|cargo planes?|flights?)\b"
+    r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land)|on trains?|flown|flew|flying|fly|airlift\w*|overland|railway|lorries"
+    r"|trucks|cargo planes?|flights?)\b"
 )
 _AFLOAT = frozenset({"tonne", "barrel", "cubic_metre", "teu", "container"})
 """Units in which cargo goes by sea unless the text says otherwise."""

@@ -1,10 +1,11 @@
 """The setting of a name in its sentence: the preposition that governs it, the words that govern that, the nouns beside it."""
 
+# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
+
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.scan import SentenceScan
 from sanctions_assets.extraction.toponyms.vocabulary import (
-    EXPLICIT_OF,
     MOTION,
     NOT_PORT_HEADS,
     OBJECT_VERBS,
@@ -20,6 +21,25 @@ _GOVERNING = MOTION | STATIC | {"of"}
 _STOPS = frozenset(".;:!?()—–|")
 _NOUN_LINKS = frozenset({"of", "at", "in", "near", "off", "outside"})
 # 'called at the port of X', but 'the port nearest X' and 'ports outside X' are other ports
+_OF_CALL = frozenset(
+    {
+        "of",
+        "call",
+        "calls",
+        "loading",
+        "discharge",
+        "destination",
+        "departure",
+        "arrival",
+        "entry",
+        "origin",
+        "visits",
+        "name",
+        "stop",
+    }
+)
+_APPOSED = frozenset({"a", "an", "the", "its", "her", "another"})
+_COPULAS = frozenset({":", "is", "was", "were", "are", "being", "named", "-", "–", "="})
 _GOALS = frozenset({"destination", "destinations", "port", "call"})
 _REACH = 9
 """Words looked at before a preposition: 'took on a cargo of crude oil yesterday at' is the longest kind met in news."""
@@ -30,9 +50,9 @@ class Setting:
     """What stands around a name.
 
     ``governor`` is the preposition, route label or verb ('left') that governs the name, lower case, '' where none does;
-    ``before`` are the words before the governor within the clause, nearest first; ``after`` the words behind the name.
-    ``article`` says that the name itself stands behind 'the'. ``called_port`` is the port noun by which the text calls the
-    name a port, ``called_place`` the noun by which it calls it a city, region or island.
+    ``before`` are the words before the governor within the clause, nearest first, lower case but for proper names; ``after``
+    the words behind the name. ``article`` says that the name itself stands behind 'the'. ``called_port`` is the port noun by
+    which the text calls the name a port, ``called_place`` the noun by which it calls it a city, region or island.
     """
 
     governor: str
@@ -102,7 +122,18 @@ def setting_of(sentence: SentenceScan, first: int, last: int) -> Setting:
     index = j
     if j >= 0 and (tokens[j].lower in _GOVERNING or tokens[j].lower in ROUTE_LABELS or tokens[j].lower in OBJECT_VERBS):
         governor = tokens[j].lower
+    if not governor and called_port is None and j >= 1 and tokens[j].lower in _COPULAS:
+        # 'Load port: Yantai', 'the last port of call was Karachi'
+        k = j - 1
+        while (
+            k >= 0
+            and j - k < 5
+            and (tokens[k].lower in _OF_CALL or (tokens[k].lower.endswith("s") and tokens[k].lower.startswith("call")))
+        ):
+            k -= 1
+        called_port = tokens[k].lower if k >= 0 and tokens[k].lower in PORT_NOUNS else None
     before: list[str] = []
+    sentence_first = 0 if len(tokens) > 1 and not tokens[1].text[0].isupper() else -1
     k = j - 1
     if governor == "of" and k >= 0 and tokens[k].lower == "way":
         governor = "via"  # 'by way of Beira'
@@ -112,9 +143,12 @@ def setting_of(sentence: SentenceScan, first: int, last: int) -> Setting:
         if tokens[k].text in _STOPS:
             break
         if tokens[k].text[0].isalnum():
-            before.append(tokens[k].lower)
+            proper = (
+                k > sentence_first and tokens[k].text[0].isupper() and not tokens[k].text.isupper() and not sentence.sentence.caps
+            )
+            before.append(tokens[k].text if proper else tokens[k].lower)
         k -= 1
-    after = tuple(t.lower for t in tokens[last : last + 5])
+    after = tuple(t.lower for t in tokens[last : last + 7])
     port_after = _called_after(after)
     return Setting(
         governor,
@@ -134,14 +168,16 @@ def _called_after(after: tuple[str, ...]) -> str | None:
     if words[:1] and words[0] in {"'s", "’s"}:
         words = words[1:]
     appositive = False
-    if words[:2] and words[0] in {",", "as"} and len(words) > 1 and words[1] in {"a", "an", "the", "its", "her"}:
+    if words[0:1] and words[0] in {",", "as"} and len(words) > 1 and (words[1] in _APPOSED or words[1].endswith(("'s", "’s"))):
         appositive = True
-        words = words[2:]
+        words = [w for w in words[2:] if w not in SKIPPED or w in PORT_ADJECTIVES]
     for n in range(3):
         if n >= len(words):
             return None
         if words[n] in PORT_NOUNS:
             following = words[n + 1] if n + 1 < len(words) else ""
+            if following == "of" and not appositive:
+                return None  # 'the Atlantic port of Colon'
             if following in NOT_PORT_HEADS or (words[n] in {"roads", "dock", "docks"} and appositive):
                 return None
             return words[n]
@@ -152,6 +188,3 @@ def _called_after(after: tuple[str, ...]) -> str | None:
 
 def _place_after(after: tuple[str, ...]) -> str | None:
     return after[0] if after and after[0] in PLACE_NOUNS else None
-
-
-__all__ = ["EXPLICIT_OF", "Setting", "setting_of"]

@@ -1,8 +1,11 @@
 """Countries, governments and demonyms, and words like 'the North' that stand for a country in its own news."""
 
+# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
+
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_company
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
@@ -10,11 +13,14 @@ from sanctions_assets.extraction.toponyms.place_name import PlaceName
 from sanctions_assets.extraction.toponyms.vocabulary import SPEAKS
 from sanctions_assets.model.taxonomy import PlaceRole
 from sanctions_assets.places.countries import CountryForm
-from sanctions_assets.places.gazetteer import Gazetteer
+from sanctions_assets.places.gazetteer import Gazetteer, GazetteerEntry
 
 _COMPASS = re.compile(
     r"\b[Tt]he\s+(?:\w+-armed\s+|reclusive\s+|isolated\s+)?(?:(North)|(South))\b"
     r"(?!\s+(?:Sea|Pole|Korea|China|Africa|America|Atlantic|Pacific|Yemen|Sudan|Pyongan|Hamgyong|of|[A-Z]))"
+)
+_COASTS = re.compile(
+    r"\b(?:U\.?S\.?\s+Gulf(?:\s+Coast|\s+of\s+Mexico)?|(?:U\.?S\.?\s+)?Gulf\s+Coast|U\.?S\.?\s+(?:East|West)\s+Coast)\b"
 )
 _ORGANS = {"EU", "UN"}
 _AFTER_NAME = re.compile(r"\s+(?:is|was|has|had|will|would|said|says|and|to|in|on|by|for|from|at)\b|['’]s?\b|[,.;:)/–—-]|\s*$")
@@ -22,6 +28,12 @@ _PLACED = re.compile(
     r"\b(?:in|from|to|of|at|into|for|near|via|through|between|across|around|with|by|against|on|off|than|like|and|or|within|inside|outside|left|towards?|over)\s+(?:the\s+)?(?:[a-z-]+\s+)?$|[,/(]\s*$",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=1024)
+def country_entry(code: str, gazetteer: Gazetteer) -> GazetteerEntry | None:
+    """Return the gazetteer's entry of a country; asked for with every mention, and so kept."""
+    return gazetteer.country(code)
 
 
 def country_hits(sentence: SentenceScan) -> Iterable[tuple[Hit, CountryForm]]:
@@ -58,10 +70,12 @@ def is_other_name(sentence: SentenceScan, chunks: Sequence[NameChunk], hit: Hit,
         return False
     if looks_like_company(chunk.text):
         return True
+    if form.kind == "seat" and chunk.text[hit.end - chunk.start :][:1] == " " and chunk.text[hit.end - chunk.start + 1].isupper():
+        return not any(t.start < chunk.end and hit.end <= t.start for t in sentence.times)  # 'Paris Hilton', 'Moscow Times'
     return (
         form.ambiguous
         and form.kind == "name"
-        and (has_person_title(sentence, chunk) or " " in chunk.text.strip() and not _place_run(chunk, hit))
+        and (has_person_title(sentence, chunk) or (" " in chunk.text.strip() and not _place_run(chunk, hit)))
     )
 
 
@@ -70,7 +84,7 @@ def _place_run(chunk: NameChunk, hit: Hit) -> bool:
     return all(w.lower().strip("'’s") in {"northern", "southern", "eastern", "western", "central", "in", "of", ""} for w in rest)
 
 
-def is_meant(scan: Scan, sentence: SentenceScan, hit: Hit, form: CountryForm, counts: Counter[str]) -> bool:
+def is_meant(scan: Scan, sentence: SentenceScan, hit: Hit, form: CountryForm, counts: Mapping[str, int]) -> bool:
     """Say whether an ambiguous form ('Jordan', 'Georgia', 'Nassau') means the country here."""
     if not form.ambiguous or form.kind in {"demonym", "people"} or counts[form.code] >= 2:
         return True
@@ -83,11 +97,19 @@ def is_meant(scan: Scan, sentence: SentenceScan, hit: Hit, form: CountryForm, co
 def country_place(scan: Scan, sentence: SentenceScan, hit: Hit, form: CountryForm, gazetteer: Gazetteer) -> PlaceName:
     """Return the place of a country's name, a demonym or a people."""
     text = scan.text[hit.start : hit.end]
-    entry = gazetteer.country(form.code)
+    entry = country_entry(form.code, gazetteer)
     if form.kind in {"demonym", "people"}:
         return PlaceName(hit.start, hit.end, sentence.index, text, text, "country", form.code, "demonym", "place.demonym", entry)
     role: PlaceRole = "government" if form.kind == "seat" or SPEAKS.match(scan.text, hit.end) else "location"
     return PlaceName(hit.start, hit.end, sentence.index, text, text, "country", form.code, role, "place.country", entry)
+
+
+def coast_places(scan: Scan, sentence: SentenceScan, gazetteer: Gazetteer) -> Iterable[PlaceName]:
+    """Yield stretches of coast that the trade names without their country: 'the U.S. Gulf', 'the Gulf Coast'."""
+    for match in _COASTS.finditer(scan.text, sentence.start, sentence.end):
+        text = match.group()
+        entry = country_entry("US", gazetteer)
+        yield PlaceName(match.start(), match.end(), sentence.index, text, text, "region", "US", "location", "place.coast", entry)
 
 
 def compass_places(scan: Scan, sentence: SentenceScan, counts: Counter[str], gazetteer: Gazetteer) -> Iterable[PlaceName]:
@@ -99,5 +121,5 @@ def compass_places(scan: Scan, sentence: SentenceScan, counts: Counter[str], gaz
         start, end = match.span(group)
         text = scan.text[start:end]
         yield PlaceName(
-            start, end, sentence.index, text, text, "country", code, "location", "place.compass", gazetteer.country(code)
+            start, end, sentence.index, text, text, "country", code, "location", "place.compass", country_entry(code, gazetteer)
         )

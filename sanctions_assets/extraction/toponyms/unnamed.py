@@ -1,5 +1,7 @@
 """Ports without a name: 'an oil terminal at a Russian port', 'North Korean ports', located at their country."""
 
+# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
+
 import re
 from collections.abc import Iterable
 
@@ -21,7 +23,7 @@ _REACH = 24
 def unnamed_ports(scan: Scan, sentence: SentenceScan) -> Iterable[PlaceName]:
     """Yield the ports of a sentence that are told by their country alone."""
     text = scan.text
-    countries = [(h, h.get("country")) for h in sentence.hits if h.get("country") is not None]
+    countries = [(h, form) for h in sentence.hits if (form := h.get("country")) is not None]
     if not countries:
         return
     for match in _PORT.finditer(scan.folded, sentence.start, sentence.end):

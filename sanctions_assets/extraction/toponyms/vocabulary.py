@@ -8,143 +8,193 @@ def _words(source: str) -> frozenset[str]:
 
 
 PORT_NOUNS = _words(
-    """port ports harbour harbours harbor harbors terminal terminals anchorage anchorages roads roadstead roadsteads dock docks
-    berth berths quay quays pier piers jetty jetties wharf wharves seaport seaports dockyard breakwater freeport"""
+    """port ports harbour harbours harbor harbors terminal terminals anchorage anchorages roads roadstead roadsteads dock
+    docks berth berths quay quays pier piers jetty jetties wharf wharves seaport seaports dockyard breakwater freeport"""
 )
 """Nouns for what a port is or consists of; 'the port of X', 'X terminal', 'a jetty in X'."""
 
 PORT_ADJECTIVES = _words(
-    """oil grain coal naval outer inner old new fishing sea container export import lng lpg gas crude commercial cargo ore fuel
-    main eastern western northern southern ferry river deepwater deep-water free inland merchant petroleum chemical
-    products bulk trade little small big second fertiliser fertilizer ammonia"""
+    """oil grain coal naval outer inner old new fishing sea container export import lng lpg gas crude commercial cargo ore
+    fuel main eastern western northern southern ferry river deepwater deep-water free inland merchant petroleum chemical
+    products bulk trade refinery little small big second fertiliser fertilizer ammonia"""
 )
 """What may stand between a name and its port noun: 'Odesa's grain terminal'."""
 
 NOT_PORT_HEADS = _words(
     """authority authorities official officials operator operators worker workers state states call calls city control group
-    groups director chief master captain officer officers police security company companies cranes dues fees charges captains
-    pilots minister ministry strike unions union spokesman spokeswoman manager agents traders"""
+    groups director chief master captain officer officers police security company companies cranes dues fees charges
+    captains pilots minister ministry strike unions union spokesman spokeswoman manager agents traders"""
 )
 """What follows 'port' where the port only modifies it: 'Shandong's port group'."""
 
 DIRECTIONS = _words(
     """north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
-    northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater occupied
-    nearby neighbouring neighboring downtown coastal inland remote distant rebel-held"""
+    northwestern southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater
+    occupied nearby neighbouring neighboring downtown coastal inland remote distant rebel-held"""
 )
 SKIPPED = DIRECTIONS | _words(
-    """the its his her their our this that main big biggest largest busy busiest small old new major key strategic outer inner home
-    black baltic caspian pacific arctic atlantic mediterranean gulf red sea far russian-occupied sanctioned blockaded besieged ancient
-    historic important bustling tiny former second third only oil grain coal container fishing naval commercial crude lng ice-free warm-water
-    state-run government-held deep-water deepwater"""
+    """the its his her their our this that main big biggest largest busy busiest small old new major key strategic outer
+    inner home black baltic caspian pacific arctic atlantic mediterranean gulf red sea far russian-occupied sanctioned
+    blockaded besieged ancient historic important bustling tiny former second third only oil grain coal container fishing
+    naval commercial crude lng ice-free warm-water state-run government-held deep-water deepwater"""
 )
 """Determiners and adjectives stepped over between a preposition and the name."""
 
 PLACE_NOUNS = _words(
-    "city town village capital region province state island district republic territory municipality area oblast peninsula governorate"
+    """city town village capital region province state island district republic territory municipality area oblast peninsula
+    governorate"""
 )
 
 MOTION = _words("from to for into onto towards toward via through between ex")
 """Prepositions that govern the end of a route."""
 STATIC = _words("at in off near outside inside on around by beside above")
 ROUTE_LABELS = _words(
-    "delivery redelivery destination destinations fob cif cfr eta ex del redel dop signalling signaling signalled signaled declaring alongside via"
+    """delivery redelivery destination destinations fob cif cfr eta ex del redel dop signalling signaling signalled signaled
+    declaring alongside via"""
 )
 """Words of fixtures and trackers that govern a port without a preposition: 'delivery Gibraltar', 'FOB Primorsk'."""
 OBJECT_VERBS = _words(
-    """left leave leaves leaving departed departs depart departing reached reaches reach reaching entered enters enter entering
-    visited visits visit visiting quit quits cleared clears approached approaches approaching approach serves serve served blockade
-    blockaded blockading"""
+    """left leave leaves leaving departed departs depart departing reached reaches reach reaching entered enters enter
+    entering visited visits visit visiting quit quits cleared clears approached approaches approaching approach serves
+    serve served blockade blockaded blockading"""
 )
 """Verbs whose object is the port: 'left Qingdao', 'may enter Tromsø'."""
 
 NAUTICAL = _words(
-    """docked docks dock docking berthed berths berth berthing moored moor moors mooring anchored anchors anchor anchoring call calls calling
-    discharged discharges discharge discharging unloaded unload unloads unloading offloaded offload offloads offloading loaded load loads loading
-    reloaded reload reloads reloading lifted lift lifts lifting bunkered bunker bunkers bunkering sailed sail sails sailing sailings steamed steam
-    steams steaming towed tow tows towing tug tied alongside embarked embark disembarked bound voyage voyages
-    laden idle idling idled beached beaching scrapped broken ballast put puts putting quay pier jetty berths
-    transshipped transhipped transshipment transhipment moorings anchorage port ports harbour harbor seaborne cargoes line-up lineup loadings loading
-    ballasted aboard ramp quays quayside dockers dockside waterfront ashore pumped pumping signalling signaling signalled signaled"""
+    """docked docks dock docking berthed berths berth berthing moored moor moors mooring anchored anchors anchor anchoring
+    call calls calling discharged discharges discharge discharging unloaded unload unloads unloading offloaded offload
+    offloads offloading loaded load loads loading reloaded reload reloads reloading lifted lift lifts lifting bunkered
+    bunker bunkers bunkering sailed sail sails sailing sailings steamed steam steams steaming towed tow tows towing tug
+    tied alongside embarked embark disembarked bound voyage voyages laden idle idling idled beached beaching scrapped
+    broken ballast put puts putting quay pier jetty transshipped transhipped transshipment transhipment moorings anchorage
+    port ports harbour harbor seaborne cargoes line-up lineup loadings ballasted aboard ramp quays quayside dockers
+    dockside waterfront ashore pumped pumping signalling signaling signalled signaled"""
 )
 """Words of what ships do and undergo at ports, which need no ship beside them."""
 LYING = _words(
-    """anchor anchored anchoring anchors anchorage moored mooring lies lay lying lie loaded loading load loads discharged discharging unloading unloaded
-    waiting waits waited wait idling idle idled riding ship-to-ship transfer transferred transfers transhipped transshipped sts lightered lightering berthed
-    parked stationed bunkering bunkered drifting"""
+    """anchor anchored anchoring anchors anchorage moored mooring lies lay lying lie loaded loading load loads discharged
+    discharging unloading unloaded waiting waits waited wait idling idle idled riding ship-to-ship transfer transferred
+    transfers transhipped transshipped sts lightered lightering berthed parked stationed bunkering bunkered drifting"""
 )
 """What a ship does that uses the water off a port, rather than passing it."""
 TRAVEL = _words(
-    """arrived arrives arrive arriving arrival departed departs departing departure left leaves leaving leave return returned returns returning diverted
-    diverting divert due deliver delivered delivers delivering deliveries delivery carried carries carrying carry brought brings bring bringing took takes
-    take taken taking sent send sends sending shipped ships ship shipping shipment shipments landed lands land landing trips let allow allows allowed admit admits admitted went go goes going gone came come
-    comes coming cross crossed crosses crossing run runs running ran moved move moving moves transported transporting transport transferred transfer transit smuggled
-    smuggle smuggling export exports exported exporting import imports imported importing supplied headed heads heading head course route way trip trips
-    continued continues continue continuing escorted escort escorting travelled traveled travels cargo consignment consignments tonnes tons barrels containers
-    slipped slip proceeded proceed proceeds proceeding consigned destined made make makes making followed ferried hauled booked dispatched despatched rerouted
-    tracked trafficked passed flows loads load turned back picked collected started set struck routed containers boxes pulled leaving ended"""
+    """arrived arrives arrive arriving arrival departed departs departing departure left leaves leaving leave return returned
+    returns returning diverted diverting divert due deliver delivered delivers delivering deliveries delivery carried
+    carries carrying carry brought brings bring bringing took takes take taken taking sent send sends sending shipped
+    ships ship shipping shipment shipments landed lands land landing trips let allow allows allowed admit admits admitted
+    went go goes going gone came come comes coming cross crossed crosses crossing run runs running ran moved move moving
+    moves transported transporting transport transferred transfer transit smuggled smuggle smuggling export exports
+    exported exporting import imports imported importing supplied headed heads heading head course route way trip
+    continued continues continue continuing escorted escort escorting cargo consignment consignments tonnes tons barrels
+    containers slipped slip proceeded proceed proceeds proceeding consigned destined made make makes making followed
+    ferried hauled booked dispatched despatched rerouted tracked trafficked passed flows loads load turned back picked
+    collected started set struck routed boxes pulled ended"""
 )
 """Words of going and carrying, which tell of a port where ships or cargo are meant."""
+ARRIVALS = _words("arrived arrives arrive arriving arrival due expected returned docking")
+"""What a ship does at the end of a voyage: 'arrived in Havana'."""
+TRAVELLERS = _words(
+    """minister ministers president premier secretary delegation envoy diplomats ambassador senator travelled traveled
+    travels tourists visitors journalists"""
+)
+"""Who goes to a city for talks, not as cargo: with them a city is no port."""
 HELD = _words(
-    """held detained detention impounded arrested arrest seized inspected blocked stranded stuck trapped stored stowed waiting moored searched queued queueing queues lies lay
-    lying wait waits waited laid damaged hit struck sank sunk repaired repair abandoned built-up tanks silos storage warehouse warehouses stocks elevator
-    inspection boarded congestion strike"""
+    """held detained detention impounded arrested arrest seized inspected blocked stranded stuck trapped stored stowed
+    waiting moored searched queued queueing queues lies lay lying wait waits waited laid damaged hit struck sank sunk
+    repaired repair abandoned built-up tanks silos storage warehouse warehouses stocks elevator inspection boarded
+    congestion strike"""
 )
 """What befalls ships and cargo in port."""
 
 OFFICES = _words(
-    """official officials trader traders consultancy analyst analysts office offices embassy consulate ambassador envoy court courts bureau lab institute ministry
-    minister ministers centre center spokesman spokeswoman spokesperson broker brokers lawyer lawyers prosecutor prosecutors judge university diplomat diplomats company companies firm
-    firms headquarters headquartered based registered registration conference summit talks meeting meetings reporters reporter correspondent newspaper radio station bank
-    dealer dealers researcher researchers group staff agency agents agent refinery plant factory mine mines pits elevators academy government people born lives lived living hospital
-    hangar airport airfield airbase base hotel shop address restaurant bar cafe museum school church shipping trading maritime marine ltd co corp representative maker makers rally protest protests parade sentenced trial tribunal exchange
-    market markets futures benchmark price prices owner owners operator operators manager managers built building shipyard yard yards
-    terrace flat house apartment capital police command interview workshop council parliament authorities"""
+    """official officials trader traders consultancy analyst analysts office offices embassy consulate ambassador envoy court
+    courts bureau lab institute ministry minister ministers centre center spokesman spokeswoman spokesperson broker
+    brokers lawyer lawyers prosecutor prosecutors judge university diplomat diplomats company companies firm firms
+    headquarters headquartered based registered registration conference summit talks meeting meetings reporters reporter
+    correspondent newspaper radio station bank dealer dealers researcher researchers group staff agency agents agent
+    refinery plant factory mine mines pits elevators academy government people born lives lived living hospital hangar
+    airport airfield airbase base hotel shop address restaurant bar cafe museum school church shipping trading maritime
+    marine ltd co corp representative maker makers rally protest protests parade sentenced trial tribunal exchange market
+    markets futures benchmark price prices owner owners operator operators manager managers built building shipyard yard
+    yards delegates delegation participants visitors experts terrace flat house apartment capital police command interview
+    workshop council parliament authorities"""
 )
 """Who and what sits in a city, so that it is no port: 'a trader in Ningbo', 'the rescue centre at Bodo'."""
 
+EVENTS = _words(
+    """conference conferences summit talks meeting exhibition congress trial forum ceremony interview seminar rally election
+    elections festival"""
+)
+"""What takes place in a city, however far before it in the sentence."""
+INLAND_SEATS = _words(
+    """vienna sofia nicosia prague berlin bonn madrid paris budapest delhi baghdad bagdad seoul vilnius riyadh bratislava kyiv kiev
+    harare hanoi asuncion asunción"""
+) | {"new delhi", "phnom penh"}
+"""Seats of government to which UN/LOCODE gives a port, but no seaport: only the word 'port' makes them one."""
+
 BY_LAND = re.compile(
-    r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land|bus)|on trains?|flown|flew|airlift\w*|overland|railway|railroad|by lorries|trucked|trucking"
-    r"|(?:cargo|transport) (?:planes?|jets?|aircraft)|flights?|airlines?|airport)\b"
+    r"\b(?:by (?:rail|air|road|train|truck|lorry|plane|land|bus)|on trains?|flown|flew|airlift\w*|overland|railway|railroad"
+    r"|by lorries|trucked|trucking|(?:cargo|transport) (?:planes?|jets?|aircraft)|flights?|airlines?|airport)\b"
 )
 """Movements by land and by air."""
 
 SHIP_WORDS = _words(
-    """ship ships vessel vessels freighter freighters tanker tankers carrier carriers bulker bulkers voyage voyages sail sails sailed sailing cargo cargoes port ports
-    harbour harbor berth berths berthed dock docks docked docking anchor anchored anchorage terminal terminals seaborne maritime shipped loaded loading discharged
-    discharging unloaded unloading offloaded ship-to-ship shipment shipments skipper crew crews vlcc vlccs suezmax aframax panamax barge barges trawler trawlers dhow
-    dhows tug tugs quay pier jetty navy frigate she'd captain ferry ferries boats boat hold holds hull knots nautical dwt coaster coasters imo transponder ais dockers
-    shipping bound laden moored"""
+    """ship ships vessel vessels freighter freighters tanker tankers carrier carriers bulker bulkers voyage voyages sail
+    sails sailed sailing cargo cargoes port ports harbour harbor berth berths berthed dock docks docked docking anchor
+    anchored anchorage terminal terminals seaborne maritime shipped loaded loading discharged discharging unloaded
+    unloading offloaded ship-to-ship shipment shipments skipper crew crews vlcc vlccs suezmax aframax panamax barge barges
+    trawler trawlers dhow dhows tug tugs quay pier jetty navy frigate she'd captain ferry ferries boats boat hold holds
+    hull knots nautical dwt coaster coasters imo transponder ais dockers shipping bound laden moored"""
 )
 """Words that make a sentence one about ships."""
 GOODS_WORDS = _words(
-    "tonnes tons tonne ton barrels barrel bbl bpd mt dwt teu containers container consignment consignments exports imports export import cif fob mln kt"
+    """tonnes tons tonne ton barrels barrel bbl bpd mt dwt teu containers container consignment consignments exports imports
+    export import cif fob mln kt"""
 )
-EXPLICIT_OF = _words("of at in near off outside on to")
 
 SPEAKS = re.compile(
-    r"\s+(?:has\s+|had\s+|have\s+|also\s+|will\s+|would\s+|on\s+\w+day\s+|yesterday\s+|last\s+\w+\s+|\w+ly\s+){0,2}(?:said|says|told|denie[sd]|denied|accuse[sd]?|claim(?:s|ed)|insist(?:s|ed)|sanctioned"
-    r"|blacklisted|listed|imposed|banned|agreed|wants|wanted|plans|supplied|sent|shipped|provided|transferred|deployed|bought|gave|received|obtained|needs|believes|suspects|announced|warned|vetoed"
-    r"|accepted|acknowledged|confirmed|dismissed|rejected|called|calls|put|added|named|designated|is|was|has|had|can|could|must)\b"
+    r"\s+(?:has\s+|had\s+|have\s+|also\s+|will\s+|would\s+|on\s+\w+day\s+|yesterday\s+|last\s+\w+\s+|\w+ly\s+){0,2}"
+    r"(?:said|says|told|denie[sd]|denied|accuse[sd]?|claim(?:s|ed)|insist(?:s|ed)|sanctioned|blacklisted|listed|imposed|banned"
+    r"|agreed|wants|wanted|plans|supplied|sent|shipped|provided|transferred|deployed|bought|gave|received|obtained|needs|believes"
+    r"|suspects|announced|warned|vetoed|accepted|acknowledged|confirmed|dismissed|rejected|called|calls|put|added|named"
+    r"|designated|is|was|has|had|can|could|must)\b"
 )
+"""What a government does or is, behind its country's name."""
 
+PORT_WORKS = _words(
+    """handled handles shipped ships exported exports loaded loads received receives accounted shut closed reopened resumed
+    halted suspended handling lifted imported stocks stems loadings arrivals shipments line-up queue cargoes"""
+)
+"""What a port does, and what it has, where it is a subject or stands before: 'Tuapse shipped', 'Kandla stocks'."""
+SHORES = _words("coast coasts coastline shore shores waters north south east west kilometres kilometers km miles offshore")
+"""'off the coast of', 'ten miles west of': there the name only says where the water is."""
 COMMON = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    harbor harbour port ports waterways union independence liberty freedom victory star hope ocean eagle orient industry commerce commercial crown center centre
-    central university police enterprise reserve price market young king queen prince bell page grant major general admiral captain marshal justice trade press
-    times post mail sun moon mirror globe herald tribune sea river lake bay cape beach island rock field fields summit parks garden gardens bridge mission
-    most many same much even much best west east north south of split bar man male nice bath reading mobile sale hull cork deal speed battle normal
-    energy media data source story updates update photo caption image news report reports editor world business home sport opinion energy maria santa san
-    tender cargo tanker vessel ship navy fleet master owner agent manager flag imo type name total note table annex article paragraph chapter section part
-    he she they we wendy mary anna rosa clara sofia florence charlotte sydney virginia carolina austin jackson madison lincoln nelson hamilton jordan
-    patriot spirit pioneer phoenix venus mercury mars jupiter apollo angel orion aurora galaxy union minerals metals rare gold silver iron"""
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december harbor harbour port ports waterways union independence liberty freedom victory star hope
+    ocean eagle orient industry commerce commercial crown center centre central university police enterprise reserve price
+    market young king queen prince bell page grant major general admiral captain marshal justice trade press times post
+    mail sun moon mirror globe herald tribune sea river lake bay cape beach island rock field fields summit parks garden
+    gardens bridge mission most many same much even best west east north south of split bar man male nice bath reading
+    mobile sale hull cork deal speed battle normal energy media data source story updates update photo caption image news
+    report reports editor world business home sport opinion maria santa san tender cargo tanker vessel ship navy fleet
+    master owner agent manager flag imo type name total note table annex article paragraph chapter section part he she
+    they we wendy mary anna rosa clara sofia florence charlotte sydney virginia carolina austin jackson madison lincoln
+    nelson hamilton jordan patriot spirit pioneer phoenix venus mercury mars jupiter apollo angel orion aurora galaxy
+    minerals metals rare gold silver iron"""
 )
 """Words and given names that are also towns: they are places only where the text says so."""
-US_STATES = frozenset(
-    """Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland
-    |Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio
-    |Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming""".replace(
-        "\n    ", ""
-    ).split("|")
+US_STATES = (
+    _words(
+        """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
+    Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
+    Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming"""
+    )
+    | {"New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Rhode Island"}
+    | {"South Carolina", "South Dakota", "West Virginia"}
 )
 """'Galveston, Texas': the state says the country. Georgia is left out, as it may be either."""
+
+PERSON_AFTER = re.compile(
+    r",\s+(?:who\b|\d{2},|an?\s+(?:\w+\s+)?(?:analyst|official|spokes\w+|expert|researcher|professor|lawyer|broker|trader)\b)"
+)
+PERSON_SAYS = re.compile(r",?\s+(?:said|says|told|added|sighed|shrugged|wrote|asked|recalled|explained|joked)\b")
