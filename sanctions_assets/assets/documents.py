@@ -33,6 +33,9 @@ def document_assets(source_keys: Mapping[str, dg.AssetKey]) -> dg.AssetsDefiniti
         read = read_documents(settings, utc_now())
         for observation in observations(source_keys, {file.uri: file.sha256 for file in read.files if file.sha256}):
             context.log_event(observation)
+            # The versions of inputs were looked up when the step began. Looked up anew they are what was read just now, and the
+            # interface calls the documents stale only once a file has changed since.
+            context.get_step_execution_context().wipe_input_asset_version_info(observation.asset_key)
         context.log.info(f"{len(read.files)} source files, {read.parsed} of them new or changed: {read.documents} documents")
         if read.rejected:
             lines = "\n".join(f"  {row.reason}: {row.detail}" for row in read.rejected[:50])

@@ -133,6 +133,10 @@ def test_the_run_says_which_bytes_it_read(run: Run) -> None:
     with duckdb.connect(str(run.home / "sanctions.duckdb"), read_only=True) as reader:
         [(digest,)] = reader.execute("SELECT content_sha256 FROM documents").fetchall()
     assert (event.asset_observation.tags or {})["dagster/data_version"] == digest
+    made = run.instance.get_latest_materialization_event(key_of(Document))
+    assert made is not None
+    assert made.asset_materialization is not None
+    assert (made.asset_materialization.tags or {})["dagster/input_data_version/sources/alba_txt"] == digest
 
 
 def test_observing_the_sources_finds_the_same_versions(run: Run) -> None:

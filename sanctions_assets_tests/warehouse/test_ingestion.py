@@ -186,6 +186,16 @@ def test_processes_read_the_same_as_this_one(work: Counted, tmp_path: Path) -> N
     assert staged_readings(other, ["Alba", "Bruna"]) == staged_readings(work.settings, ["Alba", "Bruna"])
 
 
+def test_articles_behind_a_url_are_read_like_local_ones(work: Counted, tmp_path: Path) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    fsspec.filesystem("memory").pipe({"/wire/Alba.txt": ARTICLE.format(name="Alba").encode()})
+    remote = Settings("memory://wire", tmp_path / "remote")
+    assert read_documents(remote, NOON).documents == 1
+    read_documents(work.settings, NOON)
+    local = [document for document in Tables(work.settings.tables).read(Document) if document.document_id == "Alba"]
+    assert Tables(remote.tables).read(Document) == local
+
+
 def test_a_step_without_the_one_before_it_says_what_to_run(tmp_path: Path) -> None:
     settings = Settings(str(tmp_path), tmp_path / "home")
     with pytest.raises(FileNotFoundError, match="run the asset 'documents' first"):
