@@ -85,6 +85,20 @@ class Authorities:
                     counts[country.code] += 1
         return counts
 
+    @cached_property
+    def foremost(self) -> list[Agent]:
+        """The body that the document names most, where it names one at least twice; states by their own names don't count."""
+        counts: Counter[str] = Counter()
+        words: dict[str, tuple[str, int]] = {}
+        for sentence in self.scan.sentences:
+            for hit in sentence.hits:
+                authority = hit.get("authority")
+                if authority is not None and (hit.get("country") is None or authority.code in {"EU", "UN"}):
+                    counts[authority.code] += 1
+                    words.setdefault(authority.code, (self.scan.text[hit.start : hit.end], hit.start))
+        best = min(counts, key=lambda code: (-counts[code], code), default=None)
+        return [Agent(best, *words[best])] if best is not None and counts[best] >= 2 else []
+
     def agents(self, mention: Mention) -> list[Agent]:
         """Return a mention as the authorities that list: a joint one stands for several."""
         return [Agent(code, self.scan.text[mention.start : mention.end], mention.start) for code in mention.codes]

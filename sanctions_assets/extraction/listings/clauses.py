@@ -7,7 +7,7 @@ from sanctions_assets.extraction.listings.view import View
 _BREAK = re.compile(
     r"[;:]\s|\.\s|[–—]|,\s+(?:but|while|whereas|although|though)\b|\b(?:while|whereas|although)\b|\?\s|,\s+and\s+(?=(?:[\w']+\s+){1,4}(?:has|have|had|was|were|is|are)\b)"
 )
-_NEGATED = re.compile(r"\b(?:not|n't|never|nobody's|no|neither|nor|none)\b")
+_RELATIVE = re.compile(r",\s+(?:which|whom|who|whose)\s")
 
 
 def clause_start(view: View, at: int) -> int:
@@ -27,6 +27,8 @@ def clause_end(view: View, at: int) -> int:
 def is_unreal(view: View, at: int, reach: int = 70) -> bool:
     """Say whether the words before ``at`` make what follows a proposal, a question, a denial or a removal."""
     low = max(clause_start(view, at), at - reach)
+    for found in _RELATIVE.finditer(view.scan.folded, low, at):
+        low = found.end()
     words = view.kinds.words
     for pattern in (words.not_yet, words.removal):
         for found in pattern.finditer(view.scan.folded, low, at):

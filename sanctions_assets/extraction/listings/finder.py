@@ -22,6 +22,8 @@ from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName
 
 _EARLIER_NAME = re.compile(r"\b(?:called|named|as|formerly|ex|name|previously|known as|dubbed|then)\s+(?:the\s+)?[\"“]?$")
+_OPENING = re.compile(r"(?:(?:the|but|and|then|so|today|yesterday|for its part|(?:on|in|since|by)\s+[\w ]{2,20}),?\s*)*\W*")
+_IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _PLURAL = frozenset({"they", "them", "both", "these", "those"})
 
 
@@ -83,18 +85,10 @@ class Listings:
         return View(self.scan, phrase, self.chunks.get(phrase.scan.index, []), self.kinds, self.authorities.mentions(phrase.scan))
 
     def _note(self, view: View) -> None:
-        leading = next(
-            (
-                m
-                for m in view.mentions
-                if not m.adjective
-                and m.start - view.start <= 40
-                and not re.search(
-                    r"\b(?:in|from|to|of|against|for|by|off|near)\s+(?:the\s+)?$", view.scan.folded[view.start : m.start]
-                )
-            ),
-            None,
-        )
+        folded = self.scan.folded
+        leading = next((m for m in view.mentions if not m.adjective and not m.possessive), None)
+        if leading is not None and not _OPENING.fullmatch(folded, view.start, leading.start):
+            leading = None
         if leading is not None:
             self.memory.leading = self.authorities.agents(leading)
 
@@ -118,7 +112,13 @@ class Listings:
         ships = [
             s for s in self.ships if s.end <= at and not _EARLIER_NAME.search(self.scan.folded, max(0, s.start - 20), s.start)
         ]
-        if not ships or ships[-1].sentence < view.sentence.index - 12:
+        number = _IMO.search(self.scan.folded, view.start, view.end)
+        if number is not None:
+            own = [s for s in self.ships if s.particulars.imo == number.group(1)]
+            if own:
+                return [self._as_target(own[0])]
+        distance = 40 if pronoun.startswith(("the ", "this ", "that ")) else 12
+        if not ships or ships[-1].sentence < view.sentence.index - distance:
             return []
         nearest = ships[-1]
         if nearest.sentence < view.sentence.index:

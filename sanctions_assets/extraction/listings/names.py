@@ -10,8 +10,9 @@ from sanctions_assets.model.taxonomy import TargetKind
 _FORM = r"(?:Co|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Corp|PLC|Plc|GmbH|AG|SA|S\.A|SAL|S\.A\.L|SARL|JSC|PJSC|OJSC|OOO|AO|PAO|Pte|Pty|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
 FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM})(?!\w)(?:\.(?=[\s,;)\]]|$))?")
 _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
-_APPOSITION = re.compile(
-    r"\s*,?\s*\(?(?:(?:an?|the|its|his|her|their|who|whose|another|former)\s+)?(?P<np>(?:[\w'.-]+\s+){0,5}[\w'-]+)"
+_HEAD_OF_APPOSITION = re.compile(
+    r"\s*(?:,\s+|\()(?:an?|the|its|whose|formerly)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
+    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|which|based|at|with|from|over|by|accused|behind|listed|sanctioned|designated|blacklisted|owned|managed|built)\b|$)"
 )
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")
 _PERSON_BEHIND = re.compile(r",?\s+(?:who|and his|and her|himself|herself)\b")
@@ -27,6 +28,7 @@ class NameKinds:
         self.words = words
         self.chunks = chunks
         self._persons: dict[str, str] | None = None
+        self._firms: dict[str, str] | None = None
 
     def trimmed(self, sentence: SentenceScan, chunk: NameChunk) -> tuple[int, int] | None:
         """Return the span of a name without titles and demonyms before it and with the legal form behind it."""
@@ -113,6 +115,8 @@ class NameKinds:
                 return "organization"
             elif word in self.words.either_roles:
                 return "either"
+            elif steps == 0 and (self._is_ship_word(word) or word in {"mate", "sister"}):
+                return "vessel"
             elif not (words[i + 1 : i + 2] == ["based"] or steps):
                 return None
             else:
@@ -121,21 +125,36 @@ class NameKinds:
                 return None
         return None
 
+    def _is_ship_word(self, word: str) -> bool:
+        return any(t.kind == "ship" for t in self.scan.lexicon.lookup(word))
+
+    def full_organization(self, name: str) -> str:
+        """Return a firm's name with the legal form that the document gives it elsewhere."""
+        if self._firms is None:
+            self._firms = {}
+            for chunks in self.chunks.values():
+                for chunk in chunks:
+                    form = FORM_BEHIND.match(self.scan.text, chunk.end, chunk.end + 40)
+                    whole = self.scan.text[chunk.start : form.end()] if form is not None else chunk.text
+                    bare = FORM_BEHIND.sub("", whole)
+                    if bare != whole:
+                        self._firms.setdefault(bare, " ".join(whole.split()))
+        return self._firms.get(name, name)
+
     def _kind_behind(self, sentence: SentenceScan, end: int) -> TargetKind | None:
         folded = self.scan.folded
         if _AGE.match(folded, end, sentence.end) or _PERSON_BEHIND.match(folded, end, sentence.end):
             return "person"
         if folded[end : end + 1] not in {",", " ", "("}:
             return None
-        apposition = re.match(
-            r"\s*(?:,\s+|\()(?:an?|the|its|whose|formerly)\s+((?:[\w'.]+\s+){0,6}?[\w']+)(?=[,.;:)]|\s+(?:in|of|for|that|who|which|based|at|with|from|over|by|accused|behind)\b|$)",
-            folded[end : sentence.end],
-        )
+        apposition = _HEAD_OF_APPOSITION.match(folded, end, sentence.end)
         if apposition is None:
             return None
         head = apposition.group(1).split()[-1]
         if head in self.words.person_roles or head in self.words.persons:
             return "person"
+        if self._is_ship_word(head):
+            return "vessel"
         return "organization" if head in self.words.organization_roles or head in self.words.organizations else None
 
     def full_person(self, name: str) -> str | None:

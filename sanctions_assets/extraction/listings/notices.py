@@ -8,6 +8,7 @@ from sanctions_assets.extraction.listings.authorities import Authorities
 from sanctions_assets.extraction.listings.names import FORM_BEHIND
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
+from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
@@ -36,6 +37,7 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
     ("person", re.compile(r"\b(?:individuals?|persons?|people|natural persons)\b")),
     ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
 )
+_FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
 _OPENING = frozenset(
     {
         "listing.active",
@@ -78,7 +80,9 @@ class Notice:
         self.section: bool | None = None
         """What the last heading said: entries are listings, are none, or nothing."""
         self.last: tuple[int, list[Listing]] | None = None
-        self.dated_rows = False
+        self.date_column: int | None = None
+        """The column that dates the rows of a table, counted from its end."""
+        self.paragraph = -1
 
     # -- what opens and closes lists -----------------------------------------------------------------------------------
     def after(self, view: View, own: list[Listing]) -> None:
@@ -107,7 +111,7 @@ class Notice:
             if off and not (on and not introduces and re.search(r"\badd|designat", folded)):
                 self.open, self.section = False, False
             elif kinds or on:
-                agents = self._acting(view) or self.agents or self.prose.subjects.context()
+                agents = self._acting(view) or self.agents or self.prose.subjects.context() or self._any(view)
                 if (
                     agents
                     and (on or self.section is not False or kinds)
@@ -122,7 +126,9 @@ class Notice:
         else:
             if off and len(folded) < 200 and re.search(r"\b(?:entry|entries|specification|designation|listing)\b", folded):
                 self.open, self.section = False, False
-            self.quiet += 1
+            if view.sentence.sentence.paragraph != self.paragraph and not _FIELD.match(text):
+                self.quiet += 1
+            self.paragraph = view.sentence.sentence.paragraph
             if self.quiet > 4:
                 self.open = False
 
@@ -142,6 +148,10 @@ class Notice:
             return []
         self.prose.memory.agents = [Agent(a.code, a.name, -1) for a in self.authorities.agents(first)]
         return self.prose.memory.agents
+
+    def _any(self, view: View) -> list[Agent]:
+        """Return the first body that an introduction names anywhere: 'the list in Annex I to Council Regulation'."""
+        return next((self.authorities.agents(m) for m in view.mentions if not m.adjective and m.codes[0] in {"EU", "UN", "US", "GB"}), [])
 
     def _is_heading(self, view: View, text: str) -> bool:
         if len(text) > 90 or text.rstrip().endswith((".", ";", "!", "?", ",")):
@@ -200,7 +210,7 @@ class Notice:
         parts = self._parts(text, at, view.end) if field is not None else None
         target = parts or self._target(view, at, end, listed=mark is not None or row is not None or field is not None)
         if target is None:
-            return self._counted(view, at) if mark is not None else None
+            return self._phrase(view, at) if mark is not None or field is not None else None
         self.quiet = 0
         found = [
             Listing(
@@ -220,12 +230,27 @@ class Notice:
             for agent in self.agents
         ]
         self.last = (view.sentence.index, found)
-        if row is not None and self.dated_rows:
-            times = [t for t in view.sentence.times if t.start > target.end and t.precision == "day"]
-            day = times[-1].read()[0] if times else None
-            if day is not None:
-                return [replace(f, announced_on=day, announced_on_text=times[-1].text) for f in found]
+        day = self._day_of_row(view, line_start) if row is not None and self.date_column is not None else None
+        if day is not None:
+            return [replace(f, announced_on=day[0], announced_on_text=day[1]) for f in found]
         return self._listed_on(view) or found
+
+    def _day_of_row(self, view: View, line_start: int) -> Day | None:
+        assert self.date_column is not None
+        text = view.scan.text
+        line_end = text.find("\n", view.start)
+        line = text[line_start : line_end if line_end >= 0 else len(text)].rstrip(" |\t")
+        bars = [i for i, c in enumerate(line) if c == "|"]
+        if len(bars) < -self.date_column:
+            return None
+        low = line_start + bars[self.date_column]
+        high = line_start + (bars[self.date_column + 1] if self.date_column < -1 else len(line))
+        for sentence in view.scan.sentences[view.sentence.index : view.sentence.index + 8]:
+            for time in sentence.times:
+                if low <= time.start and time.end <= high:
+                    first, last = time.read()
+                    return (first, time.text) if first is not None and first == last else None
+        return None
 
     def _is_header(self, view: View) -> bool:
         """Say whether a row names the columns of a table; note whether one of them dates its rows."""
@@ -236,7 +261,7 @@ class Notice:
             and not any(c.isdigit() for c in cells)
         )
         if header:
-            self.dated_rows = any(_DATE_COLUMN.search(c) for c in cells)
+            self.date_column = next((i - len(cells) for i, c in enumerate(cells) if _DATE_COLUMN.search(c)), None)
         return header
 
     def _parts(self, text: str, at: int, end: int) -> Target | None:
@@ -256,12 +281,19 @@ class Notice:
         kind = self.kind or ("person" if len(found) > 2 else None)
         return Target(found[0].start(2), last, kind, " ".join(words), 1) if words and kind is not None else None
 
-    def _counted(self, view: View, at: int) -> list[Listing] | None:
-        """An entry that only counts: '12 entities of third countries, among them X'."""
-        first = next((c for c in view.candidates if at <= c.start <= at + 4 and c.name is None and not c.indefinite), None)
-        if first is None or not self.agents:
+    def _phrase(self, view: View, at: int) -> list[Listing] | None:
+        """An entry told in words: '12 entities of third countries, among them X', 'the tanker Y'."""
+        first = next((c for c in view.candidates if c.start >= at), None)
+        if first is None or not self.agents or first.indefinite:
             return None
-        targets = self.prose.lists.right(view, at, view.end, "listing.entry")
+        lead = view.scan.folded[at : first.start]
+        if not is_plain(lead) or len(lead) > 40 or (first.name is not None and view.scan.text[at : at + 1].isupper() and lead.strip()):
+            return None
+        if self.prose.words.trigger.search(view.scan.folded, view.start, view.end) is not None and first.name is None and not re.search(r"also|too", view.scan.folded[first.end : view.end]):
+            return None
+        targets = self.prose.lists.right(view, at, view.end, "listing.entry", self.kind)
+        if first.name is not None:
+            targets = targets[:1]
         return list(self.prose.listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
 
     def _is_bare_name(self, view: View, text: str) -> bool:

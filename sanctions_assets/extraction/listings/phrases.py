@@ -226,7 +226,7 @@ class NounListings:
                 group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
                 owners = [a for m in group for a in self.subjects.authorities.agents(m)]
                 end = group[-1].np_end
-        listish = "list" in word or word.startswith(("sanction", "annex", "schedule", "blacklist"))
+        listish = "list" in word or prep in {"under", "subject to"} or word.startswith(("sanction", "annex", "schedule", "blacklist"))
         if (
             not owners
             and word in {"register", "list", "lists", "annex", "schedule"}
@@ -268,6 +268,9 @@ class NounListings:
         more = re.compile(r"[^.;,]{0,30}?\b(?:along\s+|together\s+)?with\s+(?:its|her|his|their)\s+").match(folded, end, view.end)
         if more is not None:
             targets = targets + self.lists.right(view, more.end(), view.end, rule)
+        among = re.compile(r"[^.;]{0,70}?,\s*(?:among\s+(?:them|these)|including)\s+").match(folded, end, view.end)
+        if among is not None:
+            targets = targets + self.lists.right(view, among.end(), view.end, rule)
         by = [a for a, _, _ in self.subjects.by(view, end, clause_end(view, end))]
         agents = owners or by or self.subjects.context()
         yield from self._dated(view, agents, targets, at, end, rule, anaphoric=not (owners or by))

@@ -82,6 +82,9 @@ class Prose:
                 yield from self._participle(view, cue.start(), cue.end())
                 continue
             subject = self.subjects.before(view, cue.start())
+            if verb.startswith(("includ", "cover")) and (subject is None or subject.anaphoric):
+                yield from self._contents(view, cue.start(), cue.end(), verb)
+                continue
             if (
                 subject is None
                 and previous is not None

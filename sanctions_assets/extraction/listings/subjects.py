@@ -172,7 +172,7 @@ class Subjects:
     def context(self) -> list[Agent]:
         """Return who lists where a sentence names nobody: the issuer of the document, else who listed last."""
         issuer = self.authorities.issuer
-        return self._as_context([issuer] if issuer is not None else self.memory.agents or self.memory.leading)
+        return self._as_context([issuer] if issuer is not None else self.memory.agents or self.memory.leading or self.authorities.foremost)
 
     @staticmethod
     def _as_context(agents: list[Agent]) -> list[Agent]:

@@ -80,7 +80,7 @@ class TargetLists:
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
                 fits = self._is_head(view, lead)
-                if not fits and len(gap) > 90:
+                if not fits and len(gap) > 110:
                     break
             else:
                 fits = self._is_joined(view, gap, joined)
@@ -122,6 +122,8 @@ class TargetLists:
                 out.append(target)
             if first and target is None and candidate.kind is None and not fits:
                 return out
+            if not fits and candidate.indefinite:
+                continue  # 'the captain of a tanker, X': what stands before X goes on
             first = first and target is None
             joined = target is not None
             before = candidate.reach
@@ -197,21 +199,23 @@ class TargetLists:
         """Return the targets of the noun phrase that ends at ``at``: a subject, or the antecedent of a relative clause."""
         folded = view.scan.folded
         extra: list[Target] = []
+        personal = False
         for _ in range(7):
             at = self._stripped(view, at)
             text = folded[view.start : at]
             pronoun = re.search(r",?\s+(?:which|who|that)$", text)
             if pronoun is not None:
                 at, many = view.start + pronoun.start(), many and pronoun.group()[0] != ","
+                personal = pronoun.group().endswith("who")
                 continue
             if re.search(r",?\s(?:and|then)$", text):
-                return extra + self._sentence_subject(view, at, rule)
+                return extra if personal else extra + self._sentence_subject(view, at, rule)
             if not text:
                 return extra
             relative = None
             closed = text.endswith(",")
+            inner = text[:-1]
             if closed:
-                inner = text[:-1]
                 for found in _RELATIVE.finditer(inner):
                     relative = found
                 if relative is not None and inner.count(",", relative.end()) <= 2:
@@ -235,12 +239,12 @@ class TargetLists:
                     target = view.target(item, rule)
                     return extra + ([target] if target is not None and not item.indefinite else [])
                 if item.indefinite or (item.name is None and item.count == 1):
-                    shift = self._descriptive(text)
+                    shift = self._descriptive(inner if closed else text)
                     if shift is not None:
                         at, many = view.start + shift, many and closed
                         continue
                 return extra + self._coordinated(view, item, rule, many)
-            shift = self._descriptive(text)
+            shift = self._descriptive(inner if closed else text)
             if shift is not None:
                 at, many = (
                     view.start + shift,

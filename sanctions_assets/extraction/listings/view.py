@@ -6,7 +6,7 @@ from functools import cached_property
 
 from sanctions_assets.extraction.listings.names import NameKinds
 from sanctions_assets.extraction.listings.records import Day, Mention, Target
-from sanctions_assets.extraction.names import NameChunk
+from sanctions_assets.extraction.names import NameChunk, in_title_case
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.model.taxonomy import TargetKind
@@ -209,6 +209,7 @@ class View:
     def _named(self, taken: list[tuple[int, int]]) -> list[Candidate]:
         found = []
         times = [(t.start, t.end) for t in self.sentence.times]
+        title = in_title_case(self.sentence)
         for chunk in self.chunks:
             span = self.kinds.trimmed(self.sentence, chunk)
             if span is None:
@@ -256,6 +257,8 @@ class View:
             kind = self.kinds.kind(self.sentence, candidate.start, candidate.end)
             if kind == "person":
                 name = self.kinds.full_person(name) or name
+            elif kind == "organization":
+                name = self.kinds.full_organization(name)
         if kind is None:
             return None
         return Target(candidate.start, candidate.end, kind, name, candidate.count, candidate.ship, rule)  # type: ignore[arg-type]
