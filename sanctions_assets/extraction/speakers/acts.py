@@ -12,13 +12,17 @@ from sanctions_assets.extraction.speakers.vocabulary import SpeechWords
 _CLOSING = frozenset({"”", '"', "’", "'", "»"})
 _ACCORDING = re.compile(
     r"\b(?:according to|as (?:reported|told|stated) by|as per|in the words of|by the account of"
-    r"|in the (?:view|opinion|estimate) of|figures (?:from|by)|data (?:from|by)|compiled by|released by)\s+(?!which|whom)",
+    r"|in the (?:view|opinion|estimate) of|figures (?:from|by)|data (?:from|by)|compiled by|released by"
+    r"|by (?=[\w .]{2,50}['\u2019]s (?:own )?(?:reckoning|count|tally|estimate|account)\b))\s*(?!which|whom)",
     re.IGNORECASE,
 )
 
 
 _ACCORDING_WORDS = frozenset(
     {
+        "reckoning",
+        "count",
+        "tally",
         "according",
         "reported",
         "told",
@@ -48,6 +52,8 @@ def find_acts(line: Line) -> list[Act]:
                 acts.append(make_act(line, kept[0], "says", i))
                 continue
         own = _own_figure(line, i, words) if low in words.figures else None
+        if own is None and low in words.denied:
+            own = _owned_claim(line, i, words)
         if own is not None:
             acts.append(own)
             continue
@@ -95,6 +101,40 @@ def _own_figure(line: Line, i: int, words: SpeechWords) -> Act | None:
                     i,
                 )
     return None
+
+
+def _owned_claim(line: Line, i: int, words: SpeechWords) -> Act | None:
+    """'allegations by Kyiv that', 'the officials' claim that': whoever makes a claim told by a noun."""
+    rest = line.lower[i + 1 : i + 4]
+    if "by" in rest[:2]:
+        k = i + 1 + rest.index("by") + 1
+        maker = phrase_from(line, k) if k < len(line.tokens) else None
+        if (
+            maker is None
+            or not (maker.kind == "name" or words.is_source_noun(maker.role))
+            or "that" not in line.lower[maker.last : maker.last + 4]
+        ):
+            return None
+    elif rest[:1] == ["that"]:
+        at = next(
+            (
+                k
+                for k in range(i - 1, max(-1, i - 4), -1)
+                if line.tokens[k].text.endswith(("'s", "’s")) or line.lower[k] in {"'", "’"}
+            ),
+            None,
+        )
+        maker = phrase_ending(line, at if line.tokens[at].text[-1] == "s" else at - 1) if at else None
+        if maker is None:
+            return None
+        role = re.sub(r"['’]s?$", "", maker.role)
+        if not (maker.kind == "name" or words.is_source_noun(role)):
+            return None
+        maker = NounPhrase(maker.first, maker.last, re.sub(r"['’]s?$", "", maker.name), maker.kind, role)
+    else:
+        return None
+    that = line.lower.index("that", i)
+    return Act(maker, "says", line.tokens[i].start, line.tokens[that].end, line.tokens[that].start, line.sentence.end, True)
 
 
 def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act | None:
@@ -247,7 +287,7 @@ def _inverted(line: Line, i: int, words: SpeechWords) -> NounPhrase | None:
             else None
         )
     subject = phrase_from(line, i + 1)
-    if subject is None or subject.kind == "pronoun":
+    if subject is None or subject.kind == "pronoun" or (not quoted and low in {"told", "tells"}):
         return None
     if quoted:
         return subject

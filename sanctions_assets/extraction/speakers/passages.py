@@ -231,7 +231,7 @@ class Speakers:
         if length > (INTERVIEW_LENGTH if interview else BRIEF_LENGTH):
             return None
         share = sum(n == lead[0].name for n in names) / len(names)
-        return lead[0].name if share > (0.4 if interview else 0.65) else None
+        return lead[0].name if share > (0.4 if interview else 0.7) else None
 
 
 def _quotations(scan: Scan) -> list[tuple[int, int]]:
@@ -241,12 +241,15 @@ def _quotations(scan: Scan) -> list[tuple[int, int]]:
     opened: int | None = None
     paragraph = -1
     for sentence in scan.sentences:
+        tokens = sentence.tokens
         if sentence.sentence.paragraph != paragraph:
-            if opened is not None:
-                found.append((opened, max(opened, sentence.start - 1)))
-            opened = None
             paragraph = sentence.sentence.paragraph
-        for token in sentence.tokens:
+            if opened is not None and sentence.tokens and sentence.tokens[0].text in {"“", '"'}:
+                tokens = sentence.tokens[1:]  # a quotation that goes on opens each of its paragraphs with a mark
+            elif opened is not None:
+                found.append((opened, max(opened, sentence.start - 1)))
+                opened = None
+        for token in tokens:
             mark = token.text
             if mark == "“" or (mark == '"' and opened is None):
                 opened = token.start

@@ -7,6 +7,8 @@ from sanctions_assets.extraction.speakers.vocabulary import ARTICLES, DETERMINER
 
 _LONGEST = 22
 """Tokens that the longest phrase of a source holds."""
+_PAPERS = frozenset({"papers", "documents", "letter", "letters", "records"})
+"""Papers of a body, which are no word of its own."""
 _MAKING = frozenset(
     {"compiled", "published", "released", "provided", "collected", "issued", "written", "produced", "made", "gathered"}
 )
@@ -68,11 +70,30 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
     words = line.words
     role = line.lower[head]
     after = line.lower[head + 1 : last]
-    maker = next((k for k, w in enumerate(after) if w in {"by", "from"} and (k == 0 or after[k - 1] in _MAKING)), None)
+    maker = next(
+        (
+            k
+            for k, w in enumerate(after)
+            if w in {"by", "from"} and (k == 0 or after[k - 1] in _MAKING or after[k - 1] in words.data)
+        ),
+        None,
+    )
     if maker is not None and head + 2 + maker < last:
         inner = _phrase(line, head + 2 + maker, last)
         if inner is not None and inner.kind in {"name", "noun"}:
             return NounPhrase(first, last, inner.name, inner.kind, role)
+    holder = next(
+        (
+            k
+            for k in range(head - 1, start - 1, -1)
+            if line.lower[k].endswith(("'s", "\u2019s")) or line.lower[k + 1] in {"'", "\u2019"}
+        ),
+        None,
+    )
+    if holder is not None and not line.named(holder) and role not in _PAPERS:
+        noun = re.sub(r"['\u2019]s$", "", line.lower[holder])
+        if words.is_source_noun(noun):
+            return NounPhrase(first, last, re.sub(r"['\u2019]s$", "", line.span(start, holder + 1)), "noun", noun)
     owner = head
     while owner > start and not line.named(owner - 1):
         owner -= 1
@@ -113,7 +134,7 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
         ):
             return NounPhrase(first, last, name, "name", role)
     if role in words.documents and role not in words.figures and role not in {"papers", "documents", "letters"}:
-        return NounPhrase(first, last, line.span(start, last), "document", role)
+        return NounPhrase(first, last, line.span(start, last), "document", role, line.lower[first] in {"a", "an"})
     return NounPhrase(first, last, line.span(start, last), "document", "data")
 
 
@@ -181,7 +202,21 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
             best = m
         elif link not in {"of", "in", "for", "at"}:
             break
-    return _phrase(line, segments[best][0], segments[0][1])
+    first = segments[best][0]
+    if (
+        any(link == "and" for _, _, link in segments[:best])
+        and first > 1
+        and line.lower[first - 1] == ","
+        and line.named(first - 2)
+    ):
+        listed = phrase_ending(line, first - 2)  # 'the Ministry of Trade, Industry and Energy'
+        if (
+            listed is not None
+            and (listed.kind == "name" or listed.role in line.words.bodies)
+            and (listed.first == 0 or line.hard(listed.first - 1))
+        ):
+            first = listed.first
+    return _phrase(line, first, segments[0][1])
 
 
 def phrase_from(line: Line, i: int) -> NounPhrase | None:
@@ -281,6 +316,17 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
         apposed = name_segment(line, k + 1, _segment_end(line, k + 1))
         if apposed is not None:
             return NounPhrase(phrase.first, apposed.last, apposed.name, "name", phrase.role)
+    if (
+        phrase is not None
+        and phrase.kind == "name"
+        and not phrase.role
+        and k + 2 < size
+        and line.lower[k] == ","
+        and line.lower[k + 1] in ARTICLES
+    ):
+        described = phrase_from(line, k + 1)  # 'Blue Desk, a think tank'
+        if described is not None and line.words.is_source_noun(described.role):
+            return NounPhrase(phrase.first, phrase.last, phrase.name, "name", described.role, phrase.article)
     return phrase
 
 

@@ -14,7 +14,9 @@ _RUN = re.compile(rf"{_CAP}(?:\s+(?:{_JOIN}\s+){{0,2}}{_CAP})*")
 _RUN_BEFORE = re.compile(rf"(?:{_CAP}\s+(?:{_JOIN}\s+)*)+$")
 _OWNER_BEFORE = re.compile(rf"\b{_CAP}(?:['’]s)?\s+(?:\w+\s+)?$")
 _NAME = rf"(?:[Tt]he\s+)?({_CAP}(?:\s+(?:{_JOIN}\s+)*{_CAP})*)"
-_PUBLISHED = re.compile(_NAME + r",?\s+(?:has\s+|have\s+)?(?:on\s+\w+\s+)?(?:released|published|issued|presented)\b")
+_PUBLISHED = re.compile(
+    _NAME + r"(?:,[^,.]{3,60})?,?\s+(?:has\s+|have\s+)?(?:on\s+\w+\s+)?(?:released|published|issued|presented)\b"
+)
 _PAPER_BY = re.compile(
     r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+)?by\s+" + _NAME
 )
@@ -180,6 +182,8 @@ class Register:
                 words = [w.rstrip(",'’") for w in match.group().split()]
                 while words and words[0] in _LEADING:
                     words.pop(0)
+                if len(words) > 3 and words[1] == "of" and words[0].lower() in self.words.documents:
+                    words = words[3:] if words[2] == "the" else words[2:]
                 if len(words) > 1:
                     self._all_runs.append((match.start(), words))
         return self._all_runs
@@ -227,7 +231,7 @@ class Register:
         return (
             pronoun == "it"
             and (not person or known)
-            and (known or looks_like_organisation(name) or name.lower() in self.words.organisations)
+            and (known or role in self.words.bodies or looks_like_organisation(name) or name.lower() in self.words.organisations)
         )
 
     def _pronoun(self, word: str) -> str | None:
@@ -254,7 +258,7 @@ class Register:
         published = self._publisher(position)
         if published is not None:
             return published
-        return self.body or (phrase.name if " " in phrase.name else None)
+        return None if phrase.article else self.body
 
     def _publisher(self, position: int) -> str | None:
         start = max(self.first, position - 2500)

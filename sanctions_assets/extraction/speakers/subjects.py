@@ -3,6 +3,7 @@
 from sanctions_assets.extraction.speakers.line import Line, NounPhrase
 from sanctions_assets.extraction.speakers.phrases import name_segment, phrase_ending, phrase_from
 from sanctions_assets.extraction.speakers.vocabulary import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     LINKS,
@@ -166,12 +167,16 @@ def _apposed(line: Line, comma: int) -> NounPhrase | None:
         if (
             found is not None
             and found.first >= first
-            and (found.kind in {"name", "pronoun"} or line.words.is_source_noun(found.role))
+            and (found.kind in {"name", "pronoun", "document"} or line.words.is_source_noun(found.role))
         ):
             name = name_segment(line, first, last)
             if name is not None and n + 1 < len(segments) and segments[n + 1][0] < segments[n + 1][1]:
                 outer = phrase_ending(line, segments[n + 1][1] - 1)
                 if outer is not None and line.words.is_source_noun(outer.role):
                     return NounPhrase(outer.first, name.last, name.name, "name", outer.role)
+            if found.kind == "name" and not found.role and line.lower[segments[n - 1][0]] in ARTICLES:
+                described = phrase_from(line, segments[n - 1][0])
+                if described is not None and line.words.is_source_noun(described.role):
+                    return NounPhrase(found.first, found.last, found.name, "name", described.role, found.article)
             return found
     return None

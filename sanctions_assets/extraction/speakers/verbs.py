@@ -102,7 +102,7 @@ def use_of(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool,
     if low in words.find:
         return _finding(rest, subject, words) if named or subject.kind == "document" else None
     if low in words.estimate:
-        if low in {"estimate", "estimates", "estimated", "reckons", "reckoned", "forecasts", "forecast"}:
+        if low.startswith(("estimate", "reckon", "forecast")):
             return "says" if named or subject.kind == "document" else None
         figure = any(w[:1].isdigit() for w in rest) or (low in {"put", "puts"} and "at" in line.lower[i + 1 : i + 24])
         if low in {"put", "puts", "gave", "places", "placed", "saw", "see", "sees", "records", "recorded", "booked", "books"}:
@@ -112,6 +112,8 @@ def use_of(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool,
                 else (low in {"gave", "gives", "recorded", "records"} and following[:1].isdigit())
                 or (following in {"it", "her", "the", "exports", "imports"} and low in {"places", "placed"})
             )
+            if low in {"sees", "saw"}:
+                figure = "at" in rest
             if low in {"places", "placed"} and following in {"it", "her", "him", "them"}:
                 figure = True
         return "says" if figure and (named or subject.kind == "document") else None
@@ -178,7 +180,7 @@ def is_verb(line: Line, i: int, subject: NounPhrase, words: SpeechWords) -> bool
     low = line.lower[i]
     if low not in words.noun_like:
         return True
-    if subject.kind in {"pronoun", "own"}:
+    if subject.kind in {"pronoun", "own"} or low == "forecast":
         return True
     if i == subject.last - 1 or line.lower[i - 1] in DETERMINERS:
         return False

@@ -125,7 +125,8 @@ def _words_of(lexicon: Lexicon) -> SpeechWords:
         triggers=acts
         | verbs["differ"]
         | single("sources.figures")
-        | {"according", "compiled", "data", "view", "opinion", "per", "figures"},
+        | single("reporting.denied_nouns")
+        | {"according", "compiled", "data", "view", "opinion", "per", "figures", "words", "reckoning"},
         denied=single("reporting.denied_nouns"),
         noun_like=single("reporting.noun_like"),
         inverting=single("reporting.inverting_verbs"),
