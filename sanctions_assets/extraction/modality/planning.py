@@ -1,0 +1,66 @@
+"""Movements that are planned, promised, ordered or due, not told as done."""
+
+import re
+
+from sanctions_assets.extraction.modality.passage import Passage
+
+_FUTURE_MODIFIER = re.compile(
+    r"\b(?:planned|future|upcoming|forthcoming|proposed|promised|intended|scheduled|pending|expected|possible|potential|next)"
+    r"\s+(?:[\w-]+\s+){0,2}$"
+)
+"""'the planned deliveries'."""
+_FINISHED = re.compile(r"\b(?:that|said|says|has|had|was|were)\b")
+_FOR_DELIVERY = re.compile(r"[^.;]{0,60}?\bfor\s+(?:[\w/-]+\s+){0,3}?(?:delivery|shipment|loading|arrival)\b")
+_BE_BEFORE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?$")
+_ARRIVAL_DUE = re.compile(
+    r"[^.;]{0,60}?\b(?:expected|due|scheduled|set|likely)\s+"
+    r"(?:to\s+(?:reach|arrive|dock|call|be inspected)|in\s+[a-z ]+\s+on)\b"
+)
+"""A ship under way is due somewhere: the cargo has been shipped."""
+_FUTURE_PREDICATE = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|to be)|will|would|(?:is|are) to)\b"
+)
+_OPEN_FORMS = frozenset({"base", "gerund", "noun", "participle", "past_participle"})
+"""Forms that a word of planning can govern ('offered to sell', 'plans for deliveries')."""
+_PLANNING_REACH = 60
+_AFTER_REACH = 90
+
+
+def plan_of(passage: Passage) -> str | None:
+    """Return the rule by which a movement is planned, ``None`` where it is told as done."""
+    trigger = passage.trigger
+    if trigger is not None and trigger.noun is not None:
+        first = min(passage.start, trigger.start)
+        if _FUTURE_MODIFIER.search(passage.text(first - 40, first)):
+            return "stance.noun_phrase"
+    if trigger is not None and trigger.planned:
+        return "stance.auxiliary"
+    if _under_planning_word(passage):
+        return "stance.planning_word"
+    after = passage.behind[:_AFTER_REACH]
+    if trigger is not None and set(trigger.frames) & {"buy", "sell", "exchange"} and _FOR_DELIVERY.match(after):
+        return "stance.for_delivery"
+    if _without_tense(passage) and not _ARRIVAL_DUE.match(after) and _FUTURE_PREDICATE.match(after):
+        return "stance.predicate"
+    return None
+
+
+def _under_planning_word(passage: Passage) -> bool:
+    """Say whether the clause opens with a word of planning close before the verb or noun: 'agreed to buy'."""
+    trigger = passage.trigger
+    if trigger is None or trigger.form not in _OPEN_FORMS or trigger.perfect:
+        return False
+    if trigger.form == "past_participle" and trigger.voice == "active":
+        return False
+    planning = passage.sentence.says("stance.planning", passage.clause_start, passage.anchor)
+    if planning is None or passage.anchor - planning.end >= _PLANNING_REACH:
+        return False
+    return _FINISHED.search(passage.scan.folded[planning.end : passage.anchor]) is None
+
+
+def _without_tense(passage: Passage) -> bool:
+    """Say whether what tells the movement has no tense of its own, so that the predicate behind it gives one."""
+    trigger = passage.trigger
+    if trigger is None or trigger.noun is not None or trigger.voice == "reduced":
+        return True
+    return trigger.form == "gerund" and not _BE_BEFORE.search(passage.text(trigger.start - 14, trigger.start))
