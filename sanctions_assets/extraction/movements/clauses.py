@@ -1,0 +1,86 @@
+"""Where a sentence falls apart into clauses, and how far each movement reaches in it."""
+
+import re
+from collections.abc import Sequence
+
+from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.draft import Governor
+from sanctions_assets.extraction.movements.prepositions import FROM, TO
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.extraction.triggers import Trigger
+
+BREAK = re.compile(r";|,?\s+(?:but|while|whereas|although|though)\s|\s[–—]\s|\.\s+[“\"]?[A-Z]")
+"""What parts statements, across which no verb governs cargo."""
+
+_SAYS_THAT = re.compile(
+    r"\b(?:said|says|say|reckons"
+    r"|told\s+(?:[\w’']+\s+){1,4}?that"
+    r"|estimates?(?:\s+that)?(?=\s+(?:the|it|they|\w+ has|\w+ had|that))"
+    r"|(?:announced|reported|believes?|alleges?|alleged|claims?|claimed|confirmed|found|concluded|shows?|showed|denied|added"
+    r"|notes?|noted|warned|insists?|insisted)\s+that)\b"
+    r"(?!\s+(?:on|in a|at|to|by)\b)(?:\s+that\b)?",
+    re.IGNORECASE,
+)
+"""What leads in the words of a source; 'said on Monday' and 'said to be' do not."""
+_ACCORDING = re.compile(r"According to [^,]{3,70},(?:\s+(?:an?|the)\s[^,]{3,60},)?")
+_ASIDE = (", ", "” ", '" ')
+"""What stands before reporting that interrupts a statement ('…, he said, …') instead of opening one."""
+_AND = re.compile(r",?\s+and\s+(?!\w+ly\b)")
+
+
+def clause_cuts(scan: Scan, sentence: SentenceScan) -> list[int]:
+    """Return the positions where a sentence falls apart into clauses, its start and end among them, in order."""
+    text, start, end = scan.text, sentence.start, sentence.end
+    cuts = [start, end]
+    source = _ACCORDING.match(text, start, end)
+    if source is not None:
+        cuts.append(source.end())
+    for match in _SAYS_THAT.finditer(text, start, end):
+        if not text[max(start, match.start() - 2) : match.start()].endswith(_ASIDE):
+            cuts.append(match.end())
+    cuts += [m.start() for m in BREAK.finditer(text, start, end)]
+    return sorted(cuts)
+
+
+def reach_of(
+    scan: Scan,
+    phrases: SentencePhrases,
+    group: Sequence[CargoPhrase],
+    governor: Governor,
+    triggers: Sequence[Trigger],
+    cuts: Sequence[int],
+) -> tuple[int, int]:
+    """Return the stretch in which the movement's parts may stand: its clause, less what belongs to other cargo there."""
+    low = max(cut for cut in cuts if cut <= governor.left)
+    high = min((cut for cut in cuts if cut >= governor.right), default=phrases.scan.end)
+    own = governor.trigger
+    if own is not None and set(own.frames) == {"seize"}:
+        return low, high  # what was seized is told with where it came from and was bound for
+    for other in phrases.cargo:
+        if other[0].start == group[0].start or (other[0].commodity is None and other[0].quantity is None):
+            continue
+        if other[-1].end <= governor.left:
+            if own is not None and own.noun is None and _is_told_apart(scan, other, governor.left, own, triggers):
+                low = max(low, _after_route(phrases, other[-1].end, governor.left))
+        elif other[0].start >= governor.right:
+            between = next((t for t in triggers if governor.right <= t.start and t.end <= other[0].start), None)
+            if between is not None:
+                high = min(high, between.start)
+            elif other[0].quantity is not None:
+                high = min(high, other[0].start)
+    return low, high
+
+
+def _is_told_apart(scan: Scan, other: Sequence[CargoPhrase], left: int, own: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """Say whether cargo before a verb is moved by another: 'shipped coal to X and received grain'."""
+    start, end = other[0].start, other[-1].end
+    rest = [t for t in triggers if t is not own]
+    apart = _AND.search(scan.folded[end:left]) or any(end <= t.start and t.end <= left for t in rest)
+    return bool(apart) and any(t.end <= start or t.start >= end for t in rest)
+
+
+def _after_route(phrases: SentencePhrases, start: int, limit: int) -> int:
+    """Return where the places that follow a cargo directly end."""
+    ends = [p.place.end for p in phrases.places if start <= p.place.start < limit and p.preposition in FROM | TO | {"for"}]
+    return max([start, *ends])

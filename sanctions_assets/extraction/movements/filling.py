@@ -1,0 +1,162 @@
+"""Movements filled in: ships, route, stance, time and trips for each cargo of a list under one word of moving."""
+
+import re
+from dataclasses import replace
+
+from sanctions_assets.extraction.cargo import CargoPhrase, Quantity
+from sanctions_assets.extraction.lexicon import Frame
+from sanctions_assets.extraction.modality import Stance, stance_of
+from sanctions_assets.extraction.movements.carriers import carriers_of
+from sanctions_assets.extraction.movements.draft import Draft, Telling
+from sanctions_assets.extraction.movements.figures import count_trips
+from sanctions_assets.extraction.movements.route import route_of
+from sanctions_assets.extraction.movements.subjects import frame_of, needs_ship
+from sanctions_assets.extraction.movements.timing import time_of
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.ships import ShipName
+from sanctions_assets.extraction.times import TimeExpression
+from sanctions_assets.extraction.toponyms import PlaceName
+
+_OWNER = re.compile(r"['’]s\s")
+_FROM_THERE = re.compile(r"\b(?:from|left) (?:there|here)\b")
+_THERE = re.compile(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))")
+_STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
+"""Verbs of what a ship does where its voyage begins."""
+_CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
+_LOT_DAYS = 45
+"""Days up to which a sale is that of a lot; figures for longer periods are totals of what moved."""
+
+
+def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
+    """Return one movement for each cargo of the list; ``total`` is the figure told apart from it."""
+    scan, phrases, trigger = telling.scan, telling.phrases, telling.trigger
+    ships, groups = carriers_of(telling)
+    frame = frame_of(telling)
+    route = route_of(telling, frame)
+    time = time_of(telling)
+    stance = _stance(telling, frame, time)
+    ship_needed = needs_ship(telling, frame)
+    trips = count_trips(scan, phrases, telling.low, telling.high)
+    destination = route.destination
+    drafts = []
+    for cargo in telling.cargo:
+        quantity = cargo.quantity or total
+        if frame in {"receive", "buy"} and cargo.origin is not None and _OWNER.search(scan.text, cargo.start, cargo.term_start):
+            owner = next((p.place for p in telling.places if cargo.start <= p.place.start < cargo.term_start), None)
+            destination = destination or owner  # "India's crude imports": the owner receives
+            cargo = replace(cargo, origin=None)
+        origin, origin_country = _origin(cargo, route.origin, destination, frame)
+        start, end = _quote(telling, cargo, route.origin, destination, ships)
+        drafts.append(
+            Draft(
+                sentence=phrases.scan.index,
+                start=start,
+                end=end,
+                commodity=cargo.commodity,
+                commodity_text=scan.text[cargo.term_start : cargo.term_end] if cargo.commodity else None,
+                quantity=quantity,
+                unit_hint=quantity.unit if quantity else None,
+                rule=telling.governor.rule,
+                stance=stance,
+                origin=origin,
+                destination=destination,
+                origin_country=origin_country,
+                destination_country=destination.country if destination else None,
+                ships=list(ships),
+                groups=list(groups),
+                ship_needed=ship_needed,
+                trips=trips,
+                time=time,
+                trigger=trigger,
+                weak=trigger.weak if trigger is not None else cargo.weak,
+                headline=phrases.scan.headline,
+                explicit=route.explicit,
+                umbrella=cargo.umbrella,
+                there=_there(telling, frame),
+                frame=frame,
+                afloat=bool(phrases.ships) or any(True for _ in phrases.scan.of("ship")),
+                vague=_is_vague(cargo),
+                customs=_customs(scan, phrases),
+            )
+        )
+    return drafts
+
+
+def _stance(telling: Telling, frame: Frame, time: TimeExpression | None) -> Stance:
+    stance = stance_of(telling.scan, telling.phrases.scan, telling.trigger, telling.cargo[0].start, telling.cargo[-1].end)
+    if telling.governor.rule == "cargo.fixture":
+        return replace(stance, status="planned", rule="stance.fixture")
+    if _agreed_sale(telling, frame, stance, time):
+        return replace(stance, status="planned", rule="stance.sale")
+    return stance
+
+
+def _agreed_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpression | None) -> bool:
+    """Say whether goods were sold or bought, but not told to have moved: a lot of a stated size, no total of a season."""
+    trigger = telling.trigger
+    if (
+        trigger is None
+        or trigger.noun is not None
+        or trigger.form in {"third", "gerund"}
+        or frame not in {"sell", "buy"}
+        or stance.status != "occurred"
+        or stance.assertion == "denied"
+        or all(c.quantity is None for c in telling.cargo)
+    ):
+        return False
+    start, end = time.read() if time is not None else (None, None)
+    return start is None or end is None or (end - start).days <= _LOT_DAYS
+
+
+def _origin(
+    cargo: CargoPhrase, told: PlaceName | None, destination: PlaceName | None, frame: Frame
+) -> tuple[PlaceName | None, str | None]:
+    """Return the origin of one cargo: the clause's, unless its own demonym ('Russian wheat') says otherwise."""
+    country = told.country if told is not None else None
+    if cargo.origin is None:
+        return told, country
+    if country is None and (told is None or frame != "load"):
+        country = cargo.origin
+    elif told is not None and told.kind == "country" and country != cargo.origin:
+        told, country = None, cargo.origin
+    if told is None and destination is not None and country == destination.country:
+        return None, None
+    return told, country
+
+
+def _is_vague(cargo: CargoPhrase) -> bool:
+    """Say whether a word for cargo is too common to stand alone: weak ones outside fuels, arms and ores."""
+    return cargo.weak and cargo.commodity is not None and cargo.commodity.partition(".")[0] in {"food", "goods", "people"}
+
+
+def _there(telling: Telling, frame: Frame) -> str | None:
+    """Say which end 'there' or 'here' stands for in a clause."""
+    clause = telling.scan.folded[telling.low : telling.high]
+    if _FROM_THERE.search(clause):
+        return "origin"
+    if _THERE.search(clause):
+        starts = frame == "load" or (telling.trigger is not None and telling.trigger.lemma in _STARTING)
+        return "origin" if starts else "destination"
+    return None
+
+
+def _customs(scan: Scan, phrases: SentencePhrases) -> str | None:
+    """Return the country whose customs speak in the sentence: their imports arrive there."""
+    for hit, country in phrases.scan.of("country"):
+        if country.code not in {"EU", "UN"} and _CUSTOMS.match(scan.folded[hit.end : hit.end + 26]):
+            return str(country.code)
+    return "GB" if "hm revenue" in scan.folded[phrases.scan.start : phrases.scan.end] else None
+
+
+def _quote(
+    telling: Telling, cargo: CargoPhrase, origin: PlaceName | None, destination: PlaceName | None, ships: list[ShipName]
+) -> tuple[int, int]:
+    """Return the shortest stretch of the sentence that shows the claim: verb, cargo, route, ships near them."""
+    sentence, governor = telling.phrases.scan, telling.governor
+    points = [(cargo.start, cargo.end)]
+    if governor.trigger is not None:
+        points.append((governor.trigger.start, governor.trigger.end))
+    points += [(p.start, p.end) for p in (origin, destination) if p is not None and sentence.start <= p.start < sentence.end]
+    points += [(s.start, s.end) for s in ships if abs(s.start - governor.left) < 120]
+    return min(start for start, _ in points), max(end for _, end in points)

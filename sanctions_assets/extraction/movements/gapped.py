@@ -1,0 +1,121 @@
+"""Figures that leave out their verb: 'Turkey took 2.1 million tonnes, India 1.6 million', 'and 25,000 to Mali'."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.draft import Draft
+from sanctions_assets.extraction.movements.prepositions import FROM, SUBJECT_DESTINATION, TO
+from sanctions_assets.extraction.phrases import PlacedName, SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.times import TimeExpression
+from sanctions_assets.extraction.triggers import Trigger
+
+_CONTRASTED = re.compile(r"[;]|\b(?:but|while|which|from the|compared|against|up from|down from|than)\b")
+"""What makes another statement, or only a comparison, of the figure."""
+_JOINED = re.compile(r"^[^.]{0,70}?(?:,|\band\b)")
+_NEXT = re.compile(r",|\band\b|;")
+_ONWARD = FROM | TO | {"for"}
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The movement told just before, whose verb a figure leaves out."""
+
+    draft: Draft
+    end: int
+    """Where its cargo ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ellipsis:
+    """What a figure without a verb has of its own."""
+
+    before: Sequence[PlacedName]
+    behind: Sequence[PlacedName]
+    time: TimeExpression | None
+    subject_receives: bool
+
+
+def read_gapped(
+    scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], last: Antecedent, triggers: Sequence[Trigger]
+) -> list[Draft] | None:
+    """Read a list of cargo by the verb of the movement before it, or return ``None`` where it has a verb of its own."""
+    phrase = group[0]
+    if phrase.quantity is None or phrase.quantity.unit in {"item", "person"}:
+        return None
+    gap = scan.folded[last.end : phrase.start]
+    if (
+        len(gap) > 90
+        or any(last.end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers)
+        or _CONTRASTED.search(gap)
+        or not _JOINED.match(gap)
+    ):
+        return None
+    own = _own_parts(scan, phrases, group, last)
+    if not own.before and not own.behind and phrase.commodity is None and phrase.origin is None:
+        return None
+    return [_drafted(scan, last.draft, cargo, own) for cargo in group]
+
+
+def _own_parts(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], last: Antecedent) -> _Ellipsis:
+    """Return the state right before the figure, the ends of the route behind it and its time."""
+    phrase, end = group[0], group[-1].end
+    next_cargo = min((g[0].start for g in phrases.cargo if g[0].start > phrase.start), default=phrases.scan.end)
+    cut = _NEXT.search(scan.folded[end:next_cargo])
+    limit = end + cut.start() if cut else next_cargo
+    governed = {None, "to"} if last.draft.destination is not None else {None}
+    before = [
+        p
+        for p in phrases.places
+        if last.end <= p.place.start
+        and p.place.end <= phrase.start
+        and phrase.start - p.place.end <= 3
+        and p.preposition in governed
+    ]
+    reach = limit if cut else limit + 40
+    behind = [p for p in phrases.places if end <= p.place.start < reach and p.preposition in _ONWARD]
+    time = next(
+        (
+            t
+            for t in phrases.scan.times
+            if phrase.start <= t.start < limit + 30 and not t.descriptive and t.read() != (None, None)
+        ),
+        None,
+    )
+    frames = set(last.draft.trigger.frames) if last.draft.trigger is not None else set()
+    return _Ellipsis(before, behind, time, bool(frames & (SUBJECT_DESTINATION | {"carry"})))
+
+
+def _drafted(scan: Scan, model: Draft, cargo: CargoPhrase, own: _Ellipsis) -> Draft:
+    """Return the movement of one cargo: its own parts, for the rest those of the model."""
+    draft = replace(
+        model,
+        start=cargo.start,
+        end=cargo.end,
+        quantity=cargo.quantity,
+        unit_hint=cargo.quantity.unit if cargo.quantity else None,
+        rule="cargo.gapped",
+        ships=list(model.ships),
+        groups=list(model.groups),
+        time=own.time or model.time,
+    )
+    if cargo.commodity is not None:
+        draft.commodity, draft.commodity_text = cargo.commodity, scan.text[cargo.term_start : cargo.term_end]
+    if cargo.origin is not None:
+        draft.origin, draft.origin_country = None, cargo.origin
+    for placed in own.before:
+        _set_end(draft, placed, receives=own.subject_receives)
+        draft.start = min(draft.start, placed.place.start)
+    for placed in own.behind:
+        _set_end(draft, placed, receives=placed.preposition not in FROM)
+        draft.end = max(draft.end, placed.place.end)
+    return draft
+
+
+def _set_end(draft: Draft, placed: PlacedName, *, receives: bool) -> None:
+    if receives:
+        draft.destination, draft.destination_country = placed.place, placed.place.country
+    else:
+        draft.origin, draft.origin_country = placed.place, placed.place.country

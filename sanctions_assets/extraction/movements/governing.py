@@ -1,0 +1,162 @@
+"""Which verb or noun of moving governs a list of cargo: each that could is scored by grammar and distance, the best wins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.clauses import BREAK
+from sanctions_assets.extraction.movements.draft import Governor
+from sanctions_assets.extraction.movements.subjects import has_ship_subject
+from sanctions_assets.extraction.movements.underway import rule_underway
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.triggers import Trigger
+
+Offer = tuple[float, str]
+"""How well a word governs the cargo (10: certain), and by which rule."""
+
+# Between a noun of moving and the cargo behind it.
+_NOUN_OF = re.compile(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?")
+_ORDER_FOR = re.compile(r"\s+(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)\s+(?:[\w'’-]+\s+){0,4}?")
+_NOUN_FAR_OF = re.compile(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s")
+_NOUN_TOTAL = re.compile(
+    r"\b(?:averaged|totall?ed|came to|amounted to|stood at|reached|hit|rose|jumped|grew|climbed|soared|doubled"
+    r"|fell|dropped|declined|slipped|were|was)\b[\w %.]{0,24}$"
+)
+# Between a verb and the cargo behind it.
+_WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
+_GOES_WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,4}$")
+_WITH_OR_OF = re.compile(r"\b(?:with|of)\s+(?:[\w'’-]+\s+){0,3}$")
+# Between the cargo and a word of moving behind it.
+_COMPOUND = re.compile(
+    r"\s?|\s(?:and\s[\w-]+\s)?(?:(?!for\b|of\b|to\b|from\b|in\b|by\b|at\b|on\b|with\b|and\b|as\b|or\b|was\b|is\b)[\w-]+\s)?"
+)
+_COMING = re.compile(r"\s*(?:came|come|comes|coming)")
+_RELATIVE = re.compile(r"[\"”’']?\s*(?:,\s*)?(?:that|which)?\s")
+_NEW_CLAUSE = re.compile(r"[,;]\s*(?!that|which)\w")
+_OTHER_PHRASE = re.compile(r"\b(?:and|to|of|by|who|in)\b")
+_NO_OBJECT = re.compile(
+    r"\s*(?:to|from|by|in|at|for|into|on|off|since|last|during|out|over|,|\.|$|[\"”]|aboard|via|earlier|this)"
+)
+"""What follows a verb whose object stands before it: 'the coal that the ship loaded at'."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cargo:
+    """A list of cargo in its sentence, beside the other cargo and the words of moving."""
+
+    scan: Scan
+    phrases: SentencePhrases
+    group: Sequence[CargoPhrase]
+    others: Sequence[Sequence[CargoPhrase]]
+    triggers: Sequence[Trigger]
+
+    @property
+    def start(self) -> int:
+        return self.group[0].start
+
+    @property
+    def end(self) -> int:
+        return self.group[-1].end
+
+    def verbs_between(self, own: Trigger, start: int, end: int) -> list[Trigger]:
+        return [t for t in self.triggers if t is not own and t.noun is None and start <= t.start and t.end <= end]
+
+
+def govern(scan: Scan, phrases: SentencePhrases, index: int, triggers: Sequence[Trigger]) -> Governor | None:
+    """Return what moves the list of cargo at ``index`` of the sentence, or ``None`` where nothing does."""
+    cargo = _Cargo(scan, phrases, phrases.cargo[index], [g for i, g in enumerate(phrases.cargo) if i != index], triggers)
+    best: tuple[Offer, Trigger] | None = None
+    for trigger in triggers:
+        if trigger.frames == ("export_total",) and trigger.noun is None:
+            continue
+        if trigger.lemma == "have" and not has_ship_subject(scan, phrases, trigger, phrases.scan.start):
+            continue
+        offer = None
+        if trigger.end <= cargo.start:
+            offer = _offer_ahead(cargo, trigger)
+        elif trigger.start >= cargo.end:
+            offer = _offer_behind(cargo, trigger)
+        if offer is not None and (best is None or offer[0] > best[0][0]):
+            best = (offer, trigger)
+    if best is not None:
+        (_, rule), trigger = best
+        return Governor(trigger, rule, min(trigger.start, cargo.start), max(trigger.end, cargo.end))
+    link = rule_underway(scan, phrases, cargo.start, cargo.end)
+    return Governor(None, link, cargo.start, cargo.end) if link is not None else None
+
+
+def _offer_ahead(cargo: _Cargo, trigger: Trigger) -> Offer | None:
+    """Score a word of moving that stands before the cargo."""
+    gap = cargo.scan.folded[trigger.end : cargo.start]
+    if len(gap) > 120 or BREAK.search(cargo.scan.text[trigger.end : cargo.start]):
+        return None
+    crossed = any(g[0].start >= trigger.end and g[-1].end <= cargo.start for g in cargo.others)
+    verbs = [t for t in cargo.verbs_between(trigger, trigger.end, cargo.start) if t.frames != ("export_total",)]
+    if trigger.noun is not None:
+        return _offer_noun_ahead(cargo, trigger, gap, apart=crossed or bool(verbs), crossed=crossed)
+    if crossed or verbs or (set(trigger.frames) == {"go"} and not _GOES_WITH.search(gap + " ")):
+        return None
+    if trigger.voice == "active":
+        if trigger.form == "gerund" and "with" not in gap and len(gap) > 60:
+            return None
+        return 8.0 - len(gap) / 50.0, "cargo.object"
+    instrument = _WITH_OR_OF if trigger.voice == "passive" else _WITH if trigger.voice == "reduced" else None
+    if instrument is not None and instrument.search(gap + " "):
+        return 7.0 - len(gap) / 50.0, "cargo.with"
+    return None
+
+
+def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool, crossed: bool) -> Offer | None:
+    """Score a noun before the cargo: 'shipments of', 'an order for'; or before a bare figure: 'exports averaged'."""
+    planned = trigger.noun is not None and trigger.noun.planned
+    if gap == " " or _NOUN_OF.fullmatch(gap) or (planned and _ORDER_FOR.fullmatch(gap)):
+        return 10.0, "cargo.noun_of"
+    if not apart and len(gap) < 60 and _NOUN_FAR_OF.match(gap):
+        return 6.0, "cargo.noun_of"
+    if not crossed and len(gap) < 60 and cargo.group[0].commodity is None and _NOUN_TOTAL.search(gap):
+        return 7.0, "cargo.total"
+    return None
+
+
+def _offer_behind(cargo: _Cargo, trigger: Trigger) -> Offer | None:
+    """Score a word of moving that stands behind the cargo."""
+    gap = cargo.scan.folded[cargo.end : trigger.start]
+    if BREAK.search(cargo.scan.text[cargo.end : trigger.start]):
+        return None
+    if trigger.noun is not None:
+        return (9.5, "cargo.noun_compound") if _COMPOUND.fullmatch(gap) else None
+    if (
+        len(gap) > 150
+        or cargo.verbs_between(trigger, cargo.end, trigger.start)
+        or any(g[0].commodity is not None and g[0].start >= cargo.end and g[-1].end <= trigger.start for g in cargo.others)
+    ):
+        return None
+    if trigger.voice in {"passive", "reduced"}:
+        return 7.5 - len(gap) / 60.0, "cargo.passive_subject"
+    comes = "unload" in trigger.frames and _COMING.match(cargo.scan.folded[trigger.start : trigger.end])
+    if "go" in trigger.frames or comes:
+        if len(gap) < 60 and not _names_ship(cargo.phrases, cargo.end, trigger.start):
+            return 7.0 - len(gap) / 40.0, "cargo.moves"
+        return None
+    if trigger.voice == "active" and _ends_relative_clause(cargo, trigger, gap):
+        return 5.5 - len(gap) / 60.0, "cargo.relative"
+    return None
+
+
+def _names_ship(phrases: SentencePhrases, start: int, end: int) -> bool:
+    return any(start <= s.start < end for s in phrases.ships) or any(start <= g.start < end for g in phrases.groups)
+
+
+def _ends_relative_clause(cargo: _Cargo, trigger: Trigger, gap: str) -> bool:
+    """Say whether cargo is the object of a verb behind it: 'the coal (that) the ship loaded at'."""
+    return (
+        len(gap) < 90
+        and _RELATIVE.match(gap) is not None
+        and re.search(r"\w", gap) is not None
+        and not any(trigger.end <= g[0].start < trigger.end + 40 for g in cargo.others)
+        and not _NEW_CLAUSE.search(gap)
+        and ("that" in gap or not _OTHER_PHRASE.search(gap[:60]))
+        and _NO_OBJECT.match(cargo.scan.folded[trigger.end : trigger.end + 24]) is not None
+    )

@@ -1,0 +1,50 @@
+"""Rules and capacities that look like movements: a ban, a cap, a quota ('limits imports to 500,000 barrels'), a full store."""
+
+import re
+from collections.abc import Sequence
+
+from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.draft import Governor
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.triggers import Trigger
+
+_RULE = re.compile(
+    r"\b(?:bans?|banned|banning|prohibit\w*|embargo\w*|forbid\w*|outlaw\w*|barred from|restrict\w*|allowance|quotas?|ceiling"
+    r"|licen[cs]es? (?:is|are) required|permission is required|limits?|limited|limiting|caps?|capped)\b"
+)
+_BREACH = re.compile(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]")
+"""What tells a movement that goes against the rule, or ends the rule's clause."""
+_STOCK = re.compile(
+    r"\b(?:capacity|output|production|demand|consumption|stocks?|stockpiles?|inventor(?:y|ies)|reserves|harvest|crops?|yield"
+    r"|price|prices|rates?)\b"
+)
+_ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
+_HOLDING = frozenset({"hold", "contain", "accommodate", "carry", "store", "take"})
+
+
+def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[CargoPhrase]) -> bool:
+    """Say whether the words make a rule, a capacity or a stock of it, not a movement. ``low`` is where the sentence starts."""
+    start = min(governor.left, group[0].start)
+    before = scan.folded[max(low, start - 60) : start]
+    rules = list(_RULE.finditer(before))
+    if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
+        return True
+    trigger = governor.trigger
+    if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):
+        return True
+    return _RULE.search(scan.folded[governor.left : group[0].start]) is not None
+
+
+def _tells_capacity(scan: Scan, low: int, trigger: Trigger) -> bool:
+    """Say whether the verb tells how much goes in: 'can hold two million barrels'."""
+    return trigger.lemma.split()[0] in _HOLDING and bool(_ABLE.search(scan.folded[max(low, trigger.start - 24) : trigger.start]))
+
+
+def _tells_stock(scan: Scan, low: int, trigger: Trigger, cargo: CargoPhrase) -> bool:
+    """Say whether a bare figure is that of stocks, output or a price: 'stocks fell ... to 40 million barrels'."""
+    return (
+        trigger.noun is None
+        and trigger.start < cargo.start
+        and cargo.commodity is None
+        and bool(_STOCK.search(scan.folded[max(low, trigger.start - 50) : trigger.start]))
+    )

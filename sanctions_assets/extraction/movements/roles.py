@@ -1,0 +1,84 @@
+"""What a place is to a movement: origin, destination, waypoint or the one who acts, by its preposition and the verb's frame."""
+
+import re
+from typing import Literal
+
+from sanctions_assets.extraction.lexicon import Frame
+from sanctions_assets.extraction.movements.prepositions import AT, FROM, TO
+from sanctions_assets.extraction.phrases import PlacedName
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.triggers import Trigger
+
+Role = Literal["origin", "destination", "way", "agent"]
+
+_ARRIVING = frozenset(
+    {
+        "arrive", "call", "dock", "berth", "land", "come", "reach", "anchor", "put", "tie", "moor", "appear", "end", "turn",
+        "surface", "enter",
+    }
+)  # fmt: skip
+_SPOTS = frozenset({"port", "terminal", "city", "anchorage"})
+_TO_NEXT = re.compile(r"\s+(?:to|[-–—/])\s*(?=[A-Z])")
+_DONE_AT = re.compile(
+    r"\b(?:(?P<origin>loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up)"
+    r"|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore|arriv\w+|dock\w+|berth\w+|moored|tied\s+up)"
+    r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
+"""What a ship does at a place, said right before it: loading there, or coming off there."""
+_GIVEN_BY = re.compile(
+    r"\b(?:donated|given|gifted|supplied|provided|contributed|exported|produced|made|sold)\s+by\s+(?:the\s+)?(?:[\w-]+\s+)?$"
+)
+_SERVED = re.compile(
+    r"\b(?:to|that)\s+(?:help|support|aid|assist|back|bolster|reinforce|arm|fight\s+(?:for|alongside|with)|keep)\s+(?:the\s+)?$"
+)
+_NO_ROUTE = re.compile(
+    r"\b(?:according|thanks|due|owing|close|compared|linked|related|contrary|responsible"
+    r"|ally|allies|ties|aid|threat|support|ambassador|envoy|embassy|minister|spokes\w+|war|fight|fought|help"
+    r"|answer|reply|respond(?:ed)?|asked|ask|search(?:ed)?|account(?:s|ed)?|payment|pay|speak(?:ing|s)?|spoke)"
+    r"\s+(?:to|for)\s+(?:the\s+)?$"
+)
+
+
+def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | None) -> Role | None:
+    """Return what a place is to a movement, or ``None`` where no preposition tells it."""
+    preposition, place = placed.preposition, placed.place
+    if preposition is None:
+        opens = place.role == "location" and place.kind in _SPOTS and _TO_NEXT.match(scan.text[place.end : place.end + 6])
+        return "origin" if opens else None  # 'Pivdennyi to Lianyungang'
+    if preposition in AT:
+        done = _DONE_AT.search(scan.folded[max(0, place.start - 60) : place.start])
+        if done is not None:
+            return "origin" if done["origin"] else "destination"
+    if preposition in TO or preposition in {"/", "for"} or scan.folded.startswith(" bound", place.end):
+        return "destination"
+    if preposition in FROM:
+        return "origin"
+    if preposition == "by" and _GIVEN_BY.search(scan.folded[max(0, place.start - 40) : place.start]):
+        return "origin"
+    return _role_by_frame(scan, preposition, frame, trigger)
+
+
+def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger | None) -> Role | None:
+    """Return what the frame makes of a preposition: cargo is loaded 'at' its origin and unloaded 'at' its destination."""
+    roles = scan.lexicon.roles.get(frame)
+    if roles is None:
+        return None
+    if preposition in roles.way or preposition in {"via", "through", "by way of"}:
+        return "way"
+    if preposition in {"at", "in"} and frame == "go" and (trigger is None or trigger.lemma.split()[0] not in _ARRIVING):
+        return None
+    if preposition in AT and preposition in roles.origin:
+        return "origin"
+    if preposition in {"at", "in"} and preposition in roles.destination:
+        return "destination"
+    return "agent" if preposition == "by" else None
+
+
+def is_served(scan: Scan, position: int) -> bool:
+    """Say whether a state is the one that a movement serves: 'soldiers to help Russia', 'troops to fight for Russia'."""
+    return _SERVED.search(scan.folded[max(0, position - 40) : position]) is not None
+
+
+def is_no_route(scan: Scan, position: int) -> bool:
+    """Say whether 'to' or 'for' belongs to something else than the voyage: 'according to', 'thanks to', 'threat to'."""
+    return _NO_ROUTE.search(scan.folded[max(0, position - 40) : position]) is not None

@@ -1,0 +1,150 @@
+"""From where to where a movement goes: the places of its clause by their roles, its subject and its agent by the frame."""
+
+import re
+from dataclasses import dataclass, field
+
+from sanctions_assets.extraction.lexicon import Frame
+from sanctions_assets.extraction.movements.draft import Telling
+from sanctions_assets.extraction.movements.ends import end_of
+from sanctions_assets.extraction.movements.prepositions import AT, SUBJECT_DESTINATION, SUBJECT_ORIGIN
+from sanctions_assets.extraction.movements.roles import is_no_route, is_served, role_of
+from sanctions_assets.extraction.phrases import PlacedName
+from sanctions_assets.extraction.toponyms import PlaceName
+from sanctions_assets.extraction.triggers import Trigger
+
+_ATTRIBUTE = re.compile(r"[ -](?:flagged|owned|built|regis|operated)")
+"""What makes a demonym tell of a ship, not of a route: 'Iranian-flagged'."""
+_BOUND = re.compile(r"[ -]bound\b")
+_SECOND_VERB = re.compile(r"\band\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_FAR = 140
+"""Characters between a state and a verb beyond which the state is not its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The ends of a movement; ``explicit`` counts those told by a preposition of motion or by the object of the verb."""
+
+    origin: PlaceName | None
+    destination: PlaceName | None
+    explicit: int
+
+
+@dataclass(slots=True)
+class _Parts:
+    """Places of a clause by what they are to the movement, in reading order."""
+
+    of: dict[str, list[PlaceName]] = field(default_factory=lambda: {"origin": [], "destination": [], "agent": [], "subject": []})
+    loose: dict[str, list[PlaceName]] = field(default_factory=dict)
+    """Ends that only stand in where nothing better tells them: 'in Russia', 'to help Russia'."""
+    explicit: int = 0
+
+
+def route_of(telling: Telling, frame: Frame) -> Route:
+    """Return the ends of the route that a clause tells."""
+    parts = _Parts()
+    for placed in telling.places:
+        _sort(parts, placed, telling, frame)
+    trigger = telling.trigger
+    if trigger is not None:
+        _add_actors(parts, telling, frame, trigger)
+        if trigger.noun is not None:
+            _add_owner(parts, telling, frame, trigger)
+    elif telling.governor.rule == "cargo.fixture":
+        _add_fixture(parts, telling)
+    origins, destinations = parts.of["origin"], parts.of["destination"]
+    for end, found in parts.loose.items():
+        if not parts.of[end] and all(p.country != found[0].country for p in (*origins, *destinations)):
+            parts.of[end].append(found[0])
+    return Route(end_of(origins), end_of(destinations), parts.explicit)
+
+
+def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> None:
+    """Put a place where its preposition has it."""
+    place, scan = placed.place, telling.scan
+    after = scan.folded[place.end : place.end + 12]
+    if placed.modifies_cargo or (place.role == "demonym" and _ATTRIBUTE.match(after)):
+        return
+    if _BOUND.match(after):
+        parts.of["destination"].append(place)
+        return
+    role = role_of(scan, placed, frame, telling.trigger)
+    static = placed.preposition in AT
+    if role == "origin" and static and frame == "load" and place.kind == "country" and place.role != "location":
+        role = None
+    if role == "origin" or role == "destination":
+        if placed.modifies_ship and role == "origin":
+            return
+        if role == "destination" and placed.preposition in {"to", "for"} and is_no_route(scan, place.start):
+            return
+        if static and place.kind == "country":
+            parts.loose.setdefault(role, []).append(place)
+        else:
+            parts.explicit += 1
+            parts.of[role].append(place)
+    elif placed.modifies_ship:
+        return
+    elif role == "agent":
+        parts.of["agent"].append(place)
+    elif role is None and is_served(scan, place.start):
+        parts.loose.setdefault("destination", []).append(place)
+    elif placed.preposition is None:
+        parts.of["subject"].append(place)
+
+
+def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) -> None:
+    """Put the subject, the agent and the recipient of a verb at the ends that its frame gives them."""
+    origins, destinations, agents, subjects = (parts.of[k] for k in ("origin", "destination", "agent", "subject"))
+    cargo_start = telling.cargo[0].start
+    active = trigger.voice not in {"passive", "reduced"}
+    acting = origins if frame in SUBJECT_ORIGIN else destinations if frame in SUBJECT_DESTINATION else None
+    subject = _subject(telling, subjects, trigger)
+    if acting is not None:
+        if subject is not None and (frame == "exchange" or (active and not acting)):
+            acting.append(subject)
+        if not active and agents and not acting:
+            acting.append(agents[0])
+    if trigger.voice == "passive" and frame == "send" and not destinations and cargo_start >= trigger.end:
+        destinations += [p for p in subjects if p.end <= trigger.start][-1:]  # 'Russia was sent 100 tanks'
+    if frame in SUBJECT_ORIGIN and not destinations:
+        recipient = next((p for p in subjects if trigger.end <= p.start < cargo_start), None)
+        if recipient is not None:  # 'sent Russia 100 tanks'
+            destinations.append(recipient)
+            parts.explicit += 1
+
+
+def _add_owner(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) -> None:
+    """Put the state before a noun at its end: 'Iran's exports of', 'India's purchases of'."""
+    start = min(trigger.start, telling.cargo[0].start)
+    owners = [p for p in parts.of["subject"] if 0 <= start - p.end <= 30]
+    end = parts.of["destination" if frame in {"receive", "buy"} else "origin"]
+    if owners and not end:
+        end.append(owners[-1])
+
+
+def _add_fixture(parts: _Parts, telling: Telling) -> None:
+    """Read the route of a line of fixtures: 'Santos/Qingdao'."""
+    for placed in telling.places:
+        place = placed.place
+        if place.start < telling.cargo[-1].end:
+            continue
+        if telling.scan.text.startswith("/", place.end) and not parts.of["origin"]:
+            parts.of["origin"].append(place)
+        elif placed.preposition == "/" and place not in parts.of["destination"]:
+            parts.of["destination"].append(place)
+
+
+def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> PlaceName | None:
+    """Return the state that acts: the nearest before the verb that no preposition governs."""
+    folded, low = telling.scan.folded, telling.low
+    cargo_start, cargo_end = telling.cargo[0].start, telling.cargo[-1].end
+    before = [p for p in subjects if low <= p.start and p.end <= trigger.start and not cargo_start <= p.start < cargo_end]
+    if not before:
+        return None
+    nearest = before[-1]
+    if len(before) > 1 and _SECOND_VERB.search(folded[low : trigger.start]):
+        return before[0]  # 'X did this and shipped that'
+    if trigger.start - nearest.end > _FAR:
+        return None
+    if len(before) > 1 and folded[before[-2].end : nearest.start].strip() == "and":
+        return None  # 'North Korea and Russia have ...': coordinated subjects are no single state
+    return nearest

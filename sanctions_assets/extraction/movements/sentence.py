@@ -1,0 +1,48 @@
+"""All movements that one sentence tells: its lists of cargo, one after the other, each by what governs it."""
+
+from dataclasses import replace
+
+from sanctions_assets.extraction.movements.arming import read_arming
+from sanctions_assets.extraction.movements.clauses import clause_cuts, reach_of
+from sanctions_assets.extraction.movements.draft import Draft, Telling
+from sanctions_assets.extraction.movements.figures import stated_total
+from sanctions_assets.extraction.movements.filling import fill
+from sanctions_assets.extraction.movements.gapped import Antecedent, read_gapped
+from sanctions_assets.extraction.movements.governing import govern
+from sanctions_assets.extraction.movements.restrictions import is_ruled_out
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.triggers import find_triggers
+
+
+def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
+    """Return the movements that one sentence tells, one for each commodity."""
+    found = find_triggers(scan, phrases.scan)
+    arming = read_arming(scan, phrases, found)
+    if not phrases.cargo:
+        return arming
+    cargo = [c for group in phrases.cargo for c in group]
+    triggers = [t for t in found if t.noun is not None or not any(c.term_start <= t.start and t.end <= c.term_end for c in cargo)]
+    cuts = clause_cuts(scan, phrases.scan)
+    drafts: list[Draft] = []
+    totals: set[int] = set()
+    last: Antecedent | None = None
+    for index, group in enumerate(phrases.cargo):
+        if group[0].start in totals:
+            continue
+        gapped = read_gapped(scan, phrases, group, last, triggers) if last is not None else None
+        if gapped is not None:
+            drafts += gapped
+            continue
+        governor = govern(scan, phrases, index, triggers)
+        if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group):
+            continue
+        total = stated_total(scan, phrases, governor, group[0])
+        if total is not None:
+            totals.add(total.start)
+            governor = replace(governor, right=max(governor.right, total.end))
+        low, high = reach_of(scan, phrases, group, governor, triggers, cuts)
+        own = fill(Telling(scan, phrases, group, governor, low, high), total)
+        drafts += own
+        last = Antecedent(own[-1], group[-1].end)
+    return drafts + arming

@@ -1,0 +1,60 @@
+"""When a movement took place: the time nearest to its verb that dates neither the report nor a thing."""
+
+import re
+
+from sanctions_assets.extraction.movements.draft import Telling
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.times import TimeExpression
+from sanctions_assets.extraction.triggers import Trigger
+
+_REPORTING = (
+    r"(?:said|says|told|announced|reported|released|published|confirmed|denied|warned|estimated|accused|disclosed|briefed"
+    r"|wrote|tweeted|sanctioned|blacklisted|listed|designated|imposed|added"
+    r"|statement|interview|briefing|conference|statement issued|summit|meeting)"
+)
+_REPORTED_ON = re.compile(
+    rf"\b{_REPORTING}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$"
+)
+_REPORTING_BEHIND = re.compile(rf"(?:\s+\w+ly)?\s+(?:that\s+)?{_REPORTING}\b")
+_DUE = re.compile(r"\b(?:expected|due|scheduled|set) to (?:reach|arrive|dock|call)\b")
+"""An arrival to come: its time is not that of the loading told before."""
+_NO_PERIODS = frozenset({"duration", "frequency", "vague"})
+
+
+def time_of(telling: Telling) -> TimeExpression | None:
+    """Return the time of a movement: the nearest to its verb that does not date the report or the ship."""
+    scan, trigger = telling.scan, telling.trigger
+    cargo_end = telling.cargo[-1].end
+    start, end = (trigger.start, trigger.end) if trigger is not None else (telling.cargo[0].start, cargo_end)
+    best: tuple[float, TimeExpression] | None = None
+    for time in telling.phrases.scan.times:
+        if time.descriptive or time.kind in _NO_PERIODS:
+            continue
+        if time.read() == (None, None) and time.read(planned=True) == (None, None):
+            continue
+        inside = telling.low <= time.start < telling.high
+        if not inside and not (time.start < telling.low and scan.text[time.end : time.end + 1] == ","):
+            continue
+        if dates_report(scan, telling.phrases.scan.start, time, trigger):
+            continue
+        if trigger is not None and not trigger.planned and end <= time.start and _DUE.search(scan.folded[end : time.start]):
+            continue
+        cost = min(abs(time.start - end), abs(start - time.end), abs(time.start - cargo_end)) + (0 if inside else 400)
+        if time.kind == "since" and " " in time.text and len(time.text) > 24:
+            cost += 60  # a long clause after 'since' tells what happened before
+        if best is None or cost < best[0]:
+            best = (cost, time)
+    return best[1] if best else None
+
+
+def dates_report(scan: Scan, low: int, time: TimeExpression, trigger: Trigger | None) -> bool:
+    """Say whether a time tells when somebody spoke or acted, not when the cargo moved: 'said on Thursday'.
+
+    ``low`` is where the sentence starts.
+    """
+    if trigger is not None and 0 <= time.start - trigger.end < 14:
+        return False
+    moves_between = trigger is not None and trigger.end > time.start - 20 and trigger.start < time.start
+    if not moves_between and _REPORTED_ON.search(scan.folded[max(low, time.start - 44) : time.start]):
+        return True
+    return _REPORTING_BEHIND.match(scan.folded[time.end : time.end + 24]) is not None

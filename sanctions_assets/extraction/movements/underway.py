@@ -1,0 +1,72 @@
+"""Cargo under way without a verb of moving: a ship 'with' it, cargo 'aboard' or 'bound for', lines of fixtures."""
+
+import re
+
+from sanctions_assets.extraction.movements.prepositions import FROM, TO
+from sanctions_assets.extraction.movements.roles import role_of
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+
+_SHIP_AHEAD = re.compile(r"\b(?:ship|vessel|tanker|freighter|she|it|carrier|boat|trawler|dhow)\b[^.;]{0,40}$")
+_LADEN = re.compile(r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of)\s+(?:[\w'-]+\s+){0,3}$")
+_ABOARD = re.compile(r"[^.;]{0,40}\b(?:aboard|on board|in (?:her|its) (?:holds?|tanks|hopper)|below decks|in the holds?)\b")
+_BOUND = re.compile(
+    r"\s*(?:,\s*)?(?:bound for|destined for|intended for|headed for|heading for|consigned to|en route (?:to|from)"
+    r"|on (?:its|her|the|their) way to)\b"
+)
+_BESIDE = re.compile(r",?\s*")
+_FIXTURE_SIZE = re.compile(r"[\"”’]?\s*,\s*(?:[\d,./]+\s*)?")
+"""Between the ship and the cargo in a line of fixtures: 'Alfa, 80,000 t grain, Santos/Qingdao'."""
+_FIXTURE_ROUTE = re.compile(r",\s*[\w .]+/[\w .]+,")
+
+
+def rule_underway(scan: Scan, phrases: SentencePhrases, start: int, end: int) -> str | None:
+    """Return the rule by which the cargo at ``start:end`` is under way, or ``None``."""
+    text = scan.folded
+    before = text[max(phrases.scan.start, start - 60) : start]
+    after = text[end : min(phrases.scan.end, end + 90)]
+    if _LADEN.search(before) and _ship_ahead(phrases, start, before):
+        return "cargo.ship_with"
+    if _ABOARD.match(after):
+        return "cargo.aboard"
+    if _BOUND.match(after):
+        return "cargo.bound"
+    if _has_route(scan, phrases, end, after):
+        return "cargo.from_to"
+    if _is_fixture(scan, phrases, start, after):
+        return "cargo.fixture"
+    return None
+
+
+def _ship_ahead(phrases: SentencePhrases, start: int, before: str) -> bool:
+    return (
+        any(s.end <= start and start - s.end < 90 for s in phrases.ships)
+        or any(g.end <= start and start - g.end < 70 for g in phrases.groups)
+        or _SHIP_AHEAD.search(before) is not None
+    )
+
+
+def _has_route(scan: Scan, phrases: SentencePhrases, end: int, after: str) -> bool:
+    """Say whether a route follows the cargo: 'coal, Richards Bay to Rotterdam', 'wheat from Russia to Egypt'."""
+    opening = next(
+        (
+            p
+            for p in phrases.places
+            if 0 <= p.place.start - end <= 4 and p.preposition is None and role_of(scan, p, "carry", None) == "origin"
+        ),
+        None,
+    )
+    if opening is not None and _BESIDE.fullmatch(scan.folded[end : opening.place.start]):
+        return True
+    governing = {p.preposition for p in phrases.places if p.place.start >= end and p.place.start - end < 70 and p.preposition}
+    return bool(governing & FROM and governing & (TO | {"for"})) and not re.search(r"[;.]", after[:60])
+
+
+def _is_fixture(scan: Scan, phrases: SentencePhrases, start: int, after: str) -> bool:
+    """Say whether the cargo stands in a line of fixtures, its route written with a stroke."""
+    ships = phrases.ships
+    if ships and ships[0].end <= start and re.search(r"\w/\w", after):
+        last = ships[-1] if ships[-1].end <= start else ships[0]
+        if _FIXTURE_SIZE.fullmatch(scan.folded[last.end : start]):
+            return True
+    return _FIXTURE_ROUTE.match(after) is not None
