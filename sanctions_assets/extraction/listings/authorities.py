@@ -71,7 +71,8 @@ class Authorities:
 
     def _likeliest(self, codes: Sequence[str]) -> str:
         """Return the one of several states that the document speaks of most; the first where it speaks of none."""
-        return max(codes, key=lambda code: (self._spoken_of[code], -list(codes).index(code)))
+        bias = {codes[0]: 2} if self._spoken_of[codes[0]] else {}
+        return max(codes, key=lambda code: (self._spoken_of[code] + bias.get(code, 0), -list(codes).index(code)))
 
     @cached_property
     def _spoken_of(self) -> Counter[str]:

@@ -16,7 +16,7 @@ _PROHIBITED = re.compile(
     r"\b(?:may no longer|may not|must not|are now barred from|are barred from|are banned from|will be barred from|will be refused)\s+(?:\w+\s+){0,3}?(?:bought|sold|enter|entry|dock|call|chartered|traded|serviced|entering|calling|docking|port|ports)\b"
 )
 _ONE_OF = re.compile(
-    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch))"
+    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch)|among\s+the\s+(?:\d+|\w+))"
     r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
 )
 
@@ -74,7 +74,7 @@ class Members:
             yield from self.prose.make(
                 view, self.subjects.context(), targets, barred.start(), barred.end(), "listing.prohibited", anaphoric=True
             )
-        counted = self.memory.counted_at.get("vessel")
+        counted = max(self.memory.counted_at.values(), default=None)
         found = (
             _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None
         )
@@ -82,7 +82,7 @@ class Members:
             targets = [
                 t
                 for t in self.lists.right(view, found.end(), view.end, "listing.member")
-                if t.kind == "vessel" and t.name is not None
+                if t.kind in self.memory.counted_at and t.name is not None
             ]
             if found["join"] == ",":
                 targets = targets[:1]
@@ -146,6 +146,8 @@ class Members:
             if mention.adjective and not view.scan.folded.startswith((" ", ",", ";", "."), mention.end):
                 continue
             limit = mentions[i + 1].start if i + 1 < len(mentions) else view.end
+            if re.search(r"\b(?:not|no|none|never|removed|delisted)\b", view.scan.folded[mention.end : limit]):
+                continue
             _, day = view.day(mention.end, limit, mention.end)
             yield from self.prose.listings(
                 view, self.subjects.authorities.agents(mention), [target], mention.start, mention.end, day, "listing.field"

@@ -7,7 +7,7 @@ from sanctions_assets.extraction.names import NameChunk
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.model.taxonomy import TargetKind
 
-_FORM = r"(?:Co|Ltd|Limited|LLC|L\.L\.C|LLP|Inc|Corp|PLC|Plc|GmbH|AG|SA|S\.A|SAL|S\.A\.L|SARL|JSC|PJSC|OJSC|OOO|AO|PAO|Pte|Pty|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
+_FORM = r"(?:Co|Ltd|Limited|CO|LTD|LIMITED|CORP|INC|PTE|PTY|SDN|BHD|GMBH|LLC|L\.L\.C|LLP|Inc|Corp|PLC|Plc|GmbH|AG|SA|S\.A|SAL|S\.A\.L|SARL|JSC|PJSC|OJSC|OOO|AO|PAO|Pte|Pty|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
 FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM})(?!\w)(?:\.(?=[\s,;)\]]|$))?")
 _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
 _HEAD_OF_APPOSITION = re.compile(
@@ -79,6 +79,8 @@ class NameKinds:
         words = _WORD.findall(name)
         if _BASED.search(before) and len(words) > 1 and words[0].lower() not in self.words.given_names:
             return "organization"
+        if name[:1].isupper() and self.full_organization(name) is not None and name.split()[0].lower() not in self.words.given_names:
+            return "organization"
         known = self.full_person(name)
         if known is not None or (2 <= len(words) <= 4 and words[0].lower() in self.words.given_names and words[-1][:1].isupper()):
             return "person"
@@ -128,18 +130,24 @@ class NameKinds:
     def _is_ship_word(self, word: str) -> bool:
         return any(t.kind == "ship" for t in self.scan.lexicon.lookup(word))
 
-    def full_organization(self, name: str) -> str:
-        """Return a firm's name with the legal form that the document gives it elsewhere."""
+    def full_organization(self, name: str) -> str | None:
+        """Return the full name of a firm of which the document gives the beginning alone: 'Blue Kestrel' for 'Blue Kestrel Shipping Ltd'."""
         if self._firms is None:
             self._firms = {}
-            for chunks in self.chunks.values():
-                for chunk in chunks:
-                    form = FORM_BEHIND.match(self.scan.text, chunk.end, chunk.end + 40)
-                    whole = self.scan.text[chunk.start : form.end()] if form is not None else chunk.text
-                    bare = FORM_BEHIND.sub("", whole)
-                    if bare != whole:
-                        self._firms.setdefault(bare, " ".join(whole.split()))
-        return self._firms.get(name, name)
+            for sentence in self.scan.sentences:
+                for chunk in self.chunks.get(sentence.index, ()):
+                    span = self.trimmed(sentence, chunk)
+                    whole = self.scan.text[span[0] : span[1]] if span is not None else ""
+                    if self.by_shape(whole) != "organization":
+                        continue
+                    whole = " ".join(whole.split())
+                    words = FORM_BEHIND.sub("", whole).split()
+                    for n in range(1, len(words) + 1):
+                        short = " ".join(words[:n])
+                        known = self._firms.get(short)
+                        if short != whole and (known is None or len(known) < len(whole) and known in whole):
+                            self._firms[short] = whole
+        return self._firms.get(name)
 
     def _kind_behind(self, sentence: SentenceScan, end: int) -> TargetKind | None:
         folded = self.scan.folded
@@ -167,9 +175,10 @@ class NameKinds:
                     if span is None:
                         continue
                     words = _WORD.findall(self.scan.text[span[0] : span[1]])
-                    if 2 <= len(words) <= 4 and words[-1][:1].isupper() and words[-1].lower() not in self._persons:
-                        before = self.scan.folded[max(sentence.start, chunk.start - 30) : span[0]]
-                        titled = self.role_before(before) == "person"
-                        if (titled or words[0].lower() in self.words.given_names) and self.by_shape(" ".join(words)) is None:
-                            self._persons[words[-1].lower()] = self.scan.text[span[0] : span[1]]
+                    if not (2 <= len(words) <= 4 and words[-1][:1].isupper()):
+                        continue
+                    titled = self.role_before(self.scan.folded[max(sentence.start, chunk.start - 30) : span[0]]) == "person"
+                    if (titled or words[0].lower() in self.words.given_names) and self.by_shape(" ".join(words)) is None:
+                        for word in (words[-1], words[0]):  # the family name stands last, or first in East Asia
+                            self._persons.setdefault(word.lower(), self.scan.text[span[0] : span[1]])
         return self._persons.get(name.split()[-1].lower()) if " " not in name.strip() else None

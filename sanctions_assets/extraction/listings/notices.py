@@ -12,7 +12,7 @@ from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
-_MARK = re.compile(r"[ \t]*(?:[-*•●▪‣◦>–—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])[ \t]+")
+_MARK = re.compile(r"[ \t]*(?:[-*•●▪‣◦>–—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+")
 _ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
 _NAME_FIELD = re.compile(
     r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
@@ -83,6 +83,7 @@ class Notice:
         self.date_column: int | None = None
         """The column that dates the rows of a table, counted from its end."""
         self.paragraph = -1
+        self.columns: dict[int, Agent] = {}
 
     # -- what opens and closes lists -----------------------------------------------------------------------------------
     def after(self, view: View, own: list[Listing]) -> None:
@@ -121,7 +122,7 @@ class Notice:
                         return
                     day = self.day or self._release_day()
                     self._begin(agents, self._sentence_day(view) or day, kinds)
-            elif heading:
+            elif heading and not all(_HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)):
                 self.open, self.kind = False, None
         else:
             if off and len(folded) < 200 and re.search(r"\b(?:entry|entries|specification|designation|listing)\b", folded):
@@ -151,14 +152,15 @@ class Notice:
 
     def _any(self, view: View) -> list[Agent]:
         """Return the first body that an introduction names anywhere: 'the list in Annex I to Council Regulation'."""
-        return next((self.authorities.agents(m) for m in view.mentions if not m.adjective and m.codes[0] in {"EU", "UN", "US", "GB"}), [])
+        return next((self.authorities.agents(m) for m in view.mentions if not m.adjective and (m.codes[0] in {"EU", "UN"} or " " in view.scan.text[m.start : m.end])), [])
 
     def _is_heading(self, view: View, text: str) -> bool:
-        if len(text) > 90 or text.rstrip().endswith((".", ";", "!", "?", ",")):
+        if len(text) > 90 or (text.rstrip().endswith((".", ";", "!", "?", ",")) and re.search(r"\b(?:S\.A|Ltd|Inc|Co|LTD|INC|CO|Corp|CORP|L\.L\.C)\.$", text) is None):
             return False
         line_start = view.scan.text.rfind("\n", 0, view.start) + 1
         line_end = view.scan.text.find("\n", view.end - 1)
-        return view.start - line_start <= 6 and (line_end < 0 or line_end - view.end <= 3)
+        closed = line_end < 0 or line_end - view.end <= 3 or view.scan.text.startswith(" (a.k.a.", view.end)
+        return view.start - line_start <= 6 and closed
 
     def _day_of(self, own: list[Listing]) -> Day | None:
         dated = next((o for o in own if o.announced_on is not None), None)
@@ -181,6 +183,13 @@ class Notice:
             dated = self._listed_on(view)
             if dated is not None:
                 return dated
+        if "|" in text[view.start : view.end]:
+            if self.columns:
+                rows = self.matrix_row(view)
+                if rows:
+                    return rows
+            elif view.mentions:
+                self._authority_columns(view, [c.strip() for c in view.scan.folded[view.start : view.end].split("|")])
         if not self.open:
             return None
         line_start = text.rfind("\n", 0, view.start) + 1
@@ -234,6 +243,37 @@ class Notice:
         if day is not None:
             return [replace(f, announced_on=day[0], announced_on_text=day[1]) for f in found]
         return self._listed_on(view) or found
+
+    def _authority_columns(self, view: View, cells: list[str]) -> None:
+        """Note which columns of a table are headed by an authority: 'Ship | IMO | OFAC | UK | EU'."""
+        bars = [i for i, c in enumerate(view.scan.text[view.start : view.end]) if c == "|"]
+        columns: dict[int, Agent] = {}
+        for mention in view.mentions:
+            column = sum(1 for b in bars if view.start + b < mention.start)
+            columns[column] = self.authorities.agents(mention)[0]
+        if len(columns) >= 2 and len(columns) >= len(view.mentions) and all(c in columns or _HEADER.fullmatch(cell) for c, cell in enumerate(cells)):
+            self.columns = columns
+
+    def matrix_row(self, view: View) -> list[Listing]:
+        """Return the listings of a row of a table whose columns are authorities: a day or a mark in a cell is a listing."""
+        text = view.scan.text
+        line_end = text.find("\n", view.start)
+        line_end = line_end if line_end >= 0 else len(text)
+        ship = view.phrase.ships[0] if view.phrase.ships else None
+        if not self.columns or ship is None or "|" not in text[view.start : line_end]:
+            return []
+        out = []
+        at = view.start
+        for column, cell in enumerate(text[view.start : line_end].split("|")):
+            agent = self.columns.get(column)
+            value = cell.strip().lower()
+            if agent is not None and value not in {"", "-", "–", "—", "no", "n", "none", "n/a", "not listed"}:
+                time = next((t for s in view.scan.sentences[view.sentence.index : view.sentence.index + 6] for t in s.times if at <= t.start < at + len(cell)), None)
+                day = time.read()[0] if time is not None and time.read()[0] == time.read()[1] else None
+                name = " ".join(ship.text.split()).rstrip(",;:")
+                out.append(Listing(ship.start, at + len(cell.rstrip()), view.sentence.index, agent.code, agent.name, "vessel", name, 1, ship, day, time.text if day and time else None, "listing.matrix"))
+            at += len(cell) + 1
+        return out
 
     def _day_of_row(self, view: View, line_start: int) -> Day | None:
         assert self.date_column is not None

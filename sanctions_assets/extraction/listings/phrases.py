@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
-from sanctions_assets.extraction.listings.subjects import PREPOSED
 from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 
@@ -15,6 +14,7 @@ _ON_TARGETS = re.compile(
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+(?:hit|target|cover)s?)|:))\s+"
 )
+_PENDING = re.compile(r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b")
 _PREPOSITION = re.compile(
     r"\b(?P<prep>on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
 )
@@ -57,7 +57,7 @@ class NounListings:
                 again = re.compile(r"\s+(?:on|against)\s+").match(folded, time.end, view.end)
                 at = again.end() if again is not None else at
             targets = self.lists.right(view, at, view.end, "listing.measure")
-            if not targets or (behind["verb"] and self._is_object(view, cue.start())):
+            if not targets or (behind["verb"] and self._is_object(view, cue.start())) or _PENDING.match(folded, max(t.end for t in targets), view.end):
                 continue
             preposition = behind["prep"].strip(" ,")
             if preposition in {"of", "with", "for"} and not re.search(
@@ -71,19 +71,9 @@ class NounListings:
                 subject = self.subjects.before(view, governing)
                 if subject is not None:
                     agents, anaphoric = subject.agents, subject.anaphoric
-                elif folded.startswith(
-                    ("imposing", "slapping", "levying", "announcing", "introducing", "placing", "putting"), governing
-                ):
-                    lead = [
-                        m
-                        for m in view.mentions
-                        if m.np_end <= governing
-                        and not m.adjective
-                        and not m.possessive
-                        and not PREPOSED.search(folded, view.start, m.start)
-                    ]
-                    agents = self.subjects.authorities.agents(lead[-1]) if lead else self.subjects.context()
-                    anaphoric = not lead
+                else:
+                    subject = self.subjects.of_participle(view, governing)
+                    agents, anaphoric = (subject.agents, subject.anaphoric) if subject is not None else ((), False)
             if not agents and behind["passive"]:
                 by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
                 agents, anaphoric = by or self.subjects.context(), not by
@@ -246,11 +236,11 @@ class NounListings:
         if placed is not None:
             at = placed.start()
             many = bool(re.match(r"(?:were|are|have|had)", placed["aux"]))
-            targets = self.lists.left(view, at, rule, many=many)
+            targets = self.lists.left(view, at, rule, many=many, subject=True)
         elif stands is not None:
             at = stands.start()
             many = bool(re.match(r"(?:were|are|have|had|remain\b|appear\b)", folded[at:]))
-            targets = self.lists.left(view, at, rule, many=many)
+            targets = self.lists.left(view, at, rule, many=many, subject=True)
         else:
             placing = self._placing(view, start)
             if placing is not None:
@@ -296,6 +286,8 @@ class NounListings:
         if is_unreal(view, placing[0]):
             return
         subject = self.subjects.before(view, placing[0])
+        if subject is None and folded[placing[0] : placing[1]].endswith("ing"):
+            subject = self.subjects.of_participle(view, placing[0])
         rule = "listing.put_on_list"
         pronoun = _PRONOUN_BETWEEN.fullmatch(between)
         if pronoun is not None:

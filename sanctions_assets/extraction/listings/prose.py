@@ -21,7 +21,7 @@ _INVERTED = re.compile(
 _OBJECT = re.compile(
     r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
 )
-_WITH_ROLE = re.compile(r"\b(?:along\s+|together\s+)?with\s+(?:its|her|his|their|the)\s+(?=(?:\w+\s+){1,3})")
+_WITH_ROLE = re.compile(r"\b(?:(?:along\s+|together\s+)?with|alongside)\s+(?:its|her|his|their|the)\s+(?=(?:\w+\s+){1,3})")
 _RELATIVE = re.compile(r"(?:,|\s)(?P<r>which|that|whom|who)\s+(?:both\s+)?(?:the\s+)?$")
 _AS_OTHER = re.compile(
     r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
@@ -82,6 +82,8 @@ class Prose:
                 yield from self._participle(view, cue.start(), cue.end())
                 continue
             subject = self.subjects.before(view, cue.start())
+            if subject is None and verb.endswith("ing") and verb != "listing":
+                subject = self.subjects.of_participle(view, cue.start())
             if verb.startswith(("includ", "cover")) and (subject is None or subject.anaphoric):
                 yield from self._contents(view, cue.start(), cue.end(), verb)
                 continue
@@ -188,7 +190,7 @@ class Prose:
         folded = view.scan.folded
         sanctions = re.search(r"sanction|blacklist|\bassets\b|embargo", folded[view.start : view.end]) is not None
         if verb.startswith("nam"):
-            return all(t.name is None for t in targets) and (bool(self.memory.agents) or sanctions)
+            return any(t.name is None or t.kind == "vessel" for t in targets) and (bool(self.memory.agents) or sanctions)
         if verb.startswith("add"):
             return (bool(self.memory.agents) or sanctions) and all(t.name is None or t.kind != "person" for t in targets)
         if verb.startswith(("ban", "bar")):
@@ -212,7 +214,7 @@ class Prose:
         ):
             return
         plural = bool(re.match(r"(?:were|are|have|had)\b", folded[aux:start]))
-        targets = self.lists.left(view, aux, "listing.passive", many=plural)
+        targets = self.lists.left(view, aux, "listing.passive", many=plural, subject=True)
         yield from self.passive_of(view, targets, start, end, "listing.passive")
 
     def passive_of(
@@ -324,12 +326,12 @@ class Prose:
             return
         folded = view.scan.folded
         lead = folded[clause_start(view, start) : start].strip()
-        lead = re.sub(r"\s(?:also|now|further|in turn)$", "", lead)
+        lead = re.sub(r"\s(?:also|now|further|in turn)$|,[^,]*,$", "", lead)
         agents = self.memory.agents
         owner = next((m for m in view.mentions if m.possessive and m.end <= start), None)
         about_listing = bool(
             re.search(
-                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists)$",
+                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists|resolution|decision|decree|order|additions|new entries)$",
                 lead,
             )
         )

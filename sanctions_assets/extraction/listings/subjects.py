@@ -22,7 +22,7 @@ _WITH = re.compile(
     r",?\s*\b(?:together\s+|along\s+|jointly\s+|in\s+coordination\s+|in\s+concert\s+)?(?:with|alongside)\s+(?:the\s+|our\s+\w+\s+)?$"
 )
 _BODY_OF = re.compile(
-    r"\b(?:government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
+    r"\b(?:committee|panel|government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
 _DECIDED = re.compile(r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will)\s+(?:also\s+)?$")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
@@ -144,6 +144,18 @@ class Subjects:
             or any(t.end == at for t in view.sentence.times)
             or re.search(r"\b(?:too|however|also|meanwhile|we|it|has|have|had)$", view.scan.folded[view.start : at]) is not None
         )
+
+    def of_participle(self, view: View, at: int) -> Subject | None:
+        """Return the subject of a participle: the authority that the sentence is about ('joined the sanctions, adding 54 people')."""
+        folded = view.scan.folded
+        if not re.search(r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move|package|measures|sanctions)\s+$", folded[view.start : at]):
+            return None
+        lead = [m for m in view.mentions if m.np_end <= at and not m.adjective and not m.possessive and not PREPOSED.search(folded, view.start, m.start)]
+        if lead:
+            return Subject(tuple(self.authorities.agents(lead[0])), lead[0].start, False)
+        pronoun = re.compile(r"(?:it|they|we|the\s+(?:ministry|department|committee|council|government))\b").match(folded, view.start, at)
+        agents = self.meant(view, pronoun.group(), view.start) if pronoun is not None else []
+        return Subject(tuple(agents), view.start, True) if agents else None
 
     def meant(self, view: View, pronoun: str, at: int) -> list[Agent]:
         """Return whom 'it', 'we' or 'the ministry' stands for."""

@@ -41,6 +41,8 @@ _PRONOUN = re.compile(
 _ADVERBS = re.compile(
     r"(?:\s|^)(?:also|both|already|now|itself|themselves|herself|himself|then|again|each|first|since|previously|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
 )
+_INSIDE = re.compile(r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$")
+_DASH = re.compile(r"\s*(?:[–—-]|\()\s*(?:the\s+)?")
 _ONE_OF = re.compile(
     r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of|some of)\s+(?:the\s+|some\s+)?$"
 )
@@ -83,7 +85,7 @@ class TargetLists:
                 if not fits and len(gap) > 110:
                     break
             else:
-                fits = self._is_joined(view, gap, joined)
+                fits = self._is_joined(view, gap, joined) or (out and out[-1].name is None and _DASH.fullmatch(view.scan.text, before, candidate.start) is not None)
                 if (
                     fits
                     and _VERB_BEHIND.match(folded, candidate.reach, view.end)
@@ -101,6 +103,9 @@ class TargetLists:
                 and candidate.kind is None
             ):
                 target = Target(candidate.start, candidate.end, default, candidate.name, 1, None, rule)
+            of_ships = bool(out) and out[-1].kind == "vessel" and any(t.name is None for t in out)
+            if target is None and fits and of_ships and candidate.name is not None and not candidate.kind and (out[-1].name is not None or not re.search(r"\band\b", gap)):
+                target = Target(candidate.start, candidate.end, "vessel", candidate.name, 1, None, rule)
             if (
                 target is None
                 and fits
@@ -195,7 +200,7 @@ class TargetLists:
             out.append(target)
         return out
 
-    def left(self, view: View, at: int, rule: str, *, many: bool = True) -> list[Target]:
+    def left(self, view: View, at: int, rule: str, *, many: bool = True, subject: bool = False) -> list[Target]:
         """Return the targets of the noun phrase that ends at ``at``: a subject, or the antecedent of a relative clause."""
         folded = view.scan.folded
         extra: list[Target] = []
@@ -203,10 +208,13 @@ class TargetLists:
         for _ in range(7):
             at = self._stripped(view, at)
             text = folded[view.start : at]
+            if text.endswith("("):
+                at -= 1
+                continue
             pronoun = re.search(r",?\s+(?:which|who|that)$", text)
             if pronoun is not None:
                 at, many = view.start + pronoun.start(), many and pronoun.group()[0] != ","
-                personal = pronoun.group().endswith("who")
+                personal, subject = pronoun.group().endswith("who"), False
                 continue
             if re.search(r",?\s(?:and|then)$", text):
                 return extra if personal else extra + self._sentence_subject(view, at, rule)
@@ -222,6 +230,10 @@ class TargetLists:
                     at = view.start + relative.start()
                     continue
                 item = self._ending_at(view, at - 1)
+                described = re.search(r",\s+(?:an?|another|formerly|once|now)\s[^,;]*$", inner)
+                if item is not None and described is not None and described.start() < item.start - view.start:
+                    at = view.start + described.start()  # 'X, a former guard of Y, was': X was
+                    continue
                 if item is None:
                     insert = _APPOSITION.search(inner) or re.search(
                         r",\s+(?:in|on|from|of|at|under|with|like|as|for)\b[^,;]*$", inner
@@ -232,6 +244,11 @@ class TargetLists:
                     continue
             else:
                 item = self._ending_at(view, at)
+            if item is not None and subject:
+                inside = _INSIDE.search(folded, view.start, item.start)
+                if inside is not None and _ONE_OF.search(folded, view.start, item.start) is None:
+                    at = inside.start()  # 'a manager of 14 tankers was': the manager was
+                    continue
             if item is not None:
                 one_of = _ONE_OF.search(folded, view.start, item.start)
                 if one_of is not None and item.name is None:

@@ -16,6 +16,7 @@ _LEAD = r"(?:\s+(?:(?!(?:of|in|on|at|by|for|from|to|with|and|or|per|as|than|were
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
+_MIXED = re.compile(r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms)\b")
 _LAW = re.compile(
     r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$"
 )
@@ -195,12 +196,16 @@ class View:
                     )
                 )
             ):
+                if _MIXED.match(window, match.end()) is not None:
+                    return None  # '76 individuals and entities' counts neither
                 return "person", at + match.end()
             if word in self._organizations and following not in self._organizations and not (following in self._persons):
                 joined = re.match(
                     r"\s+and\s+(?:other\s+)?(?:organi[sz]ations|entities|companies|firms|institutions|banks)\b",
                     window[match.end() :],
                 )
+                if joined is None and _MIXED.match(window, match.end()) is not None:
+                    return None
                 return "organization", at + match.end() + (joined.end() if joined is not None else 0)
             if match.start() > 55:
                 return None
@@ -216,6 +221,8 @@ class View:
                 continue
             start, end = span
             if any(a < end and start < b for a, b in taken) or any(a < end and start < b for a, b in times):
+                continue
+            if title and self.kinds.by_shape(self.scan.text[start:end]) is None:
                 continue
             if (
                 self._is_other(start, end)
@@ -258,7 +265,7 @@ class View:
             if kind == "person":
                 name = self.kinds.full_person(name) or name
             elif kind == "organization":
-                name = self.kinds.full_organization(name)
+                name = self.kinds.full_organization(name) or name
         if kind is None:
             return None
         return Target(candidate.start, candidate.end, kind, name, candidate.count, candidate.ship, rule)  # type: ignore[arg-type]

@@ -49,7 +49,7 @@ def _compile(*lists: frozenset[str]) -> Vocabulary:
     verbs, weak = words["listing.verbs"], words["listing.weak_verbs"]
     measures, list_nouns = words["listing.measures"], words["listing.lists"]
     return Vocabulary(
-        trigger=re.compile(rf"\b{_any(verbs, measures, list_nouns)}\b"),
+        trigger=re.compile(rf"\b(?:{_any(verbs, measures, list_nouns)}|assets|banned|barred|embargo)\b"),
         verb=re.compile(rf"\b{_any(verbs, weak)}\b"),
         strong=verbs,
         measure=re.compile(rf"\b{_any(measures)}\b"),
