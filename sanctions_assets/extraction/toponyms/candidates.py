@@ -31,6 +31,8 @@ from sanctions_assets.places.folding import fold
 from sanctions_assets.places.gazetteer import PORT_KINDS, Gazetteer, GazetteerEntry
 
 _ATOM = re.compile(r"[^\s/\-–,]+")
+_STREET = re.compile(r"\b(?:ul|ulitsa|str|pr|prospekt|pl|nab|rue|calle)\.?\s+$")
+"""What stands before the name of a street in an address."""
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _LONGEST = 4
 """Words of the longest place names: 'New Port of Hamburg' aside, 'Al Khor Al Zubair' has four."""
@@ -43,6 +45,8 @@ _SHORTEST = 3
 _MOST_ATOMS = 12
 """A run of more capitalised words is a heading or a list, and no name."""
 _LANDS = frozenset({"region", "krai", "oblast", "province", "territory"})
+_COMMON_POPULATION = (200_000, 100_000)
+"""A common word is looked at as a place only from these sizes: by another name of it ('Hull'), by its usual name ('Bath')."""
 _CAPS_POPULATION = 50_000
 """In text set in capitals only towns from this size are looked for, beside the ports of our own facts."""
 
@@ -105,6 +109,8 @@ def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: G
     atoms = [(a, a + len(stripped)) for a, b in atoms if (stripped := _POSSESSIVE.sub("", text[a:b]))]
     if "." in chunk.text:
         atoms = atoms[_opening(text, atoms) :]
+    if _STREET.search(text, max(0, chunk.start - 9), chunk.start):
+        return
     if not atoms or len(atoms) > _MOST_ATOMS:
         return
     found: list[tuple[int, int, _Known]] = []
@@ -231,8 +237,12 @@ def _sound(surface: str, entries: tuple[GazetteerEntry, ...]) -> tuple[Gazetteer
     if any(e.kind == "sea" for e in kept):
         return tuple(e for e in kept if e.kind in {"sea", "strait"})  # towns are called Pacific and Baltic, too
     if key in COMMON or key in FUNCTION_WORDS:
-        kept = tuple(e for e in kept if fold(e.name) == key and (e.gazetteer_id.startswith("fact:") or e.population >= 100_000))
+        kept = tuple(e for e in kept if e.population >= _COMMON_POPULATION[fold(e.name) == key] or _is_own_fact(e, key))
     return kept
+
+
+def _is_own_fact(entry: GazetteerEntry, key: str) -> bool:
+    return entry.gazetteer_id.startswith("fact:") and fold(entry.name) == key
 
 
 def _is_grammar(surface: str) -> bool:

@@ -20,7 +20,7 @@ KNOWN_PORT = 2
 """Rank (see `port_rank`) from which a place is a port that news speak of."""
 _BESIDE = 3.0
 """What a known port of the same name counts more than a city that has none: see `port_evidence`."""
-_UNLIKELY = 0.5
+_UNLIKELY = 0.75
 """Evidence below which a city is not read as a port, even where it is the end of a movement by sea."""
 _LISTED_FROM = 1.25
 """Evidence that is enough for a known port beside another port in a list."""
@@ -60,13 +60,13 @@ class Judgement:
             _weigh_list(members)
         for mention in mentions:
             mention.port = mention.evidence >= PORT_FROM
+        names = {_key(m) for m in mentions if m.port}
+        for mention in mentions:
+            mention.port = mention.port or (mention.evidence >= AGAIN_FROM and _key(mention) in names)
         for members in lists.values():
             if any(m.port for m in members):
                 for m in members:
                     m.port = m.port or (m.rank >= KNOWN_PORT and m.evidence >= _LISTED_FROM)
-        names = {_key(m) for m in mentions if m.evidence >= PORT_FROM}
-        for mention in mentions:
-            mention.port = mention.port or (mention.evidence >= AGAIN_FROM and _key(mention) in names)
 
     def facts(self, sentence: SentenceScan) -> SentenceFacts:
         """Return what a sentence says of ships and goods."""

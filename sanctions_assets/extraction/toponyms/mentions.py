@@ -16,6 +16,7 @@ from sanctions_assets.extraction.toponyms.senses import Site
 from sanctions_assets.extraction.toponyms.setting import Setting, setting_of
 from sanctions_assets.extraction.toponyms.spans import Spans
 from sanctions_assets.extraction.toponyms.states import country_hits, country_place, is_meant, is_other_name
+from sanctions_assets.extraction.toponyms.tables import Tables
 from sanctions_assets.extraction.toponyms.vocabulary import PERSON_AFTER, PERSON_SAYS, PORT_NOUNS, US_STATES
 from sanctions_assets.places.countries import CountryForm, capitals_form
 from sanctions_assets.places.folding import fold
@@ -76,11 +77,13 @@ class Mentions:
         self.ships = ships
         self.gazetteer = gazetteer
         self.counts = counts
+        self.tables = Tables(scan.text)
         self.surnames: set[str] = set()
         self.countries: list[PlaceName] = []
 
     def of(self, sentence: SentenceScan) -> list[Mention]:
         """Return the mentions of a sentence in reading order."""
+        self.tables.read(sentence)
         found = sorted([*self._named(sentence), *self._seats(sentence)], key=lambda m: m.candidate.start)
         _coordinate(self.scan.text, found)
         return found
@@ -95,7 +98,9 @@ class Mentions:
             ):
                 self.surnames.add(words[-1])
         for candidate in candidates(self.scan, sentence, chunks, self.ships, self.gazetteer):
-            setting = setting_of(sentence, candidate.first, candidate.last)
+            if candidate.name in US_STATES and text[candidate.start - 2 : candidate.start] == ", ":
+                continue  # 'Galveston, Texas' is one place
+            setting = self.tables.headed(sentence, candidate, setting_of(sentence, candidate.first, candidate.last))
             stated = self._stated(sentence, candidate, setting)
             if stated is None and candidate.name.isupper():
                 seat = capitals_form(candidate.name)  # 'WASHINGTON/MOSCOW' in a dateline
@@ -112,7 +117,7 @@ class Mentions:
             if candidate is None:
                 self.countries.append(country_place(self.scan, sentence, hit, form, self.gazetteer))
                 continue
-            setting = setting_of(sentence, candidate.first, candidate.last)
+            setting = self.tables.headed(sentence, candidate, setting_of(sentence, candidate.first, candidate.last))
             stated = self._stated(sentence, candidate, setting)
             yield Mention(candidate, sentence, setting, stated, form, hit, self._is_dateline(sentence, candidate))
 

@@ -25,6 +25,7 @@ from sanctions_assets.extraction.toponyms.vocabulary import (
     NAUTICAL,
     OBJECT_VERBS,
     OFFICES,
+    PORT_NAMES,
     PORT_WORKS,
     ROUTE_LABELS,
     SHIP_WORDS,
@@ -38,7 +39,7 @@ PORT_FROM = 2.75
 """Evidence from which a mention uses its name as a port's."""
 AGAIN_FROM = 1.75
 """Evidence that is enough where the article uses the name as a port's elsewhere."""
-_RANKS = (-2.0, 0.25, 1.0, 2.0)
+_RANKS = (-2.0, 0.25, 1.0, 2.5)
 """What a place is worth by how well it is known as a port: see `port_rank`."""
 _STATIC_WORTH = {"at": 1.0, "in": 0.25, "near": 0.25, "off": -0.5, "alongside": 1.5}
 _PREDICATE = re.compile(
@@ -122,7 +123,7 @@ def port_evidence(
 def _standing(candidate: Candidate, rank: int, seat: bool) -> float:
     """Return what the place is worth by itself."""
     if not seat:
-        return _RANKS[rank]
+        return _RANKS[rank] + (0.25 if rank and candidate.name.casefold().startswith(PORT_NAMES) else 0.0)
     if rank == 0 or candidate.name.casefold() in INLAND_SEATS:
         return _RANKS[rank] - 3.0
     return max(_RANKS[rank], _RANKS[2]) - 0.5  # a seat of government by the sea has a harbour worth the name
@@ -154,7 +155,7 @@ def _governed(setting: Setting, facts: SentenceFacts) -> float:
     if governor == "of" and setting.before[:1] and setting.before[0] in SHORES:
         return -1.5
     if not governor and setting.after and setting.after[0] in PORT_WORKS:
-        return 1.25
+        return 1.5
     return 0.0
 
 

@@ -153,7 +153,7 @@ class Senses:
         near = [distance_km(lead.latitude, lead.longitude, a, b) for k, a, b in self._points[:_MOST_POINTS] if k != key]
         if near:
             weight += _NEAR * exp(-min(near) / _NEAR_KM)
-        if port and site.port is not None:
+        if port and site.port is not None and _akin(fold(site.port.name), key):
             weight += _PORT
         return weight
 
@@ -173,7 +173,7 @@ def port_rank(site: Site, name: str) -> int:
         if apart > _AT_KM:
             return 0
     if port.gazetteer_id.startswith("fact:"):
-        return 3 if lead.kind in PORT_KINDS and not lead.population else 2
+        return 3 if lead.kind in PORT_KINDS and not lead.population and _akin(fold(port.name), key) else 2
     return 1
 
 

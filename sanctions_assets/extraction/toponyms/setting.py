@@ -3,6 +3,7 @@
 # ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from sanctions_assets.extraction.scan import SentenceScan
 from sanctions_assets.extraction.toponyms.vocabulary import (
@@ -11,6 +12,7 @@ from sanctions_assets.extraction.toponyms.vocabulary import (
     OBJECT_VERBS,
     PLACE_NOUNS,
     PORT_ADJECTIVES,
+    PORT_LABELS,
     PORT_NOUNS,
     ROUTE_LABELS,
     SKIPPED,
@@ -41,6 +43,7 @@ _OF_CALL = frozenset(
 _APPOSED = frozenset({"a", "an", "the", "its", "her", "another"})
 _COPULAS = frozenset({":", "is", "was", "were", "are", "being", "named", "-", "–", "="})
 _GOALS = frozenset({"destination", "destinations", "port", "call"})
+_BEHIND = 7
 _REACH = 9
 """Words looked at before a preposition: 'took on a cargo of crude oil yesterday at' is the longest kind met in news."""
 
@@ -132,6 +135,8 @@ def setting_of(sentence: SentenceScan, first: int, last: int) -> Setting:
         ):
             k -= 1
         called_port = tokens[k].lower if k >= 0 and tokens[k].lower in PORT_NOUNS else None
+    if not governor and called_port is None and j >= 1 and tokens[j].text == ":" and tokens[j - 1].lower in PORT_LABELS:
+        governor = "destination"
     before: list[str] = []
     sentence_first = 0 if len(tokens) > 1 and not tokens[1].text[0].isupper() else -1
     k = j - 1
@@ -148,7 +153,7 @@ def setting_of(sentence: SentenceScan, first: int, last: int) -> Setting:
             )
             before.append(tokens[k].text if proper else tokens[k].lower)
         k -= 1
-    after = tuple(t.lower for t in tokens[last : last + 7])
+    after = tuple(t.lower for t in takewhile(lambda t: t.text not in _STOPS, tokens[last : last + _BEHIND]))
     port_after = _called_after(after)
     return Setting(
         governor,

@@ -85,17 +85,17 @@ TRAVEL = _words(
     went go goes going gone came come comes coming cross crossed crosses crossing run runs running ran moved move moving
     moves transported transporting transport transferred transfer transit smuggled smuggle smuggling export exports
     exported exporting import imports imported importing supplied headed heads heading head course route way trip
-    continued continues continue continuing escorted escort escorting cargo consignment consignments tonnes tons barrels
-    containers slipped slip proceeded proceed proceeds proceeding consigned destined made make makes making followed
-    ferried hauled booked dispatched despatched rerouted tracked trafficked passed flows loads load turned back picked
-    collected started set struck routed boxes pulled ended"""
+    continued continues continue continuing escorted escort escorting travels travel cargo consignment consignments tonnes
+    tons barrels containers slipped slip proceeded proceed proceeds proceeding consigned destined made make makes making
+    followed ferried hauled booked dispatched despatched rerouted tracked trafficked passed flows loads load turned back
+    picked collected started set struck routed boxes pulled ended"""
 )
 """Words of going and carrying, which tell of a port where ships or cargo are meant."""
 ARRIVALS = _words("arrived arrives arrive arriving arrival due expected returned docking")
 """What a ship does at the end of a voyage: 'arrived in Havana'."""
 TRAVELLERS = _words(
-    """minister ministers president premier secretary delegation envoy diplomats ambassador senator travelled traveled
-    travels tourists visitors journalists"""
+    """minister ministers president premier secretary delegation envoy diplomats ambassador senator travelled traveled tourists
+    visitors journalists"""
 )
 """Who goes to a city for talks, not as cargo: with them a city is no port."""
 HELD = _words(
@@ -127,8 +127,8 @@ EVENTS = _words(
 )
 """What takes place in a city, however far before it in the sentence."""
 INLAND_SEATS = _words(
-    """vienna sofia nicosia prague berlin bonn madrid paris budapest delhi baghdad bagdad seoul vilnius riyadh bratislava kyiv kiev
-    harare hanoi asuncion asunción"""
+    """vienna sofia nicosia prague berlin bonn madrid paris budapest delhi baghdad bagdad seoul vilnius riyadh bratislava kyiv
+    kiev harare hanoi asuncion asunción"""
 ) | {"new delhi", "phnom penh"}
 """Seats of government to which UN/LOCODE gives a port, but no seaport: only the word 'port' makes them one."""
 
@@ -161,6 +161,12 @@ SPEAKS = re.compile(
 )
 """What a government does or is, behind its country's name."""
 
+PORT_LABELS = _words(
+    "load loading loadport discharge discharging disport destination origin pol pod eta etd from to departure arrival"
+)
+"""Labels of forms and fixtures before a colon: 'Discharge: Paradip'."""
+PORT_NAMES = ("port ", "puerto ", "porto ", "bandar ", "mina ", "pelabuhan ")
+"""How names begin that say 'port' themselves."""
 PORT_WORKS = _words(
     """handled handles shipped ships exported exports loaded loads received receives accounted shut closed reopened resumed
     halted suspended handling lifted imported stocks stems loadings arrivals shipments line-up queue cargoes"""
