@@ -7,10 +7,11 @@ import pytest
 
 from sanctions_assets.assets import DATABASE, READINGS, Pipeline, key_of
 from sanctions_assets.assets.sources import FOLDER, MOST_FILES, source_keys
+from sanctions_assets.assets.tables import guard_of
 from sanctions_assets.definitions import build_definitions, defs
 from sanctions_assets.model import Document, MetaEntry
 from sanctions_assets.warehouse.checks import all_checks
-from sanctions_assets.warehouse.schema import TABLES
+from sanctions_assets.warehouse.schema import TABLES, table_named
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def test_every_check_of_the_core_blocks_what_follows() -> None:
         if isinstance(assets, dg.AssetsDefinition):
             found.update({(spec.asset_key, spec.name): spec.blocking for spec in assets.check_specs})
     for check in all_checks():
-        assert found[dg.AssetKey(["sanctions", check.table]), check.name] is True
+        assert found[key_of(guard_of(table_named(check.table))), check.name] is True
 
 
 def test_the_main_job_makes_all_and_observes_nothing() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from sanctions_assets.assets import DATABASE, READINGS, Pipeline, key_of
 from sanctions_assets.definitions import build_definitions
-from sanctions_assets.model import CargoClaim, Document, Evidence, RejectedFile, Vessel
+from sanctions_assets.model import CargoClaim, CargoClaimVessel, Document, Evidence, RejectedFile, Vessel
 from sanctions_assets.warehouse.settings import Settings
 from sanctions_assets.warehouse.steps import Written, resolve_readings
 from sanctions_assets.warehouse.tables import Tables
@@ -179,12 +179,16 @@ def test_a_failing_check_keeps_what_follows_from_running(run: Run, monkeypatch: 
         written = resolve_readings(settings, run_id)
         tables = Tables(settings.tables)
         tables.write(Vessel, tables.read(Vessel) * 2)
+        tables.write(CargoClaimVessel, [row.model_copy(update={"vessel_id": "v"}) for row in tables.read(CargoClaimVessel)])
         return written
 
     monkeypatch.setattr("sanctions_assets.assets.resolution.resolve_readings", spoil)
     failed = run.definitions.resolve_job_def("track_shipments").execute_in_process(instance=run.instance, raise_on_error=False)
     assert not failed.success
     broken = [check for check in failed.get_asset_check_evaluations() if not check.passed and check.blocking]
-    assert ("vessels", "rows_hold") in {(check.asset_key.path[-1], check.check_name) for check in broken}
+    assert {(check.asset_key.path[-1], check.check_name) for check in broken} == {
+        ("vessels", "rows_hold"),
+        ("cargo_claims", "rows_hold"),
+    }
     assert not [event for event in failed.all_events if event.is_step_start and event.step_key == "publish"]
     assert database.read_bytes() == before
