@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from sanctions_assets.extraction.listings.clauses import is_unreal
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
+from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
@@ -33,6 +34,11 @@ _DEFINITE = re.compile(
 _FOLLOWED = re.compile(
     r"\s+(?:has\s+|have\s+|had\s+)?(?:(?:also\s+|since\s+|then\s+)?(?:followed(?:\s+suit)?|did\s+(?:the\s+same|so|likewise)|done\s+(?:the\s+same|so|likewise)))(?=\s*(?:[.,;]|on\b|in\b|a\b|an\b|two\b|three\b|the\b|last\b|this\b|$))"
 )
+_HOLDS = re.compile(
+    r"\b(?:list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions|designations|listings|additions|annex|notice|move|action|targets)"
+    r"(?:,[^,;.]{1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
+    r"(?P<verb>has|have|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b|a\s+total)"
+)
 _FIELD = re.compile(
     r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by|listed\s+by|designated\s+by|blacklisted\s+by)\s*:\s*"
 )
@@ -50,6 +56,8 @@ class Members:
 
     def told(self, view: View) -> Iterable[Listing]:
         """Yield what a sentence tells of earlier listings."""
+        yield from self.holdings(view)
+        yield from self.briefs(view)
         yield from self.named_groups(view)
         yield from self.followed(view)
         yield from self.fields(view)
@@ -116,6 +124,37 @@ class Members:
             yield from self.prose.listings(
                 view, agents, targets, found.start(), found.end(), self.memory.day, "listing.named_group"
             )
+
+    def holdings(self, view: View) -> Iterable[Listing]:
+        """'Tokyo's list has 11 entities', 'the EU's package, agreed on Friday, blacklists 73 tankers', 'UK: 40 tankers sanctioned'."""
+        folded = view.scan.folded
+        for found in _HOLDS.finditer(folded, view.start, view.end):
+            if is_unreal(view, found.start(), 40):
+                continue
+            owner = next((m for m in reversed(view.mentions) if m.np_end <= found.start() and is_plain(folded[m.np_end : found.start()].replace("'s", " "))), None)
+            if owner is not None and found.start() - owner.np_end > 40:
+                owner = None
+            inside = next((m for m in view.mentions if found.start() <= m.start and m.end <= found.end() and re.search(r"\b(?:by|from|of)\s+(?:the\s+)?$", folded[found.start() : m.start])), None)
+            lister = owner or inside
+            if lister is None and not (self.memory.agents or self.subjects.authorities.issuer is not None):
+                continue
+            targets = self.lists.right(view, found.end(), view.end, "listing.holdings")
+            if found["verb"] in {"has", "have", "counts"} or lister is None:
+                targets = [t for t in targets if t.name is None and t.count > 1] or (targets if targets and targets[0].name is None else [])
+            agents = self.subjects.authorities.agents(lister) if lister is not None else self.subjects.context()
+            yield from self.prose.make(view, agents, targets, found.start(), found.end(), "listing.holdings", anaphoric=lister is None)
+
+    def briefs(self, view: View) -> Iterable[Listing]:
+        """'UK: 40 tankers and five people sanctioned. EU: 74 vessels.'"""
+        first = view.mentions[0] if view.mentions else None
+        folded = view.scan.folded
+        if first is None or view.scan.folded[view.start : first.start].strip(" -*•") or not folded.startswith(":", first.np_end):
+            return
+        if not (self.prose.words.trigger.search(folded, view.start, view.end) or view.sentence.index - self.memory.told_at <= 2):
+            return
+        targets = self.lists.right(view, first.np_end + 1, view.end, "listing.brief")
+        targets = [t for t in targets if t.name is None]
+        yield from self.prose.make(view, self.subjects.authorities.agents(first), targets, first.start, first.end, "listing.brief", anaphoric=False)
 
     def followed(self, view: View) -> Iterable[Listing]:
         """'Britain followed a week later', 'Japan did the same': the same targets, another authority."""

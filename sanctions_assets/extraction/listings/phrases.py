@@ -16,7 +16,7 @@ _ON_TARGETS = re.compile(
 )
 _PENDING = re.compile(r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b")
 _PREPOSITION = re.compile(
-    r"\b(?P<prep>on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
+    r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
 )
 _PLACED = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|\w+ly|again|later)\s+){0,2})(?:put|placed|added|entered|included|inscribed|listed|kept)\s*$"
@@ -111,6 +111,8 @@ class NounListings:
                     yield from self.prose.listings(view, agents, targets, cue.start(), cue.end(), None, "listing.measure")
                     continue
             if not agents:
+                agents = [a for a, _, _ in self.subjects.by(view, targets[-1].end, view.end)]
+            if not agents:
                 continue
             done = max(t.end for t in targets)
             yield from self.prose.make(
@@ -185,7 +187,7 @@ class NounListings:
         if word.startswith("sanctions") and "list" not in word and not word.endswith("regime"):
             if prep not in {"under", "subject to", "hit with", "hit by", "targeted with", "targeted by", "slapped with"}:
                 return None
-        elif prep in {"hit with", "hit by", "targeted by", "targeted with", "slapped with"}:
+        elif not re.search(r"freeze|ban|measures", word) and prep in {"hit with", "hit by", "targeted by", "targeted with", "slapped with"}:
             return None
         if prep == "under" and not word.startswith("sanction"):
             return None
@@ -230,6 +232,8 @@ class NounListings:
         text_end = start
         placed = _PLACED.search(folded, view.start, text_end)
         stands = _STANDS.search(folded, view.start, text_end)
+        if folded.startswith(("joined", "joins", "entered"), start):
+            stands = re.compile(r"\w+").match(folded, start)
         many = True
         rule = "listing.on_list"
         at = start

@@ -15,8 +15,10 @@ _PASSIVE = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first|subsequently)\s+){0,2}$"
 )
 _UNREAL_PASSIVE = re.compile(r"\b(?:to|will|would|could|may|might|should|must|not)\s+(?:\w+\s+)?(?:be|been)\s+(?:\w+\s+)?$")
+_STANDS = re.compile(r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|now)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:the\s+)?$")
+_OPEN_LIST = re.compile(r"\s*:\s*(?:by\s+)?(?:the\s+)?")
 _INVERTED = re.compile(
-    r"(?:\s+(?:on\s+\w+|by\s+[\w' ]{2,30}?|under\s+[\w' ]{2,40}?|today|this week))?\s+(?:are|is|were|was|includes?|included)\s+(?!not\b|now\b)"
+    r"(?:\s+(?:on\s+\w+|(?:by|in)\s+[\w' ]{2,40}?|under\s+[\w' ]{2,40}?|today|this week))?(?:\s*:\s*|\s+(?:are|is|were|was|includes?|included)\s+)(?!not\b|now\b)"
 )
 _OBJECT = re.compile(
     r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
@@ -99,7 +101,7 @@ class Prose:
                     yield from self._contents(view, cue.start(), cue.end(), verb)
                 continue
             found = list(self._active(view, subject, cue.start(), cue.end(), verb, strong))
-            if found or strong:
+            if found or strong or not subject.anaphoric:
                 previous, previous_end = subject, cue.end()
             yield from found
 
@@ -120,6 +122,8 @@ class Prose:
             return bool(re.match(r"\s+(?:with|by)\s+(?:[\w']+\s+){0,4}sanctions", after))
         if verb == "identified":
             return bool(re.search(r"\bas\s+(?:blocked\s+)?property", after))
+        if verb == "frozen":
+            return bool(re.search(r"\b(?:assets|accounts|funds|property)\b", view.scan.folded[view.start : end]))
         return verb in {"penalised", "penalized"}
 
     # -- voices ----------------------------------------------------------------------------------------------------------
@@ -175,7 +179,7 @@ class Prose:
 
     def _objects(self, view: View, end: int, verb: str) -> list[Target]:
         pronoun = _OBJECT.match(view.scan.folded, end, view.end)
-        if pronoun is not None:
+        if pronoun is not None and not any(0 <= c.start - pronoun.end() <= 2 and not c.indefinite for c in view.candidates):
             targets = self.lists.antecedent(view, pronoun["p"], pronoun.start("p"))
             return (
                 targets + self.lists.right(view, pronoun.end(), view.end, "listing.active")
@@ -188,7 +192,7 @@ class Prose:
         if not targets:
             return False
         folded = view.scan.folded
-        sanctions = re.search(r"sanction|blacklist|\bassets\b|embargo", folded[view.start : view.end]) is not None
+        sanctions = re.search(r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury", folded[view.start : view.end]) is not None
         if verb.startswith("nam"):
             return any(t.name is None or t.kind == "vessel" for t in targets) and (bool(self.memory.agents) or sanctions)
         if verb.startswith("add"):
@@ -234,6 +238,11 @@ class Prose:
                     seen, day = view.day(clause_start(view, start), agents[0][1], end)
                 yield from self.listings(view, [agent], targets, start, max(end, agent.at + len(agent.name)), day, rule)
         elif not needs_agent:
+            barred = _PORTS.search(folded, end, min(view.end, end + 70))
+            closed = [m for m in view.mentions if barred is not None and barred.start() <= m.start and m.end <= barred.end()]
+            if closed:
+                yield from self.make(view, [a for m in closed for a in self.subjects.authorities.agents(m)], targets, start, end, rule, anaphoric=False)
+                return
             context = self._american_list(view, end) or self.subjects.context()
             yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
 
@@ -251,6 +260,13 @@ class Prose:
         if is_unreal(view, start, 24):
             return
         limit = clause_end(view, end)
+        opened = _OPEN_LIST.match(folded, end, view.end)
+        lister = next((m for m in view.mentions if opened is not None and m.start == opened.end()), None)
+        if lister is not None:  # 'the tanker X (sanctioned: US, UK)'
+            group = self.subjects.authorities.coordinated(view.sentence, lister, leftwards=False)
+            agents = [a for m in group for a in self.subjects.authorities.agents(m)]
+            yield from self.listings(view, agents, self.lists.left(view, start, "listing.participle", many=False), start, group[-1].end, None, "listing.participle")
+            return
         if self.subjects.by(view, end, limit):
             yield from self.passive_of(
                 view,
@@ -288,7 +304,10 @@ class Prose:
         """'Also specified are four carriers', 'Those sanctioned include X', 'Among those targeted was Y'."""
         inverted = _INVERTED.match(view.scan.folded, end, view.end)
         assert inverted is not None
-        agents: Sequence[Agent] = [a for a, _, _ in self.subjects.by(view, end, inverted.end())] or self.subjects.context()
+        agents: Sequence[Agent] = [a for a, _, _ in self.subjects.by(view, end, inverted.end())]
+        if not agents:
+            named = [m for m in view.mentions if end <= m.start and m.end <= inverted.end()]
+            agents = [a for m in named for a in self.subjects.authorities.agents(m)] or self.subjects.context()
         yield from self.make(
             view,
             agents,
@@ -314,6 +333,14 @@ class Prose:
         else:
             targets = self.lists.right(view, end, min(view.end, end + 90), "listing.hyphened")[:1]
             targets = [t for t in targets if t.name is not None]
+        if not targets and counted is None:  # 'X, which has been US-listed since May', 'X (EU-listed)'
+            stands = _STANDS.search(view.scan.folded, view.start, mention.start)
+            at = stands.start() if stands is not None else mention.start
+            if stands is not None or view.scan.folded[: mention.start].endswith(("(", ", ")):
+                targets = self.lists.left(view, at, "listing.hyphened", many=False)
+                _, day = view.day(end, clause_end(view, end), end)
+                yield from self.listings(view, agents, targets, mention.start, end, day, "listing.hyphened")
+            return
         yield from self.listings(view, agents, targets, mention.start, end, None, "listing.hyphened")
 
     def _contents(self, view: View, start: int, end: int, verb: str) -> Iterable[Listing]:
@@ -373,6 +400,8 @@ class Prose:
         if not agents or not targets:
             return
         seen, day = view.day(clause_start(view, start), self.before_reason(view, end, targets), end)
+        if not seen and view.sentence.times and view.sentence.times[0].start - view.start <= 12:
+            seen, day = view.day(view.start, view.sentence.times[0].end, view.start)
         if not seen:
             day = self.inherited(view, agents[0], anaphoric)
         yield from self.listings(view, agents, targets, start, end, day, rule)

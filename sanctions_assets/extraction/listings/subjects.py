@@ -22,7 +22,7 @@ _WITH = re.compile(
     r",?\s*\b(?:together\s+|along\s+|jointly\s+|in\s+coordination\s+|in\s+concert\s+)?(?:with|alongside)\s+(?:the\s+|our\s+\w+\s+)?$"
 )
 _BODY_OF = re.compile(
-    r"\b(?:committee|panel|government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
+    r"\b(?:committee|panel|government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministers|officials|government|authorities|diplomats|cabinet|leaders|envoys|council)\s+in\s+$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
 _DECIDED = re.compile(r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will)\s+(?:also\s+)?$")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
@@ -67,7 +67,7 @@ class Subjects:
         mention = next(
             (m for m in view.mentions if m.np_end == at or (m.np_end < at and not folded[m.np_end : at].strip(" \"”'"))), None
         )
-        if mention is not None and not mention.adjective and not mention.possessive:
+        if mention is not None and not mention.possessive and (not mention.adjective or folded[view.start : mention.start].endswith("the ")):
             lead = folded[view.start : mention.start]
             partner = _WITH.search(lead)
             if partner is not None and comma:
@@ -93,6 +93,10 @@ class Subjects:
         if pronoun is not None:
             agents_before = self.meant(view, pronoun["p"], pronoun.start())
             return Subject(tuple(agents_before), pronoun.start(), True) if agents_before else None
+        relative = re.search(r",\s+(?:which|who)$", folded[view.start : at])
+        if relative is not None:  # 'South Korea, which blacklisted the ship'
+            owner = next((m for m in view.mentions if m.np_end == view.start + relative.start() and not m.possessive and not m.adjective), None)
+            return Subject(tuple(self.authorities.agents(owner)), at, False) if owner is not None else None
         if folded[view.start : at].endswith(","):
             insert = re.search(
                 r",\s+(?:which|who|whose|in|on|citing|as|acting|after|for|like|a|an|the|under)\b[^;]*$",

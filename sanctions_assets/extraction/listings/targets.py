@@ -33,7 +33,7 @@ _COPULA = re.compile(
     r"(?:^|\s)(?:is|was|are|were|became|being)\s+(?:\w+ly\s+|also\s+|now\s+|itself\s+)?(?:(?:an?|the|one of|among|another|(?:only\s+)?one)\b(?:[^,;:]|(?<=\d),(?=\d))*)$"
 )
 _APPOSITION = re.compile(
-    r",\s+(?:itself\s+|now\s+|once\s+)?(?:an?|the|another|one of|among|its|his|her|their|formerly|previously|now|both|built|registered|based|owned|then)\b(?:[^,;:]|(?<=\d),(?=\d))*$"
+    r",\s+(?:itself\s+|now\s+|once\s+)?(?:an?|the|another|one of|among|its|his|her|their|formerly|previously|now|both|built|registered|based|owned|then|mostly|many|including|all|most|some|aged|\d{2}(?=$))\b(?:[^,;:]|(?<=\d),(?=\d))*$"
 )
 _PRONOUN = re.compile(
     r"(?:^|[\s(“\"])(?P<p>it|she|he|they|them|her|him|both|(?:the|this|that|these|those|both)\s+(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|company|firm|pair|two|three)|the (?:latter|former|two|three))$"
@@ -81,7 +81,7 @@ class TargetLists:
             gap = folded[before : candidate.start]
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
-                fits = self._is_head(view, lead)
+                fits = self._is_head(view, lead) or (re.search(r"\band\s+(?:its|his|her|their)\b", gap) is not None and self._is_joined(view, gap, True))
                 if not fits and len(gap) > 110:
                     break
             else:
@@ -246,7 +246,7 @@ class TargetLists:
                 item = self._ending_at(view, at)
             if item is not None and subject:
                 inside = _INSIDE.search(folded, view.start, item.start)
-                if inside is not None and _ONE_OF.search(folded, view.start, item.start) is None:
+                if inside is not None and not re.search(r"\b(?:assets|accounts|funds|property)\s+$", folded[view.start : inside.start()]) and _ONE_OF.search(folded, view.start, item.start) is None:
                     at = inside.start()  # 'a manager of 14 tankers was': the manager was
                     continue
             if item is not None:
