@@ -77,6 +77,8 @@ def test_appositions_and_clauses_between_source_and_verb(text: str, source: str)
         ('"They came at night," said Jon Ek, a docker. "They wore masks. [[They unloaded forty crates]]."', "Jon Ek"),
         ('"[[It was 4,000 bags of sugar]]," said the mate. "We counted them."', "mate"),
         ('"It was ours," Ana Roth told parliament.\n\n"It was grain.\n\n"[[We sent 20 tonnes to Aden]]. A gift."', "Ana Roth"),
+        ("‘It was night,’ said Jon Ek. ‘[[The ship carried grain]].’", "Jon Ek"),
+        ("'It was night,' said Jon Ek. 'They wore masks. [[The ship carried grain]].'", "Jon Ek"),
         ("[[The wheat came from Riga]], said the Washington, D.C.-based Center for Grain Studies.", "Center for Grain Studies"),
     ],
 )
@@ -96,6 +98,8 @@ def test_quotations_carry_their_speaker(text: str, source: str) -> None:
         ("[[No arms were found aboard]] the coaster by the inspectors of the mission.", "inspectors of the mission"),
         ("Allegations by Kyiv that [[the ship carried stolen grain]] are under study.", "Kyiv"),
         ("The officials' claims that [[the ship brought mortars]] were noted.", "officials"),
+        ("The panel received information from a member state that [[the ship had carried coal]].", "member state"),
+        ("It is Kyiv's view that [[the ship carried stolen grain]].", "Kyiv"),
         ("Belgian customs opened 300 boxes last month and [[found no arms]].", "Belgian customs"),
         ("The ship is suspected by investigators in Genoa of [[carrying drugs from Guayaquil]].", "investigators in Genoa"),
         ("The coaster is reported by the navy of Utopia to have [[passed fuel to trawlers]].", "navy of Utopia"),
@@ -142,6 +146,8 @@ def test_each_clause_has_its_own_source_and_the_origin_goes_before_the_reporter(
         ("The fishery board's own figure is lower: [[31 landings in Busan]].", "fishery board"),
         ("The statistics office has [[0.9m tonnes leaving for China]] that year.", "statistics office"),
         ("The newsletter Sea Ledger has [[nine voyages to Latakia with wheat]] on file.", "Sea Ledger"),
+        ("A coastguard statement said [[the dhow carried 20 bags of rice]].", "coastguard"),
+        ("By Tidewatch's reckoning [[the fleet moved 3 million tonnes]].", "Tidewatch"),
         ("Tidewatch, a ship-tracking firm, puts [[exports at 1.2 million barrels a day]].", "Tidewatch"),
     ],
 )
@@ -168,6 +174,7 @@ def test_the_reason_of_a_listing_is_the_claim_of_who_lists() -> None:
         ("The study was led by the Pelagic Trust. [[They took 160 tonnes of squid]], the authors estimate.", "Pelagic Trust"),
         ("Blue Desk, a think tank, released a report. It says [[tankers took 5 barrels to Utopia]].", "Blue Desk"),
         ("Blue Desk, a think tank, released a report. The study found that [[tankers took oil]].", "Blue Desk"),
+        ("The coastguard issued a statement. [[The dhow carried 20 bags of rice]], the statement said.", "coastguard"),
         ("Orion Vantage begs to differ. It says [[the oil went to Sohar]].", "Orion Vantage"),
         ("The Defense Ministry met the press. [[The missiles left Sasebo]], ministry officials said.", "Defense Ministry"),
     ],
@@ -211,6 +218,8 @@ def test_wire_copy_in_capitals() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Media reports suggested [[the ship carried rockets]].",
+        "According to the casualty report, [[the ship carried 20 tons of ore]].",
         "The ship [[sailed with 20,000 tonnes of wheat]] on Monday.",
         "Member states [[bought 20,000 tonnes of wheat]].",
         "The report covers [[20,000 tonnes of wheat shipped to Syria]].",

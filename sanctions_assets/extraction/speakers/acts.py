@@ -13,7 +13,8 @@ _CLOSING = frozenset({"”", '"', "’", "'", "»"})
 _ACCORDING = re.compile(
     r"\b(?:according to|as (?:reported|told|stated) by|as per|in the words of|by the account of"
     r"|in the (?:view|opinion|estimate) of|figures (?:from|by)|data (?:from|by)|compiled by|released by"
-    r"|by (?=[\w .]{2,50}['\u2019]s (?:own )?(?:reckoning|count|tally|estimate|account)\b))\s*(?!which|whom)",
+    r"|(?:by|in) (?=[\w .]{2,50}['\u2019]s (?:own )?(?:reckoning|count|tally|estimate|account|view|words|telling)\b))"
+    r"\s*(?!which|whom)",
     re.IGNORECASE,
 )
 
@@ -45,6 +46,10 @@ def find_acts(line: Line) -> list[Act]:
     """Return the acts of reporting of a sentence in reading order."""
     words = line.words
     acts: list[Act] = []
+    if line.sentence.headline and ":" in line.lower[1:7]:
+        speaker = phrase_from(line, 0)
+        if speaker is not None and line.lower[speaker.last : speaker.last + 1] == [":"] and _can_speak(line, speaker):
+            acts.append(make_act(line, speaker, "says", speaker.last, leads=True))
     for i, low in enumerate(line.lower):
         if low == "has" and i:
             kept = subject_before(line, i)
@@ -64,6 +69,12 @@ def find_acts(line: Line) -> list[Act]:
     acts.extend(_according(line))
     acts.sort(key=lambda a: a.verb_start)
     return narrowed(line, _originated(acts))
+
+
+def _can_speak(line: Line, phrase: NounPhrase) -> bool:
+    """Say whether a phrase before the colon of a headline is a source: people, bodies or a country."""
+    country = any(h.get("country") is not None and h.start <= line.tokens[phrase.first].start < h.end for h in line.sentence.hits)
+    return country or line.words.is_source_noun(phrase.role) or phrase.name.lower() in line.words.organisations
 
 
 def _originated(acts: list[Act]) -> list[Act]:
@@ -106,8 +117,8 @@ def _own_figure(line: Line, i: int, words: SpeechWords) -> Act | None:
 def _owned_claim(line: Line, i: int, words: SpeechWords) -> Act | None:
     """'allegations by Kyiv that', 'the officials' claim that': whoever makes a claim told by a noun."""
     rest = line.lower[i + 1 : i + 4]
-    if "by" in rest[:2]:
-        k = i + 1 + rest.index("by") + 1
+    if "by" in rest[:2] or (line.lower[i] == "information" and rest[:1] == ["from"]):
+        k = i + 1 + rest.index("by" if "by" in rest[:2] else "from") + 1
         maker = phrase_from(line, k) if k < len(line.tokens) else None
         if (
             maker is None
@@ -233,7 +244,8 @@ def _quoted_origin(line: Line, i: int, words: SpeechWords) -> NounPhrase | None:
 def _agent(line: Line, i: int, words: SpeechWords) -> Act | None:
     """'is reported by the port's agents to have', 'accused by Seoul of': the agent is the source."""
     low = line.lower[i]
-    if low not in words.speech | words.claim | words.belief | words.estimate | words.quote | words.denial or low in {
+    cited = low in words.quote and not (i and line.lower[i - 1] in words.people)
+    if not (cited or low in words.speech | words.claim | words.belief | words.estimate | words.denial) or low in {
         "given",
         "put",
     }:

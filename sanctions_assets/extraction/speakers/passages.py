@@ -234,6 +234,16 @@ class Speakers:
         return lead[0].name if share > (0.4 if interview else 0.7) else None
 
 
+def _quotes_singly(text: str, at: int, *, opens: bool) -> bool:
+    """Say whether a single mark opens or closes a quotation, and is no apostrophe."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if opens:
+        return (not before or before.isspace()) and not after.isspace() and bool(after)
+    if not after or after in ".,;:!?)":
+        return True
+    return after.isspace() and before != "s"  # an s before it makes it a plural's apostrophe
+
+
 def _quotations(scan: Scan) -> list[tuple[int, int]]:
     """Return the stretches between quotation marks; a mark left open ends with its paragraph."""
     found: list[tuple[int, int]] = []
@@ -251,9 +261,12 @@ def _quotations(scan: Scan) -> list[tuple[int, int]]:
                 opened = None
         for token in tokens:
             mark = token.text
-            if mark == "“" or (mark == '"' and opened is None):
+            single = mark in {"‘", "’", "'"}
+            if single and not _quotes_singly(text, token.start, opens=opened is None):
+                continue
+            if mark == "“" or (opened is None and (mark == '"' or single)):
                 opened = token.start
-            elif mark in {"”", '"'} and opened is not None:
+            elif (single or mark in {"”", '"'}) and opened is not None:
                 found.append((opened, token.end))
                 opened = None
     if opened is not None:

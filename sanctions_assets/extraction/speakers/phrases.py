@@ -81,7 +81,7 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
     if maker is not None and head + 2 + maker < last:
         inner = _phrase(line, head + 2 + maker, last)
         if inner is not None and inner.kind in {"name", "noun"}:
-            return NounPhrase(first, last, inner.name, inner.kind, role)
+            return NounPhrase(first, last, inner.name, inner.kind, inner.role if inner.kind == "noun" else role)
     holder = next(
         (
             k
@@ -94,6 +94,8 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
         noun = re.sub(r"['\u2019]s$", "", line.lower[holder])
         if words.is_source_noun(noun):
             return NounPhrase(first, last, re.sub(r"['\u2019]s$", "", line.span(start, holder + 1)), "noun", noun)
+    if head > start and role in words.documents and not role.endswith("s") and words.is_source_noun(line.lower[head - 1]):
+        return NounPhrase(first, last, line.span(start, head), "noun", line.lower[head - 1])  # 'a ministry statement'
     owner = head
     while owner > start and not line.named(owner - 1):
         owner -= 1
@@ -113,6 +115,7 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
         if (
             name
             and not nation
+            and name.lower() not in words.bodies
             and not name.lower().endswith("customs")
             and name.lower()
             not in {
@@ -220,114 +223,94 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
 
 
 def phrase_from(line: Line, i: int) -> NounPhrase | None:
-    """Return the noun phrase that starts at token ``i``."""
+    """Return the noun phrase that starts at token ``i``, with a name in apposition ('the owner, Holger Bech')."""
     size = len(line.tokens)
-    k = i
-    while k < size and line.lower[k] in DETERMINERS:
-        k += 1
+    k = _past_determiners(line, i)
     if k < size and k > i and line.lower[k] == "of":
-        k += 1
-        while k < size and line.lower[k] in DETERMINERS:
-            k += 1
+        k = _past_determiners(line, k + 1)
     first_noun = k
     while k < size and k - i < _LONGEST:
-        low = line.lower[k]
-        if line.lower[k] == "," and (based := _BASED.match(line.text, line.tokens[k].end)) is not None:
-            while k < size and line.tokens[k].start < based.end():
-                k += 1
-            continue
-        if line.hard(k) or (line.in_time(k) and k > first_noun and not line.named(k - 1)) or line.lower[k] in WEEKDAYS:
+        step = _step(line, k, first_noun)
+        if step is None:
             break
-        if (
-            low in {"by", "from"}
-            and k > first_noun
-            and (line.lower[k - 1] in line.words.data or line.lower[k - 1] in line.words.figures or line.lower[k - 1] in _MAKING)
-        ):
-            k += 1
-            while k < size and line.lower[k] in DETERMINERS:
-                k += 1
-            continue
-        if low in _MAKING and k + 1 < size and line.lower[k + 1] in {"by", "from"}:
-            k += 1
-            continue
-        if low == "and":
-            if (
-                k + 1 < size
-                and k > first_noun
-                and (
-                    line.named(k + 1)
-                    or line.source_noun(k + 1)
-                    or (k + 2 < size and line.lower[k + 1] in DETERMINERS and (line.named(k + 2) or line.source_noun(k + 2)))
-                )
-                and (line.named(k - 1) or line.source_noun(k - 1))
-            ):
-                k += 1
-                while k < size and line.lower[k] in DETERMINERS:
-                    k += 1
-                continue
-            break
-        if low in LINKS:
-            if k == first_noun or k + 1 >= size or line.lower[k + 1] in STOPS or line.in_time(k + 1) or line.hard(k + 1):
-                break
-            n = k + 1
-            while n < size and line.lower[n] in DETERMINERS:
-                n += 1
-            if (
-                n >= size
-                or line.hard(n)
-                or line.in_time(n)
-                or (
-                    low in {"in", "at", "on", "to"}
-                    and (line.lower[n] in line.words.documents or line.lower[min(n + 1, size - 1)] in line.words.documents)
-                )
-            ):
-                break
-            if not (low in {"of", "de"} or line.source_noun(k - 1) or line.lower[k - 1] in line.words.data):
-                break
-            if low == "of" and line.lower[n].endswith("ing") and not line.named(n):
-                break
-            k = n
-            continue
-        if low in STOPS or low in DETERMINERS or (k > first_noun and line.adverb(k)) or (low[0].isdigit() and k > first_noun):
-            break
-        if k > first_noun and line.lower[k - 1] in line.words.data and (low.endswith("ed") or low in {"seen", "shown", "sent"}):
-            break
-        if (
-            k > first_noun
-            and line.source_noun(k - 1)
-            and not (line.named(k) or line.source_noun(k) or low in line.words.data or low in {".", "&"} or low in _MAKING)
-        ):
-            break
-        if (
-            k > first_noun
-            and not line.named(k)
-            and (
-                (low in line.words.acts and low not in line.words.noun_like)
-                or (low.endswith(("ed", "ing")) and line.named(k - 1))
-            )
-        ):
-            break
-        k += 1
+        k = step
     if k == first_noun:
         low = line.lower[i]
         return NounPhrase(i, i + 1, low, "pronoun") if low in PRONOUNS - {"one"} else None
     phrase = _phrase(line, i, k)
-    if phrase is not None and phrase.kind == "noun" and k + 1 < size and line.lower[k] == ",":
+    if phrase is None or k + 2 > size or k >= size or line.lower[k] != ",":
+        return phrase
+    if phrase.kind == "noun":
         apposed = name_segment(line, k + 1, _segment_end(line, k + 1))
-        if apposed is not None:
-            return NounPhrase(phrase.first, apposed.last, apposed.name, "name", phrase.role)
-    if (
-        phrase is not None
-        and phrase.kind == "name"
-        and not phrase.role
-        and k + 2 < size
-        and line.lower[k] == ","
-        and line.lower[k + 1] in ARTICLES
-    ):
+        return phrase if apposed is None else NounPhrase(phrase.first, apposed.last, apposed.name, "name", phrase.role)
+    if phrase.kind == "name" and not phrase.role and k + 2 < size and line.lower[k + 1] in ARTICLES:
         described = phrase_from(line, k + 1)  # 'Blue Desk, a think tank'
         if described is not None and line.words.is_source_noun(described.role):
             return NounPhrase(phrase.first, phrase.last, phrase.name, "name", described.role, phrase.article)
     return phrase
+
+
+def _past_determiners(line: Line, k: int) -> int:
+    while k < len(line.tokens) and line.lower[k] in DETERMINERS:
+        k += 1
+    return k
+
+
+def _step(line: Line, k: int, first_noun: int) -> int | None:
+    """Return the next token of a phrase read from its start, ``None`` where token ``k`` is no part of it."""
+    size = len(line.tokens)
+    words = line.words
+    low = line.lower[k]
+    inside = k > first_noun
+    before = line.lower[k - 1] if inside else ""
+    if low == ",":
+        based = _BASED.match(line.text, line.tokens[k].end)  # 'the Oslo, Norway-based Blue Desk'
+        return line.sentence.token_at(based.end()) if based is not None else None
+    if line.hard(k) or (inside and line.in_time(k) and not line.named(k - 1)) or low in WEEKDAYS:
+        return None
+    if low in {"by", "from"} and inside and (before in words.data or before in words.figures or before in _MAKING):
+        return _past_determiners(line, k + 1)
+    if low in _MAKING and k + 1 < size and line.lower[k + 1] in {"by", "from"}:
+        return k + 1
+    if low == "and":
+        n = _past_determiners(line, k + 1)
+        joins = inside and n < size and (line.named(n) or line.source_noun(n)) and (line.named(k - 1) or line.source_noun(k - 1))
+        return n if joins else None
+    if low in LINKS:
+        return _linked(line, k) if inside else None
+    if low in STOPS or low in DETERMINERS:
+        return None
+    return None if inside and _ends_before(line, k, before) else k + 1
+
+
+def _linked(line: Line, k: int) -> int | None:
+    """Return where the noun that a preposition ties on starts ('officials in Seoul', not 'officials in a statement')."""
+    size = len(line.tokens)
+    low = line.lower[k]
+    n = _past_determiners(line, k + 1)
+    if n >= size or line.lower[k + 1] in STOPS or line.in_time(k + 1) or line.in_time(n) or line.hard(n):
+        return None
+    if low in {"in", "at", "on", "to"} and not line.words.documents.isdisjoint(line.lower[n : n + 2]):
+        return None
+    if low == "of" and line.lower[n].endswith("ing") and not line.named(n):
+        return None
+    return n if low in {"of", "de"} or line.source_noun(k - 1) or line.lower[k - 1] in line.words.data else None
+
+
+def _ends_before(line: Line, k: int, before: str) -> bool:
+    """Say whether a phrase ends before a word that is neither mark nor preposition: an adverb, a verb, a participle."""
+    words = line.words
+    low = line.lower[k]
+    named = line.named(k)
+    if line.adverb(k) or low[0].isdigit() or (named and before in words.figures):
+        return True
+    if before in words.data and (low.endswith("ed") or low in {"seen", "shown", "sent"}):
+        return True
+    if named or low in words.figures:
+        return False
+    if line.source_noun(k - 1) and not (line.source_noun(k) or low in words.data or low in {".", "&"} or low in _MAKING):
+        return True
+    return (low in words.acts and low not in words.noun_like) or (low.endswith(("ed", "ing")) and line.named(k - 1))
 
 
 def _segment_end(line: Line, k: int) -> int:

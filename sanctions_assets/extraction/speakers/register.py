@@ -23,31 +23,15 @@ _PAPER_BY = re.compile(
 _LED_BY = re.compile(r"\b(?:led|conducted|carried out|written|prepared|compiled|run|pieced together[^.]{0,90}?) by\s+" + _NAME)
 _OWN_REPORT = re.compile(r"((?:[\w.]+\s+)*?[A-Z][\w.&’' ]*?)['’]s?\s")
 _NAMED_REPORT = re.compile(rf"({_CAP}(?:\s+{_CAP})*)\s+\w+$")
-_JOINERS = frozenset({"of", "for", "the", "and", "on", "de", "la", "del", "du", "der", "van", "von", "al", "el", "bin", "&"})
-_LEADING = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "But",
-        "And",
-        "In",
-        "On",
-        "At",
-        "For",
-        "As",
-        "When",
-        "While",
-        "If",
-        "Its",
-        "His",
-        "Her",
-        "of",
-        "for",
-        "the",
-        "on",
-    ]
+_OF_PAPERS = frozenset(
+    {"first", "second", "third", "latest", "new", "annual", "same", "joint", "final", "full", "written", "earlier", "recent"}
 )
+"""Adjectives with which a paper named before is taken up."""
+_PARTICLES = frozenset({"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"})
+_JOINERS = _PARTICLES | {"of", "for", "the", "and", "on", "&"}
+_LEADING = frozenset({"The", "A", "An", "But", "And", "In", "On", "At", "For", "As", "When", "While", "If", "Its", "His", "Her"}) | {
+    "By", "From", "With", "After", "Since", "Under", "of", "for", "the", "on",
+}  # fmt: skip
 _SEA_WORDS = frozenset({"ship", "tanker", "sea", "port", "vessel"})
 _TITLE_TAIL = re.compile(r"(?:mr|mrs|ms|dr|sir|lord|lady|prof|capt|gen|adm|col)\.?\s+", re.IGNORECASE)
 _PLURAL_BODIES = frozenset({"police", "customs", "crew", "authorities", "media", "military", "government"})
@@ -104,7 +88,7 @@ class Register:
         if phrase.kind == "noun":
             if role.endswith("s") or role in _PLURAL_BODIES:
                 self.plural = name
-            if role in self.words.people and not role.endswith("s"):
+            if role in self.words.people and role not in self.words.bodies and not role.endswith("s"):
                 self.person = name
             elif not role.endswith("s") or role in _PLURAL_BODIES:
                 self.body = name
@@ -161,11 +145,7 @@ class Register:
             if words[at : at + size] != parts or "the" in words[: at + size]:
                 continue
             found: list[str] = []
-            if (
-                size == 1
-                and 0 < at <= 3
-                and not _JOINERS & set(words[:at]) - {"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"}
-            ):
+            if size == 1 and 0 < at <= 3 and not (_JOINERS - _PARTICLES) & set(words[:at]):
                 found = words[: at + 1]
             elif at == 0 and (looks_like_organisation(" ".join(words)) or (size >= 2 and not _JOINERS & set(words))):
                 found = words
@@ -251,6 +231,8 @@ class Register:
         if owner is not None:
             return self.fullest(owner.group(1))
         capital = _NAMED_REPORT.match(phrase.name)
+        if capital is not None and capital.group(1).lower() in self.words.bodies:
+            capital = None  # 'Media reports'
         if capital is not None and len(phrase.name.split()) > 1 and not capital.group(1).isupper():
             return self.fullest(phrase.name)
         if capital is not None:
@@ -258,7 +240,10 @@ class Register:
         published = self._publisher(position)
         if published is not None:
             return published
-        return None if phrase.article else self.body
+        if phrase.role in self.words.kinds:  # 'the paper'
+            return self.body or phrase.name
+        anaphoric = set(phrase.name.lower().split()) <= _OF_PAPERS | {phrase.role}
+        return self.body if anaphoric and not phrase.article else None
 
     def _publisher(self, position: int) -> str | None:
         start = max(self.first, position - 2500)

@@ -79,6 +79,8 @@ def use_of(line: Line, i: int, subject: NounPhrase, negated: bool, quoted: bool,
         return None
     if low in words.listing and named and reason_of(line, i) is not None:
         return "lists"
+    if low in words.differ and low.startswith(("issue", "release", "publish", "present")):
+        return "differs" if named and any(w in words.documents for w in rest[:6]) else None
     if low in words.differ:
         return (
             "differs"
