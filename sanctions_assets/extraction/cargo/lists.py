@@ -1,0 +1,81 @@
+"""Cargo phrases beside each other: coordinated lists, ammunition in two words, umbrella words before their parts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sanctions_assets.extraction.cargo.phrase import CargoPhrase
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.model.taxonomy import Commodity
+
+_TOGETHER = r"as\s+well\s+as|plus|along\s+with|together\s+with"
+_JOIN = re.compile(
+    rf"\s*(?:,\s*(?:and|or|{_TOGETHER})?|and|or|&|/|{_TOGETHER}|and\s+also|and\s+as\s+many|and\s+even)\s*"
+    r"(?:(?:of|the|other|some|a|an|its|with|their)\s+){0,2}"
+)
+_PARTS = re.compile(
+    r"\s*(?:,|:|–|—|\()?\s*(?:including|includes?|included|such\s+as|among\s+them|notably|namely|comprising|consisting\s+of"
+    r"|mainly|mostly|chiefly|in\s+particular|like|:|–|—|\()\s*(?:[\w-]+\s+){0,3}$"
+)
+_SHARED = re.compile(r"\s+and\s+(?:[\w-]+\s+)?")
+_PACKAGES = frozenset({"container", "teu", "crate", "truckload", "wagon"})
+"""Units that say nothing of their content, so that one number of them holds several goods."""
+_ROUNDS_OF = re.compile(r" of (?:[\w-]+ ){0,2}")
+_GUN_AMMUNITION = re.compile(r"(?: (?:and|or))? (?:[\w-]+ )?")
+_AMMUNITION = frozenset({"arms.munitions", "arms.artillery_ammunition"})
+
+
+def cargo_lists(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[list[CargoPhrase]]:
+    """Group phrases that are coordinated: 'missiles, self-propelled artillery and munitions for them'.
+
+    A measure by the container holds for the whole list: '1,000 containers of equipment and munitions'.
+    """
+    lists: list[list[CargoPhrase]] = []
+    for phrase in phrases:
+        last = lists[-1][-1] if lists else None
+        if last is None or (phrase.commodity is None and last.commodity is not None):
+            lists.append([phrase])
+            continue
+        between = scan.text[last.end : phrase.start]
+        shares = last.quantity is not None and last.quantity.unit in _PACKAGES and phrase.commodity is not None
+        if shares and phrase.quantity is None and _SHARED.fullmatch(between + " "):
+            phrase = replace(phrase, quantity=last.quantity)
+        if _JOIN.fullmatch(between):
+            lists[-1].append(phrase)
+        else:
+            lists.append([phrase])
+    return lists
+
+
+def join_ammunition(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[CargoPhrase]:
+    """Join 'rounds of artillery', 'rounds of ammunition', 'artillery and rocket launcher ammunition' into one phrase."""
+    out: list[CargoPhrase] = []
+    for phrase in phrases:
+        code = _ammunition(out[-1], phrase, scan.folded[out[-1].term_end : phrase.term_start]) if out else None
+        if code is None:
+            out.append(phrase)
+        else:
+            out[-1] = replace(out[-1], end=phrase.end, term_end=phrase.term_end, commodity=code, weak=False, umbrella=False)
+    return out
+
+
+def _ammunition(first: CargoPhrase, second: CargoPhrase, between: str) -> Commodity | None:
+    """Return what two phrases with ``between`` between them name together, ``None`` where they are two things."""
+    if second.quantity is not None:
+        return None
+    if first.commodity == "arms.artillery_ammunition" and second.commodity is not None and _ROUNDS_OF.fullmatch(between):
+        return "arms.munitions" if second.commodity == "arms.munitions" else "arms.artillery_ammunition"
+    if first.commodity == "arms.artillery_system" and second.commodity in _AMMUNITION and _GUN_AMMUNITION.fullmatch(between):
+        return "arms.artillery_ammunition"
+    return None
+
+
+def leave_out_umbrellas(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[CargoPhrase]:
+    """Leave out an umbrella word whose parts are told right behind it ('military equipment, including rockets')."""
+    return [p for i, p in enumerate(phrases) if i + 1 == len(phrases) or not _is_umbrella(scan, p, phrases[i + 1])]
+
+
+def _is_umbrella(scan: Scan, phrase: CargoPhrase, following: CargoPhrase) -> bool:
+    if not phrase.umbrella or phrase.quantity is not None or following.commodity is None:
+        return False
+    return _PARTS.fullmatch(scan.text[phrase.end : following.start]) is not None

@@ -1,0 +1,113 @@
+"""The cargo phrases of a sentence: each commodity with its quantity, and the quantities that name no commodity."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sanctions_assets.extraction.cargo.commodity import commodity_of
+from sanctions_assets.extraction.cargo.left_edge import LeftEdge
+from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_umbrellas
+from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
+from sanctions_assets.extraction.cargo.quantity import find_quantities
+from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
+
+_GENERIC = frozenset({
+    "cargo", "cargoes", "load", "loads", "parcel", "parcels", "package", "packages", "consignment", "consignments",
+    "shipment", "shipments", "lot", "lots", "tonnage", "freight", "merchandise", "item", "items", "supplies", "material",
+    "materials", "product", "products", "catch", "haul", "goods", "deliveries", "delivery", "stuff",
+})  # fmt: skip
+"""Words that only point at cargo: with a quantity they stand for the goods told before."""
+_GRADE = "grade_origin."
+_OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
+_APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
+"""What stands between goods and the figure behind them: 'coal (40,000 tonnes)', 'coal: 40,000 tonnes'."""
+
+
+def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, int]] = ()) -> list[CargoPhrase]:
+    """Return the cargo phrases of a sentence in reading order, bare quantities with a unit of cargo included.
+
+    ``names`` are the spans of ships and places, inside which no word is cargo.
+    """
+    quantities = find_quantities(scan, sentence)
+    phrases: list[CargoPhrase] = []
+    floor = sentence.start
+    for hit in sentence.hits:
+        if any(a < hit.end and hit.start < b for a, b in names):
+            continue
+        phrase = _phrase_of(scan, sentence, hit, quantities, floor)
+        if phrase is None:
+            continue
+        floor = hit.end
+        if not _is_generic(scan, hit) or phrase.quantity is not None:
+            phrases.append(phrase)
+    _give_quantities(scan, phrases, quantities)
+    phrases.sort(key=lambda p: (p.start, p.end))
+    return leave_out_umbrellas(scan, join_ammunition(scan, phrases))
+
+
+def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequence[Quantity], floor: int) -> CargoPhrase | None:
+    """Return the phrase around a word for goods, ``None`` where a hit is none."""
+    entry = commodity_of(scan, sentence, hit)
+    if entry is None:
+        return None
+    measures = hit.get("unit") is not None and any(q.end == hit.end for q in quantities)
+    if measures and scan.folded.startswith(" of ", hit.end):
+        return None  # '20,000 containers of munitions'
+    edge = LeftEdge(scan, sentence, hit, entry, quantities, floor)
+    packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
+    return CargoPhrase(
+        edge.start,
+        hit.end,
+        hit.start,
+        hit.end,
+        commodity=None if packaged and _is_generic(scan, hit) else entry.code,
+        quantity=edge.quantity,
+        origin=edge.origin or _origin_of_grade(sentence, edge.start, hit.end),
+        weak=entry.weak,
+        umbrella=entry.umbrella,
+    )
+
+
+def _is_generic(scan: Scan, hit: Hit) -> bool:
+    return scan.folded[hit.start : hit.end] in _GENERIC
+
+
+def _origin_of_grade(sentence: SentenceScan, start: int, end: int) -> str | None:
+    """Return the country whose grade or brand of goods a phrase names: 'Urals crude'."""
+    return next(
+        (
+            name.removeprefix(_GRADE)
+            for hit in sentence.words
+            if hit.start < end and start <= hit.start
+            for name in hit.words()
+            if name.startswith(_GRADE)
+        ),
+        None,
+    )
+
+
+def _give_quantities(scan: Scan, phrases: list[CargoPhrase], quantities: Sequence[Quantity]) -> None:
+    """Give each quantity left over to the goods it is told of; one that is told of none makes a phrase of its own."""
+    used = {p.quantity.start for p in phrases if p.quantity is not None}
+    for quantity in quantities:
+        if quantity.start in used or quantity.unit in {"item", "person"}:
+            continue
+        if any(p.start < quantity.end and quantity.start < p.end for p in phrases):
+            continue
+        owner = _owner(scan, phrases, quantity)
+        if owner is None:
+            phrases.append(CargoPhrase(quantity.start, quantity.end, quantity.start, quantity.end, None, quantity))
+        else:
+            phrases[owner] = replace(phrases[owner], quantity=quantity)
+
+
+def _owner(scan: Scan, phrases: Sequence[CargoPhrase], quantity: Quantity) -> int | None:
+    """Return the index of the phrase that a quantity behind it measures: '... 300 tonnes of it', 'coal (300 tonnes)'."""
+    without = [(i, p) for i, p in enumerate(phrases) if p.quantity is None]
+    if _OF_IT.match(scan.folded, quantity.end, quantity.end + 16):
+        told = next((i for i, p in reversed(without) if p.end <= quantity.start and p.commodity is not None), None)
+        if told is not None:
+            return told
+    if quantity.unit == "container":
+        return None
+    return next((i for i, p in without if _APPENDED.fullmatch(scan.text[p.end : quantity.start])), None)

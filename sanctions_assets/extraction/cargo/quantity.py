@@ -1,0 +1,108 @@
+"""Quantities of cargo in a sentence: a number with the unit behind it, and what numbers measure that is no cargo."""
+
+import re
+from collections.abc import Sequence
+
+from sanctions_assets.extraction.cargo.phrase import Quantity
+from sanctions_assets.extraction.lexicon import UnitEntry
+from sanctions_assets.extraction.quantities import Number
+from sanctions_assets.extraction.scan import Scan, SentenceScan
+
+_BETWEEN_NUMBER_AND_UNIT = frozenset({"", "standard", "more", "further", "additional", "extra", "empty", "full", "loaded"})
+_LONGEST_GAP = 14
+_MONEY_OR_NUMBERING = (
+    "$", "€", "£", "¥", "₩", "₹", "US$", "Rs", "NT$", "USD", "EUR", "No.", "no.", "No", "Nr.", "IMO", "Resolution", "#",
+)  # fmt: skip
+_NO_CARGO_MEASURE = re.compile(
+    r"\s?(?:%|per ?cent|pct|percent|dollars|dlrs|euros?\b|yen\b|yuan|won\b|roubles|rubles|cents?\b"
+    r"|knots|km\b|kms\b|miles|nautical|metres|meters|feet\b|mm\b|millimet|°|degrees"
+    r"|years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b|gmt|/\d)"
+)
+"""Money, shares, lengths, angles and times."""
+_LOT = re.compile(r"/\d{1,2}(?:pct|%)?\s+(?=[a-z])")
+_SMALLEST_LOT = 1000
+_SHIP_SIZE = re.compile(r"\s?(?:dwt|deadweight|displacement|gross|freighter|ship|vessel|tanker|cargo ship|class)")
+_SHORT_UNIT = re.compile(r"\s\([A-Za-z/]{2,6}\)")
+"""'barrels per day (bpd)'."""
+_WORD_BEGINS = re.compile(r"[^\s,.]")
+_BEHIND_ELLIPSIS = re.compile(r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during)\b)")
+_SMALLEST_ELLIPSIS = 10
+_ELLIPSIS_REACH = 160
+_COUNTED = frozenset({"item", "person", "container"})
+
+
+def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
+    """Return the quantities of a sentence that have a unit of cargo, or take over that of the one before, in reading order."""
+    measured = [q for n in sentence.numbers if (q := _measured(scan, sentence, n)) is not None]
+    return sorted([*measured, *_elliptic(scan, sentence, measured)], key=lambda q: q.start)
+
+
+def is_money(scan: Scan, number: Number) -> bool:
+    """Say whether a number is an amount of money, a share, a length or another measure that is no cargo."""
+    if scan.text[max(0, number.start - 6) : number.start].rstrip().endswith(_MONEY_OR_NUMBERING):
+        return True
+    return _NO_CARGO_MEASURE.match(scan.folded, number.end, number.end + 14) is not None
+
+
+def _measured(scan: Scan, sentence: SentenceScan, number: Number) -> Quantity | None:
+    """Return the quantity that a number gives with the unit behind it."""
+    lot = _LOT.match(scan.folded, number.end, number.end + 8)
+    if lot is not None and number.digits and (number.low or 0) >= _SMALLEST_LOT:
+        # a fixture's '170,000/10 ore': tonnes, ten per cent more or less
+        return Quantity(number.start, lot.end() - 1, number.low, number.high, "tonne")
+    if is_money(scan, number) or _tells_ship_size(scan, sentence, number):
+        return None
+    unit = _unit_behind(scan, sentence, number)
+    if unit is None or unit[0].unit == "delivery":
+        return None
+    entry, end = unit
+    if entry.unit == "tonne" and _SHIP_SIZE.match(scan.folded, end, end + 12):
+        return None
+    if scan.text[number.end : number.end + 1] == "-" and _WORD_BEGINS.match(scan.text, end):
+        return None
+    short = _SHORT_UNIT.match(scan.text, end, end + 10)
+    low = None if number.low is None else round(number.low * entry.factor, 6)
+    high = None if number.high is None else round(number.high * entry.factor, 6)
+    return Quantity(number.start, end if short is None else short.end(), low, high, entry.unit, entry.rate)
+
+
+def _tells_ship_size(scan: Scan, sentence: SentenceScan, number: Number) -> bool:
+    """Say whether a number is the size of the ship before it: 'a coaster of 3,900 tonnes'."""
+    ship_end = number.start - len(" of ")
+    return scan.folded.startswith(" of ", max(0, ship_end)) and any(
+        h.end == ship_end and h.get("ship") is not None for h in sentence.hits
+    )
+
+
+def _unit_behind(scan: Scan, sentence: SentenceScan, number: Number) -> tuple[UnitEntry, int] | None:
+    """Return the unit right behind a number and where it ends: 'tonnes', 'metric tons', 'barrels a day'."""
+    if number.glued:
+        entry = scan.lexicon.glued.get(number.glued)
+        return (entry, number.end + len(number.glued)) if entry is not None else None
+    hit = next((h for h in sentence.hits if h.start >= number.end), None)
+    if hit is None or hit.start - number.end > _LONGEST_GAP:
+        return None
+    unit: UnitEntry | None = hit.get("unit")
+    if unit is None or scan.folded[number.end : hit.start].strip() not in _BETWEEN_NUMBER_AND_UNIT:
+        return None
+    return unit, hit.end
+
+
+def _elliptic(scan: Scan, sentence: SentenceScan, measured: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures that leave out the unit of the one before: '50,000 tonnes to Somalia and 25,000 to Mali'."""
+    found: list[Quantity] = []
+    for number in sentence.numbers:
+        if number.glued or any(q.start <= number.start < q.end for q in measured) or is_money(scan, number):
+            continue
+        last = next((q for q in reversed(measured) if q.end <= number.start and q.unit not in _COUNTED), None)
+        if last is None or number.start - last.end > _ELLIPSIS_REACH:
+            continue
+        if (number.low or number.high or 0) < _SMALLEST_ELLIPSIS or _like_a_year(number):
+            continue
+        if _BEHIND_ELLIPSIS.match(scan.folded, number.end, number.end + 16):
+            found.append(Quantity(number.start, number.end, number.low, number.high, last.unit, last.rate))
+    return found
+
+
+def _like_a_year(number: Number) -> bool:
+    return number.low is not None and number.low == number.high and 1900 <= number.low <= 2100
