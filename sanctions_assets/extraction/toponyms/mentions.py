@@ -38,6 +38,7 @@ _DATELINE = re.compile(
     rf"(?:,?\s*{_DAY}\s+{_MONTH}(?:,?\s+\d{{4}})?|,?\s*{_MONTH}\s+{_DAY}(?:,?\s+\d{{4}})?|,\s+[A-Z][a-z]+day)?"
     r"\s*(?:\([^()]{2,40}\)|,\s+[A-Z]\w+(?:/\w+)?)?\s*(?:--+|[—–|]|-\s|$)"
 )
+_PROSE = re.compile(r"\b[a-z]{2,}")
 _DATELINE_REACH = 130
 
 
@@ -169,7 +170,11 @@ class Mentions:
 
     def _is_dateline(self, sentence: SentenceScan, candidate: Candidate) -> bool:
         """Say whether a name opens a line as where a report was written: 'SEOUL, April 3 (Wire) --', 'Kyiv, 2 May 2025'."""
-        if candidate.start - sentence.start > 40 or (sentence.sentence.caps and candidate.start != sentence.start):
+        if (
+            candidate.start - sentence.start > 40
+            or self.tables.open
+            or (sentence.sentence.caps and candidate.start != sentence.start)
+        ):
             return False
         text = self.scan.text
         line_end = text.find("\n", sentence.start)
@@ -178,6 +183,8 @@ class Mentions:
         if match is None or match.end() < candidate.end:
             return False
         head = match.group()
+        if _PROSE.search(head):
+            return False
         return any(c.isdigit() for c in head) or "(" in head or candidate.name.isupper() or re.search(r"day\b", head) is not None
 
 

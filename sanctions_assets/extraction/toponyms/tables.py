@@ -29,8 +29,13 @@ class Tables:
             return
         cells = [cell.lower().split() for cell in line.split(bar)]
         heading = {n: _port_noun(cell) for n, cell in enumerate(cells) if _heads_ports(cell)}
-        if heading:
+        if heading and not self._columns:
             self._columns = heading
+
+    @property
+    def open(self) -> bool:
+        """Whether a table with columns of ports is being read."""
+        return bool(self._columns)
 
     def headed(self, sentence: SentenceScan, candidate: Candidate, setting: Setting) -> Setting:
         """Return the setting of a name, with the heading of its column as what governs it."""
@@ -58,4 +63,7 @@ def _heads_ports(cell: list[str]) -> bool:
 
 
 def _port_noun(cell: list[str]) -> str | None:
-    return next((word for word in (w.strip(".:()") for w in cell) if word in PORT_NOUNS), None)
+    words = [word.strip(".:()") for word in cell]
+    if words[-1] in PORT_NOUNS:
+        return words[-1]
+    return words[0] if words[0] in PORT_NOUNS and len(words) > 1 and words[1] == "of" else None
