@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sanctions_assets.extraction.lexicon import ShipEntry
 from sanctions_assets.extraction.quantities import Number
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
-from sanctions_assets.extraction.ship_particulars import flag_before
+from sanctions_assets.extraction.ships import flag_before
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.model.taxonomy import VesselType
 

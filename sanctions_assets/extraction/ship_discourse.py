@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.lexicon import ShipEntry
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
-from sanctions_assets.extraction.ship_particulars import Particulars
+from sanctions_assets.extraction.ships import Particulars
 from sanctions_assets.extraction.ships import ShipName, ship_key
 
 _FLAG_BEFORE = re.compile(

@@ -1,0 +1,7 @@
+"""Ships by name: the evidence that a proper name is a ship's, and what the text says beside it."""
+
+from sanctions_assets.extraction.ships.finder import ShipNames
+from sanctions_assets.extraction.ships.name import ShipName, ship_key
+from sanctions_assets.extraction.ships.particulars import Particulars, flag_before
+
+__all__ = ["Particulars", "ShipName", "ShipNames", "flag_before", "ship_key"]

@@ -1,0 +1,163 @@
+"""Names with a word before them that says they are ships': a kind, a prefix, a flag; and rows of lists and tables."""
+
+import re
+from collections.abc import Iterator
+
+from sanctions_assets.extraction.lexicon import PrefixEntry, ShipEntry
+from sanctions_assets.extraction.names import NameChunk, looks_like_company, looks_like_organisation
+from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
+from sanctions_assets.extraction.ships.evidence import CERTAIN, Evidence
+from sanctions_assets.extraction.ships.particulars import Particulars, flag_before, particulars_after
+from sanctions_assets.extraction.ships.spelling import Spelling
+
+_FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered)\s+")
+_FIRM_ENDS = frozenset({"S.A", "SA", "LTD", "CO", "CO.", "INC"})
+_STATE_PREFIXES = frozenset({"USS", "HMS"})
+"""Prefixes of three letters that are hardly anything else in capitals."""
+_IMO_LIKE = re.compile(r"\b\d{7}\b")
+_NAME_LABEL = re.compile(
+    r"\W*(?:Vessel(?:'s)?\s+)?(?:Name|NAME)(?:\s+of\s+(?:the\s+)?(?:vessel|ship))?\s*:\s*(?:1:\s*)?",
+)
+_LABELLED_NAME = re.compile(r"[A-Z0-9][\w'’.-]*(?:\s(?!\d:|[FfAa]\.?k)[A-Z0-9][\w'’-]*)*")
+_OF_SHIP = re.compile(r"\bIMO\b|\b(?:Type|TYPE)\s*:[^\n]*(?:ship|vessel|tanker|carrier|cargo)")
+_BLOCK_LENGTH = 260
+_BLOCK_SENTENCES = 6
+
+
+class Anchors:
+    """Finds the names that are marked as ships' directly."""
+
+    def __init__(self, scan: Scan, spelling: Spelling, *, among_ships: bool) -> None:
+        self.scan = scan
+        self.spelling = spelling
+        self.among_ships = among_ships
+        self._form_fields = scan.lexicon.tokens["ship.form_fields"]
+        self._calendar = scan.lexicon.tokens["name.calendar"]
+
+    def in_sentence(self, sentence: SentenceScan) -> Iterator[Evidence]:
+        """Yield the marked names of a sentence."""
+        for hit in sentence.hits:
+            ship = hit.term("ship")
+            if ship is not None:
+                yield from self._after_kind(sentence, hit, ship.value, ship.plural)
+            prefix = hit.prefix()
+            if prefix is not None:
+                yield from self._after_prefix(sentence, hit, prefix)
+            country = hit.country()
+            if country is not None:
+                yield from self._after_flag(sentence, hit, country.code)
+
+    def in_rows(self, sentence: SentenceScan) -> Iterator[Evidence]:
+        """Yield the names of table rows and labelled lines: 'NAME | 9317779 | crude oil tanker', 'Name: NAME'."""
+        yield from self._table_row(sentence)
+        yield from self._labelled(sentence)
+
+    def _after_kind(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry, plural: bool) -> Iterator[Evidence]:
+        """'the tanker Merry Star', 'the tankers Merry Star and Merry Moon'."""
+        tokens = sentence.tokens
+        after = sentence.token_at(hit.end - 1) + 1
+        at, prefix = self.spelling.skip_to_name(sentence, after)
+        chunk = self.spelling.name_at(sentence, at)
+        if chunk is None or chunk.first != at:
+            return
+        if at == after and "\n" in self.scan.text[hit.end : tokens[after].start] and not sentence.sentence.caps:
+            return
+        if self._is_form_field(sentence, chunk):
+            return
+        if prefix is None and self._ends_firm(sentence, hit):
+            return
+        ends_firm = hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)
+        if ends_firm or looks_like_company(chunk.text) or (at == after and self._is_state(sentence, chunk)):
+            return
+        told = Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, self.scan.text, hit.start))
+        if prefix is not None:
+            told.add(Particulars(vessel_type=prefix.type or None, flag=prefix.state))
+        yield Evidence(chunk, "ship.kind_before_name", CERTAIN, told)
+        if plural:
+            for other in self.spelling.joined_to(sentence, chunk):
+                yield Evidence(other, "ship.kind_before_list", CERTAIN, told)
+
+    def _is_form_field(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
+        """Say whether a chunk behind a kind is a heading, a day or the end of a firm: 'Vessel Name', 'Tanker Inc'."""
+        words = [t.lower for t in sentence.tokens[chunk.first : chunk.last]]
+        return (
+            not chunk.text[0].isalpha()
+            or words[0] in self._calendar
+            or any(w in self._form_fields for w in words)
+            or chunk.text.strip(".").upper() in _FIRM_ENDS
+        )
+
+    def _ends_firm(self, sentence: SentenceScan, hit: Hit) -> bool:
+        """Say whether a kind stands inside a longer name: 'Ostara Ship Care'."""
+        kind = sentence.token_at(hit.start)
+        if not kind or sentence.sentence.caps or not self.scan.text[hit.start].isupper():
+            return False
+        holder = next((c for c in self.spelling.chunks[sentence.index] if c.first < kind < c.last), None)
+        return holder is not None and sentence.hit_at(holder.start) is None
+
+    def _is_state(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
+        """Say whether a chunk is a state or authority: 'the tanker Russia seized'."""
+        hit = sentence.hit_at(chunk.start)
+        if hit is None or hit.start != chunk.start or hit.end < chunk.end - 1:
+            return False
+        return hit.country() is not None or hit.authority() is not None
+
+    def _after_prefix(self, sentence: SentenceScan, hit: Hit, entry: PrefixEntry) -> Iterator[Evidence]:
+        """'MV Merry Star'; of 'USS Monsoon' the whole is the name."""
+        surface = self.scan.text[hit.start : hit.end]
+        if not (surface.isupper() or "/" in surface) or (entry.weak and not self.among_ships):
+            return
+        caps = sentence.sentence.caps
+        if caps and (entry.weak or (surface.isalpha() and len(surface) == 3 and surface not in _STATE_PREFIXES)):
+            return
+        at = self.spelling.behind_dot(sentence, sentence.token_at(hit.end - 1) + 1)
+        at, _ = self.spelling.skip_to_name(sentence, at)
+        chunk = self.spelling.name_at(sentence, at)
+        if chunk is None or chunk.first != at:
+            return
+        flag = entry.state or flag_before(sentence, self.scan.text, hit.start)
+        if entry.type == "warship" or entry.weak:
+            whole = self.scan.text[hit.start : chunk.end]
+            chunk = NameChunk(hit.start, chunk.end, sentence.token_at(hit.start), chunk.last, whole)
+        yield Evidence(chunk, "ship.prefix", CERTAIN, Particulars(vessel_type=entry.type or None, flag=flag))
+
+    def _after_flag(self, sentence: SentenceScan, hit: Hit, code: str) -> Iterator[Evidence]:
+        """'the North Korean-flagged Pu Ryong': a flag, then the name without a kind."""
+        flagged = _FLAGGED.match(self.scan.folded, hit.end)
+        if flagged is None:
+            return
+        at, _ = self.spelling.skip_to_name(sentence, sentence.token_at(flagged.end()))
+        chunk = self.spelling.name_at(sentence, at)
+        if chunk is None or chunk.first != at or looks_like_company(chunk.text):
+            return
+        kind = sentence.hit_at(chunk.start)
+        if kind is None or kind.ship() is None:
+            yield Evidence(chunk, "ship.flag_before_name", CERTAIN, Particulars(flag=code))
+
+    def _table_row(self, sentence: SentenceScan) -> Iterator[Evidence]:
+        text = self.scan.text[sentence.start : sentence.end]
+        if "|" not in text or not _IMO_LIKE.search(text):
+            return
+        chunk = next((c for c in self.spelling.chunks[sentence.index] if "|" not in c.text), None)
+        if chunk is not None and not looks_like_company(chunk.text):
+            told = particulars_after(sentence, self.scan.text, chunk.end, whole_row=True)
+            yield Evidence(chunk, "ship.table_row", CERTAIN, told)
+
+    def _labelled(self, sentence: SentenceScan) -> Iterator[Evidence]:
+        """'Name: NAME' with an IMO number or a type of ship in the lines below."""
+        text = self.scan.text
+        label = _NAME_LABEL.match(text[sentence.start : sentence.end])
+        if label is None:
+            return
+        block = text[sentence.start : sentence.start + _BLOCK_LENGTH].split("\n\n")[0]
+        start = sentence.start + label.end()
+        name = _LABELLED_NAME.match(text[start : sentence.end])
+        if name is None or not _OF_SHIP.search(block):
+            return
+        end = start + name.end()
+        chunk = NameChunk(start, end, sentence.token_at(start), sentence.token_at(end - 1) + 1, name.group())
+        told = Particulars()
+        for line in self.scan.sentences[sentence.index : sentence.index + _BLOCK_SENTENCES]:
+            if line.start < sentence.start + len(block):
+                told.add(particulars_after(line, text, max(end, line.start), whole_row=True))
+        yield Evidence(chunk, "ship.labelled", CERTAIN, told)

@@ -1,0 +1,25 @@
+"""One occurrence of a ship's name, and when two spellings of a name are the same ship."""
+
+from dataclasses import dataclass, field
+
+from sanctions_assets.extraction.ships.particulars import Particulars
+
+
+@dataclass(slots=True)
+class ShipName:
+    """One occurrence of a ship's name."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    rule: str
+    """The rule whose evidence weighed most."""
+    score: float
+    """The weight of all evidence at this place."""
+    particulars: Particulars = field(default_factory=Particulars)
+
+
+def ship_key(name: str) -> str:
+    """Return the form under which spellings of a name within one document are the same ship."""
+    return "".join(c for c in name.casefold() if c.isalnum())

@@ -1,0 +1,253 @@
+"""The company that ships' names keep: a table of signs, each with its rule and weight, by where a name stands."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sanctions_assets.extraction.ships.evidence import ACCEPT, CERTAIN, SLIGHT, STRONG, WEAK, Evidence
+from sanctions_assets.extraction.ships.particulars import Particulars
+from sanctions_assets.extraction.ships.setting import Setting
+
+_VOYAGES = re.compile(
+    r"[\"”’']?\s+(?:has\s+|had\s+)?(?:made|completed|undertook)\s+(?:at\s+least\s+|more\s+than\s+|some\s+|about\s+)?[\w-]+\s+"
+    r"(?:[\w-]+\s+)?(?:trips?|voyages?|port\s+calls?|runs?|deliver(?:y|ies)|shipments|crossings|sailings|visits)\b"
+)
+_RELATIVE_ACT = re.compile(r"[\"”’']?,\s+(?:which|that)\s+(?:had\s+|has\s+|was\s+|then\s+|later\s+|also\s+)?(\w+)")
+_CARRYING = frozenset({"carried", "transported", "delivered", "flies", "sails"})
+_TRANSFER_WITH = re.compile(
+    r"\b(?:ship-to-ship\s+transfers?|sts\s+transfers?|transfers?|transferred|rendezvous(?:ed)?|alongside)\s+"
+    r"(?:of\s+[\w ]{1,30}\s+)?(?:from|with|to|onto)\s+the\s+[\"“'‘]?$",
+    re.IGNORECASE,
+)
+_SIZE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm)")
+_TONNAGE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu)")
+_ROUTE = re.compile(r"\w/[A-Z]")
+_LATEST_FIXTURE = 4
+"""Fixtures open with the ship: 'Lotus Aim, 80,000t, Kozmino/Qingdao'."""
+_TONNER = re.compile(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b")
+_TONNAGE_BEFORE = re.compile(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$")
+_OWNED_BEFORE = re.compile(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$")
+_CREW_OF = re.compile(
+    r"\b(?:captain|master|mate|crew|skipper|holds?|deck|hull|owners?|voyages?|cargo|bridge|engineer|sailors|crewmen|sister)\s+"
+    r"(?:ship\s+)?of\s+the\s+[\"“'‘]?$"
+)
+_FLAG_BEHIND = re.compile(r"[^.;]{0,80}\b(?:flag|flagged|registered)\b")
+_SAILS_THOUGH_PLACE = re.compile(
+    r"[\"”’']?\s+(?:was\s+|is\s+|had\s+been\s+|has\s+been\s+|were\s+)"
+    r"(?:carrying|delivering|transporting|loading|unloading|discharging|sailing|anchored|berthed|moored|docked|seized|boarded"
+    r"|escorted|detained|intercepted|laden)\b"
+    r"|[\"”’']?\s+(?:had\s+|has\s+)?(?:docked|sailed|anchored|berthed|unloaded|discharged|moored)\b"
+)
+_DESIGNATION = re.compile(r"[A-Z]{1,4}-?\d")
+"""'MH17', 'KN-06': letters and figures, as types of arms and flights have them too."""
+_ABOARD = frozenset({"aboard", "onto", "boarded", "boarding", "inside"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A named sign that a name is a ship's."""
+
+    rule: str
+    weight: float
+    seen: Callable[[Setting], bool]
+    told: Callable[[Setting], Particulars | None] = lambda setting: setting.particulars
+    """What the sign says of the ship: by default what is stated behind the name."""
+
+
+def signs_of(setting: Setting) -> Iterator[Evidence]:
+    """Yield the signs at a name that nothing marks as a ship's directly, in the order of the table."""
+    yield from _seen(ANYWHERE, setting)
+    if not setting.has_article:
+        yield from _seen(WITHOUT_ARTICLE, setting)
+    elif setting.among_ships:
+        yield from _seen(OF_PLACE_NAMES if setting.is_place else WITH_ARTICLE, setting)
+
+
+def _seen(signs: tuple[Sign, ...], setting: Setting) -> Iterator[Evidence]:
+    return (Evidence(setting.chunk, sign.rule, sign.weight, sign.told(setting)) for sign in signs if sign.seen(setting))
+
+
+def _nothing(_: Setting) -> None:
+    return None
+
+
+def _makes_voyages(at: Setting) -> bool:
+    """'Merry Star has made six trips'."""
+    return at.among_ships and _VOYAGES.match(at.behind(80)) is not None
+
+
+def _acts_in_relative_clause(at: Setting) -> bool:
+    """'the Merry Star, which had docked ...'."""
+    if not at.has_article:
+        return False
+    act = _RELATIVE_ACT.match(at.behind(80))
+    return act is not None and (act[1] in _CARRYING or at.is_among("ship.sailing", act[1])) and not at.is_place
+
+
+def _takes_part_in_transfer(at: Setting) -> bool:
+    """'a ship-to-ship transfer with the Merry Star'."""
+    return at.has_article and at.among_ships and _TRANSFER_WITH.search(at.ahead(70)) is not None and not at.is_place
+
+
+def _opens_fixture(at: Setting) -> bool:
+    """'Merry Star, 105,000 dwt', 'Merry Star, 80,000t, Kozmino/Qingdao'."""
+    behind = at.behind(30)
+    if not _SIZE_BEHIND.match(behind) or at.is_place:
+        return False
+    route = _ROUTE.search(at.scan.text, at.chunk.end, at.sentence.end)
+    return _TONNAGE_BEHIND.match(behind) is not None or (route is not None and at.chunk.first <= _LATEST_FIXTURE)
+
+
+def _is_tonner(at: Setting) -> bool:
+    """'Merry Star, a rusty 5,000-tonner'."""
+    return _TONNER.match(at.behind(50)) is not None
+
+
+def _has_tonnage_before(at: Setting) -> bool:
+    """'the 105,000-dwt Merry Star'."""
+    return at.before is not None and _TONNAGE_BEFORE.search(at.ahead(24)) is not None
+
+
+def _is_owned(at: Setting) -> bool:
+    """'the Greek-owned Merry Star'; a firm or mine is owned too, so only where the article speaks of ships."""
+    return at.among_ships and _OWNED_BEFORE.search(at.ahead(24)) is not None
+
+
+def _has_crew(at: Setting) -> bool:
+    """'the captain of the Merry Star'."""
+    return _CREW_OF.search(at.ahead(40)) is not None and not at.is_place
+
+
+def _has_imo(at: Setting) -> bool:
+    return at.particulars.imo is not None
+
+
+def _had_names(at: Setting) -> bool:
+    """'the Merry Star (ex Lucky Star)'."""
+    return not _has_imo(at) and at.has_article and bool(at.particulars.former_names)
+
+
+def _is_told_by_kind(at: Setting) -> bool:
+    """'the Merry Star, a Panamanian tanker'."""
+    if at.particulars.vessel_type is None or _has_imo(at) or _had_names(at):
+        return False
+    return at.has_article or at.particulars.flag is not None or at.words > 1
+
+
+def _has_flag_behind(at: Setting) -> bool:
+    """'the Merry Star (Panama flag)'."""
+    stated = at.particulars
+    if stated.flag is None or stated.vessel_type is not None or _has_imo(at) or _had_names(at):
+        return False
+    return at.has_article and _FLAG_BEHIND.match(at.behind(110)) is not None
+
+
+def _is_maru(at: Setting) -> bool:
+    """'Himawari Maru': the ending of names of Japanese ships."""
+    return at.chunk.text.split()[-1].lower() == "maru"
+
+
+def _is_numbered_without_article(at: Setting) -> bool:
+    """'Merry Star 6'."""
+    if not (at.is_numbered and at.among_ships and " " in at.chunk.text):
+        return False
+    return not at.modifies and not at.is_known_word and not at.is_place
+
+
+def _follows_boarding(at: Setting) -> bool:
+    return at.before is not None and at.before.lower in {"aboard", "boarded"}
+
+
+def _takes_article(at: Setting) -> bool:
+    """'the Merry Star', but not 'the Lotus deal', 'the Houthis', 'the NLL'."""
+    return not at.modifies and not at.may_be_people and not at.is_known_word and not at.chunk.text.isupper()
+
+
+def _is_numbered(at: Setting) -> bool:
+    """'the Merry Star 6'."""
+    return at.is_numbered and not at.modifies and not _is_designation(at)
+
+
+def _is_lettered(at: Setting) -> bool:
+    """'the DN5505'."""
+    return at.is_numbered and not at.modifies and _is_designation(at)
+
+
+def _is_designation(at: Setting) -> bool:
+    return " " not in at.chunk.text and _DESIGNATION.match(at.chunk.text) is not None
+
+
+def _has_people_aboard(at: Setting) -> bool:
+    """'aboard the Merry Star', 'on board the Merry Star'."""
+    lead = at.lead
+    return lead is not None and (lead.lower in _ABOARD or (lead.lower == "board" and not at.leads_sentence))
+
+
+def _sails(at: Setting) -> bool:
+    """'the Merry Star docked'."""
+    return at.after is not None and at.is_among("ship.sailing", at.act[0])
+
+
+def _moves(at: Setting) -> bool:
+    """'the Merry Star left', 'the Merry Star was seized'."""
+    if at.after is None or _sails(at):
+        return False
+    act, is_passive = at.act
+    return at.is_among("ship.moving", act) or (is_passive and at.is_among("ship.befallen", act))
+
+
+def _has_parts(at: Setting) -> bool:
+    """'the Merry Star's hold'."""
+    if at.after is None or _sails(at) or _moves(at):
+        return False
+    owns = at.sentence.tokens[at.chunk.last - 1].lower.endswith(("'s", "’s"))
+    return at.after.lower == "'s" or (owns and at.is_among("ship.parts", at.after.lower))
+
+
+def _follows_kind(at: Setting) -> bool:
+    """'a second tanker, the Merry Star'."""
+    return at.kind_before is not None
+
+
+def _follows_sister(at: Setting) -> bool:
+    """'her sister, the Merry Moon'."""
+    return at.follows_other and any(at.is_among("ship.sisters", t.lower) for t in at.window)
+
+
+def _told_by_kind_before(at: Setting) -> Particulars | None:
+    return at.told_by_kind
+
+
+ANYWHERE = (
+    Sign("ship.voyages", STRONG, _makes_voyages),
+    Sign("ship.relative", ACCEPT, _acts_in_relative_clause),
+    Sign("ship.transfer", ACCEPT, _takes_part_in_transfer),
+    Sign("ship.fixture", STRONG, _opens_fixture),
+    Sign("ship.apposition", STRONG, _is_tonner),
+    Sign("ship.tonnage_before_name", CERTAIN, _has_tonnage_before),
+    Sign("ship.owned_name", ACCEPT, _is_owned),
+    Sign("ship.crew_of", ACCEPT, _has_crew),
+    Sign("ship.particulars", CERTAIN, _has_imo),
+    Sign("ship.particulars", STRONG, _had_names),
+    Sign("ship.apposition", STRONG, _is_told_by_kind),
+    Sign("ship.flag_after_name", ACCEPT, _has_flag_behind),
+    Sign("ship.maru", ACCEPT, lambda at: _is_maru(at) and at.has_article, _nothing),
+    Sign("ship.maru", WEAK, lambda at: _is_maru(at) and not at.has_article, _nothing),
+)
+WITHOUT_ARTICLE = (
+    Sign("ship.numbered", WEAK, _is_numbered_without_article, _nothing),
+    Sign("ship.aboard", WEAK, _follows_boarding, _nothing),
+)
+OF_PLACE_NAMES = (Sign("ship.sails", ACCEPT, lambda at: _SAILS_THOUGH_PLACE.match(at.behind(80)) is not None),)
+"""A ship with a place's name is one only if it does what no place does."""
+WITH_ARTICLE = (
+    Sign("ship.article", SLIGHT, _takes_article, _nothing),
+    Sign("ship.numbered", ACCEPT, _is_numbered, _nothing),
+    Sign("ship.numbered", 1.5, _is_lettered, _nothing),
+    Sign("ship.aboard", ACCEPT, _has_people_aboard, _nothing),
+    Sign("ship.sails", ACCEPT, _sails, _nothing),
+    Sign("ship.moves", WEAK, _moves, _nothing),
+    Sign("ship.part", WEAK, _has_parts, _nothing),
+    Sign("ship.named_after_kind", ACCEPT, _follows_kind, _told_by_kind_before),
+    Sign("ship.sister", 2.5, _follows_sister, _nothing),
+)

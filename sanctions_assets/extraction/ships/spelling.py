@@ -1,0 +1,155 @@
+"""Where a ship's name starts and ends: behind prefixes and quotes, in lists, in capitals; and what can be none."""
+
+import re
+from collections.abc import Iterable
+
+from sanctions_assets.extraction.lexicon import PrefixEntry
+from sanctions_assets.extraction.names import (
+    FUNCTION_WORDS,
+    NameChunk,
+    has_person_title,
+    in_title_case,
+    is_name_token,
+    looks_like_company,
+    looks_like_organisation,
+    name_chunks,
+)
+from sanctions_assets.extraction.scan import Scan, SentenceScan
+
+QUOTES = frozenset("\"'“”‘’«»*_")
+"""Quotation marks and the marks of emphasis of plain text."""
+_NAMED = frozenset({"the", "named", "called", "dubbed"})
+_JOINTS = frozenset({",", "and", "or", ";", "&"})
+_POSSESSIVE = re.compile(r"['’]s\b")
+_MOST_WORDS = 6
+_MOST_CAPS_WORDS = 4
+_MOST_STEPS = 6
+_BRACKETS_REACH = 40
+"""Tokens within which a bracket behind a name must close."""
+_CONTENT = frozenset({"verb", "noun", "commodity", "unit", "ship", "country"})
+
+
+class Spelling:
+    """The possible names of a document and how they are parsed."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.chunks: dict[int, list[NameChunk]] = {s.index: name_chunks(s, scan.text) for s in scan.sentences}
+        self.title_case = {s.index: in_title_case(s) for s in scan.sentences}
+        tokens = scan.lexicon.tokens
+        self._name_ends = tokens["ship.name_ends"]
+        self._caps_ends = tokens["ship.caps_name_ends"]
+        self._calendar = tokens["name.calendar"]
+
+    def skip_to_name(self, sentence: SentenceScan, at: int) -> tuple[int, PrefixEntry | None]:
+        """Step over quotes, articles, 'named' and prefixes ('MV'); return the token where a name would start."""
+        tokens = sentence.tokens
+        prefix = None
+        for _ in range(_MOST_STEPS):
+            if at >= len(tokens):
+                break
+            token = tokens[at]
+            if token.text in QUOTES or token.lower in _NAMED:
+                at += 1
+                continue
+            if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].text in QUOTES:
+                at += 1
+                continue
+            hit = sentence.hit_at(token.start)
+            entry = hit.prefix() if hit is not None and hit.start == token.start else None
+            if hit is None or entry is None or not (token.text.isupper() or "/" in token.text or "." in token.text):
+                break
+            prefix = entry
+            at = self.behind_dot(sentence, sentence.token_at(hit.end - 1) + 1)
+        return at, prefix
+
+    def behind_dot(self, sentence: SentenceScan, at: int) -> int:
+        """Step over the dot of an abbreviation ('M.V.')."""
+        return at + 1 if at < len(sentence.tokens) and sentence.tokens[at].text == "." else at
+
+    def name_at(self, sentence: SentenceScan, at: int) -> NameChunk | None:
+        """Return the name that starts at a token, or ``None``."""
+        if at >= len(sentence.tokens):
+            return None
+        if sentence.sentence.caps:
+            return self._caps_name(sentence, at)
+        if self.title_case[sentence.index]:
+            return None
+        token = sentence.tokens[at]
+        if not is_name_token(token.text) or token.lower in FUNCTION_WORDS:
+            return None
+        return self._rest_of_chunk(sentence, at)
+
+    def _rest_of_chunk(self, sentence: SentenceScan, first: int) -> NameChunk | None:
+        """Return the part of a chunk that starts at token ``first``, cut where the name can't go on."""
+        chunk = next((c for c in self.chunks[sentence.index] if c.first <= first < c.last), None)
+        if chunk is None:
+            return None
+        last = first
+        while last < chunk.last and sentence.tokens[last].lower not in self._name_ends and last - first < _MOST_WORDS:
+            last += 1
+        return self._name_of(sentence, first, last)
+
+    def _caps_name(self, sentence: SentenceScan, first: int) -> NameChunk | None:
+        """Parse a name in all-caps text: up to four words that are neither grammar nor known vocabulary."""
+        last = first
+        while last < len(sentence.tokens) and last - first < _MOST_CAPS_WORDS:
+            token = sentence.tokens[last]
+            if not (token.text.isalnum() or "-" in token.text) or token.lower in FUNCTION_WORDS or token.lower in self._caps_ends:
+                break
+            if token.text.isdigit() and (last == first or len(token.text) > 3):
+                break
+            hit = sentence.hit_at(token.start)
+            if hit is not None and any(t.kind in _CONTENT for t in hit.terms):
+                break
+            if any(w.start == token.start and w.end == token.end for w in sentence.words) or token.lower.endswith(("ly", "ing")):
+                break
+            last += 1
+        return self._name_of(sentence, first, last)
+
+    def _name_of(self, sentence: SentenceScan, first: int, last: int) -> NameChunk | None:
+        if last == first:
+            return None
+        start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+        return NameChunk(start, end, first, last, self.scan.text[start:end])
+
+    def joined_to(self, sentence: SentenceScan, chunk: NameChunk) -> Iterable[NameChunk]:
+        """Yield the names that are joined to a name by commas and 'and'; brackets between them are stepped over."""
+        tokens = sentence.tokens
+        at = chunk.last
+        while at < len(tokens):
+            while at < len(tokens) and tokens[at].text in QUOTES:
+                at += 1
+            if at < len(tokens) and tokens[at].text == "(":
+                close = next((i for i in range(at, min(at + _BRACKETS_REACH, len(tokens))) if tokens[i].text == ")"), None)
+                if close is None:
+                    return
+                at = close + 1
+            joint = at
+            while at < len(tokens) and tokens[at].lower in _JOINTS:
+                at += 1
+            if at == joint:
+                return
+            at, _ = self.skip_to_name(sentence, at)
+            following = self.name_at(sentence, at)
+            if following is None or following.first != at or looks_like_company(following.text):
+                return
+            yield following
+            at = following.last
+
+    def may_be_ship(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
+        """Say whether a chunk could be a ship's name at all, where nothing marks it as one directly."""
+        hit = sentence.hit_at(chunk.start)
+        if hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
+            return False
+        if looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
+            return False
+        in_time = any(t.start < chunk.end and chunk.start < t.end for t in sentence.times)
+        if in_time or sentence.tokens[chunk.first].lower in self._calendar:
+            return False
+        bracketed = (
+            chunk.start > 0 and self.scan.text[chunk.start - 1] == "(" and self.scan.text[chunk.end : chunk.end + 1] == ")"
+        )
+        if bracketed and chunk.text.isupper():  # an abbreviation told behind the full name
+            return False
+        return len(chunk.text) > 1 and chunk.last - chunk.first <= _MOST_WORDS and not _POSSESSIVE.search(chunk.text)
