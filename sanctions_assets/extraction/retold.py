@@ -10,15 +10,24 @@ from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 
 _INCLUDED = re.compile(
-    r"\b(?:the|this|that|its|her)\s+(?:[\w-]+\s+){0,2}?(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods)"
-    r"(?:\s+of\s+[\w-]+)?\s+(?:also\s+)?(?:included|includes|include|consisted\s+of|comprised|comprises|contained|were|was\s+made\s+up\s+of)\b",
+    r"\b(?:the|this|that|its|her)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods)"
+    r"(?:\s+of\s+[\w-]+)?\s+(?:also\s+)?"
+    r"(?:included|includes|include|consisted\s+of|comprised|comprises|contained|were|was\s+made\s+up\s+of)\b",
 )
 _DENIES = re.compile(
-    r"\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|called|calls)\s+(?:\w+ly\s+)?"
-    r"(?:it|this|that|them|(?:the|those|these|such|any|all|any\s+such)\s+(?:[\w-]+\s+){0,2}?(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|suggestions?|suspicions?|story|talk|wrongdoing|involvement))\b"
+    r"\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|(?P<calls>called|calls))\s+(?:\w+ly\s+)?"
+    r"(?:it|this|that|them|(?:the|those|these|such|any|all|any\s+such)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|suggestions?|suspicions?|story|talk|wrongdoing|involvement))\b"
 )
-_DISMISSALS = re.compile(r"\b(?:is|was|are|were)\s+(?:untrue|not\s+true|false|baseless|groundless|nonsense|a\s+lie|a\s+fabrication|fabricated|fake)\b")
-_FALSE = re.compile(r"\b(?:fake|fakes|fabricat\w+|baseless|groundless|nonsense|fiction|unfounded|untrue|false|lies?|slander|fantasy|absurd|invention|propaganda|smear|fairy tale)\b")
+_IS_UNTRUE = re.compile(
+    r"\b(?:is|was|are|were)\s+(?:untrue|not\s+true|false|baseless|groundless|nonsense|a\s+lie|a\s+fabrication|fabricated|fake)\b"
+)
+_UNTRUE = re.compile(
+    r"\b(?:fake|fakes|fabricat\w+|baseless|groundless|nonsense|fiction|unfounded|untrue|false|lies?|slander|fantasy|absurd|invention"
+    r"|propaganda|smear|fairy tale)\b"
+)
+"""What makes a denial of 'called the reports …'."""
 REACH = 2
 """Sentences back to which 'the accusation' or 'the cache' can point."""
 
@@ -30,37 +39,61 @@ def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -
     if match is None or not told or sentence.index - told[-1].sentence > REACH or told[-1].headline:
         return []
     model = told[-1]
-    out = []
-    for group in phrases.cargo:
-        for cargo in group:
-            if cargo.commodity is None or cargo.start < match.end() or (cargo.weak and cargo.quantity is None):
-                continue
-            out.append(
-                replace(
-                    model, sentence=sentence.index, start=cargo.start, end=cargo.end, commodity=cargo.commodity,
-                    commodity_text=scan.text[cargo.term_start : cargo.term_end], quantity=cargo.quantity, unit_hint=cargo.quantity.unit if cargo.quantity else None,
-                    rule="cargo.included", ships=list(model.ships), groups=list(model.groups), vague=False, weak=False,
-                )  # fmt: skip
-            )
-    return out
+    return [
+        replace(
+            model,
+            sentence=sentence.index,
+            start=cargo.start,
+            end=cargo.end,
+            commodity=cargo.commodity,
+            commodity_text=scan.text[cargo.term_start : cargo.term_end],
+            quantity=cargo.quantity,
+            unit_hint=cargo.quantity.unit if cargo.quantity else None,
+            rule="cargo.included",
+            ships=list(model.ships),
+            groups=list(model.groups),
+            vague=False,
+            weak=False,
+        )
+        for group in phrases.cargo
+        for cargo in group
+        if cargo.commodity is not None and cargo.start >= match.end() and not (cargo.weak and cargo.quantity is None)
+    ]
 
 
 def read_denial(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
     """Read a denial that points back ('Asmara rejected the accusation'): it takes goods and countries from what it denies."""
     sentence = phrases.scan
-    clause = scan.folded[sentence.start : sentence.end]
-    match = _DENIES.search(clause) or _DISMISSALS.search(clause)
-    if match is None or sentence.headline or not told:
+    if sentence.headline or not told:
         return []
-    if match.group().startswith(("called", "calls")) and _FALSE.search(clause[match.end() :]) is None:
-        return []
+    match = _denial(scan.folded[sentence.start : sentence.end])
     model = next((d for d in reversed(told) if not d.headline and d.stance.assertion != "denied"), None)
-    if model is None or not 0 < sentence.index - model.sentence <= REACH or model.commodity is None:
+    if match is None or model is None or model.commodity is None or not 0 < sentence.index - model.sentence <= REACH:
         return []
-    start, end = sentence.start + match.start(), sentence.start + match.end()
     return [
         replace(
-            model, sentence=sentence.index, start=start, end=end, quantity=None, unit_hint=None, rule="cargo.denial", stance=Stance("occurred", "denied", "stance.denied"),
-            ships=[], groups=[], time=None, trips=(None, None), origin=None, destination=None, ship_needed=False,
-        )  # fmt: skip
+            model,
+            sentence=sentence.index,
+            start=sentence.start + match.start(),
+            end=sentence.start + match.end(),
+            quantity=None,
+            unit_hint=None,
+            rule="cargo.denial",
+            stance=Stance("occurred", "denied", "stance.denied"),
+            ships=[],
+            groups=[],
+            time=None,
+            trips=(None, None),
+            origin=None,
+            destination=None,
+            ship_needed=False,
+        )
     ]
+
+
+def _denial(sentence: str) -> re.Match[str] | None:
+    """Return the words that deny what was told before: 'rejected the reports', 'called it absurd', 'that was a lie'."""
+    match = _DENIES.search(sentence) or _IS_UNTRUE.search(sentence)
+    if match is not None and match.groupdict().get("calls") and not _UNTRUE.search(sentence, match.end()):
+        return None
+    return match

@@ -1,0 +1,88 @@
+"""Phrases gathered sentence by sentence, and what each place modifies there."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from sanctions_assets.extraction.cargo import cargo_lists, find_cargo
+from sanctions_assets.extraction.groups import ShipGroup
+from sanctions_assets.extraction.phrases.actors import acting_states, home_country
+from sanctions_assets.extraction.phrases.prepositions import governing_preposition
+from sanctions_assets.extraction.phrases.records import PlacedName, SentencePhrases
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.ships import ShipName
+from sanctions_assets.extraction.toponyms import PlaceName
+
+_COORDINATION = re.compile(
+    r"(?:['’]s\b|\s*\([^()]{0,40}\))?\s*(?:,\s*(?:and|or)?|and|or|&|/|,\s*then|as\s+well\s+as)\s*(?:the\s+|to\s+|from\s+)?",
+    re.IGNORECASE,
+)
+"""What stands between two places that one preposition governs."""
+_NEW_PHRASE = re.compile(r"[,.;:]|\b(?:from|to|by|with|for|in|at|of)\b")
+_SHIP_REACH = 45
+"""Characters from a demonym to the name of the ship that it modifies: 'the Panamanian bulk carrier X'."""
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_Item = TypeVar("_Item", bound=_Placed)
+
+
+def gather_phrases(
+    scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup], places: Sequence[PlaceName]
+) -> list[SentencePhrases]:
+    """Return the phrases of every sentence; all three lists are in reading order. Sets the scan's home country."""
+    scan.home = home_country(places)
+    ship_starts = [s.start for s in ships]
+    group_starts = [g.start for g in groups]
+    place_starts = [p.start for p in places]
+    out = []
+    for sentence in scan.sentences:
+        low, high = sentence.start, sentence.end
+        own_ships = _between(ship_starts, ships, low, high)
+        own_places = _between(place_starts, places, low, high)
+        own_places = sorted([*own_places, *acting_states(scan, sentence, own_places)], key=lambda p: p.start)
+        cargo = cargo_lists(scan, find_cargo(scan, sentence, [(s.start, s.end) for s in own_ships]))
+        phrases = SentencePhrases(sentence, cargo, own_ships, _between(group_starts, groups, low, high))
+        phrases.places = list(_placed(scan.text, phrases, own_places))
+        out.append(phrases)
+    return out
+
+
+def _between(starts: Sequence[int], items: Sequence[_Item], low: int, high: int) -> list[_Item]:
+    return list(items[bisect_left(starts, low) : bisect_left(starts, high)])
+
+
+def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) -> Iterable[PlacedName]:
+    """Yield the places with what governs them; in a list, what governs the first governs the rest."""
+    previous: PlacedName | None = None
+    for place in places:
+        preposition = governing_preposition(text, phrases.scan.start, place.start)
+        if previous is not None:
+            between = text[previous.place.end : place.start]
+            if place.role == "government" and place.kind == "city" and "," in between:
+                preposition = None  # 'to Russia, Seoul says'
+            elif preposition is None and _COORDINATION.fullmatch(between):
+                preposition = previous.preposition
+        placed = PlacedName(place, preposition)
+        if place.role == "demonym":
+            placed.modifies_cargo = _modifies_cargo(phrases, place)
+            placed.modifies_ship = _modifies_ship(text, phrases, place)
+        yield placed
+        previous = placed
+
+
+def _modifies_cargo(phrases: SentencePhrases, place: PlaceName) -> bool:
+    return any(
+        c.start <= place.start and place.end <= c.term_end and c.term_start >= place.end for group in phrases.cargo for c in group
+    )
+
+
+def _modifies_ship(text: str, phrases: SentencePhrases, place: PlaceName) -> bool:
+    return any(g.start <= place.start and place.end <= g.end for g in phrases.groups) or any(
+        0 < s.start - place.end < _SHIP_REACH and not _NEW_PHRASE.search(text[place.end : s.start]) for s in phrases.ships
+    )

@@ -1,0 +1,82 @@
+"""The preposition that governs a noun phrase, past the determiners, adjectives and nouns that stand between."""
+
+import re
+
+
+def _one_of(*lines: str) -> str:
+    """Return the alternatives that lines of words (patterns without spaces) name."""
+    return "|".join(word for line in lines for word in line.split())
+
+
+_SITES = _one_of(
+    r"ports? terminals? harbou?rs? anchorages? berths? roads waters coast coasts shores? city town capital island",
+    r"region province state republic kingdom people government",
+)
+"""What may stand before the 'of' or 'in' that names it: 'the port of'."""
+_PARTIES = _one_of(
+    r"buyers? customers? users? end-users? makers? refiners? refiner(?:y|ies) traders? firms? compan(?:y|ies) dealers? clients?",
+    r"importers? exporters? mills? warehouses? consignees? suppliers? factor(?:y|ies) plants? shipyards? utilit(?:y|ies)",
+    r"entit(?:y|ies) markets? groups? rebels? militias? forces army military troops governments? front battlefield frontline",
+    r"neighbou?rs?",
+)
+"""Who receives or sends at a place: 'to buyers in'."""
+_DETERMINERS = _one_of(
+    "the a an any no every each another such its her his their our some several both all other various two three four"
+)
+_DIRECTIONS = _one_of(
+    "southern northern eastern western central south-eastern south-western north-eastern north-western",
+    "southeastern southwestern northeastern northwestern far nearby",
+)
+_ATTRIBUTES = _one_of(
+    r"third foreign occupied unnamed unidentified unknown big small main major remote tiny old new nearest federal",
+    r"coastal inland neighbou?ring communist reclusive nuclear-armed warring isolated sanctions-hit land-locked landlocked",
+    r"oil grain export gulf black\ssea red\ssea pacific baltic mediterranean caspian",
+)
+_STATES = _one_of(r"area shore home nation nations regime ally allies destinations?")
+_ADJECTIVE = r"[a-z]+(?:al|ic|ous|ive|ful|ary|less|able|ible|ern|ish|most|-held|-occupied|-controlled|-run|-backed)"
+
+_SKIPPED = re.compile(
+    rf"(?:\b(?:{_DETERMINERS}|{_DIRECTIONS}|{_ATTRIBUTES}|{_STATES}|{_SITES}|{_PARTIES}|{_ADJECTIVE})\b"
+    r"|\b(?:of|in|at|off|on|near)\b(?=\s*$)|['’]s\b|[\"“”‘(])\s*$",
+    re.IGNORECASE,
+)
+"""What is stepped over, word by word."""
+_PREPOSITION = re.compile(
+    r"(?P<preposition>\b(?:bound\s+for|destined\s+for|en\s+route\s+(?:to|from|for)|head(?:ed|ing|s)?\s+(?:for|to)"
+    r"|on\s+(?:the|its|her|their)\s+way\s+(?:back\s+)?to|by\s+way\s+of|out\s+of|back\s+(?:to|from)|up\s+to|due\s+(?:at|in)"
+    r"|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over"
+    r"|across|around|along|under|within|inside|than|like|as"
+    r"|left|leaving|leaves|departed|departing|departs|reached|reaches|reaching|entered|entering|signall?ing|signall?ed|declaring)\b"
+    r"|/)\s*$",
+    re.IGNORECASE,
+)
+"""What governs a place: prepositions, and the verbs of leaving and arriving whose object it is."""
+_NOUN_BEFORE = re.compile(rf"\b(?:{_SITES}|{_PARTIES})\s+$", re.IGNORECASE)
+_INNER = frozenset({"of", "in", "at", "off", "on", "near"})
+"""Prepositions that may only tie a name to its noun, so that the one before the noun governs: 'to the port of'."""
+_REACH = 110
+_STEPS = 12
+
+
+def governing_preposition(text: str, low: int, position: int) -> str | None:
+    """Return the preposition that governs the noun phrase at ``position``: 'to' in 'to the North Korean port of'.
+
+    Determiners, adjectives and words like 'port of' between are stepped over. ``low`` is where the sentence starts.
+    """
+    at = position
+    floor = max(low, position - _REACH)
+    for _ in range(_STEPS):
+        window = text[floor:at]
+        if not window.strip():
+            return None
+        found = _PREPOSITION.search(window)
+        preposition = " ".join(found["preposition"].lower().split()) if found is not None else None
+        if preposition is not None and preposition not in _INNER:
+            return preposition
+        skipped = _SKIPPED.search(window)
+        if found is not None and (skipped is None or not _NOUN_BEFORE.search(window[: found.start()])):
+            return preposition
+        if skipped is None:
+            return None
+        at = floor + len(window[: skipped.start()].rstrip())
+    return None
