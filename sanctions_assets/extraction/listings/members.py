@@ -35,8 +35,8 @@ _FOLLOWED = re.compile(
     r"\s+(?:has\s+|have\s+|had\s+)?(?:(?:also\s+|since\s+|then\s+)?(?:followed(?:\s+suit)?|did\s+(?:the\s+same|so|likewise)|done\s+(?:the\s+same|so|likewise)))(?=\s*(?:[.,;]|on\b|in\b|a\b|an\b|two\b|three\b|the\b|last\b|this\b|$))"
 )
 _HOLDS = re.compile(
-    r"\b(?:list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions|designations|listings|additions|annex|notice|move|action|targets)"
-    r"(?:,[^,;.]{1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
+    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions|designations|listings|additions|annex|notice|move|action|targets|amendments|regulations)"
+    r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
     r"(?P<verb>has|have|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b|a\s+total)"
 )
 _FIELD = re.compile(
@@ -131,18 +131,37 @@ class Members:
         for found in _HOLDS.finditer(folded, view.start, view.end):
             if is_unreal(view, found.start(), 40):
                 continue
-            owner = next((m for m in reversed(view.mentions) if m.np_end <= found.start() and is_plain(folded[m.np_end : found.start()].replace("'s", " "))), None)
+            owner = next(
+                (
+                    m
+                    for m in reversed(view.mentions)
+                    if m.np_end <= found.start() and is_plain(folded[m.np_end : found.start()].replace("'s", " "))
+                ),
+                None,
+            )
             if owner is not None and found.start() - owner.np_end > 40:
                 owner = None
-            inside = next((m for m in view.mentions if found.start() <= m.start and m.end <= found.end() and re.search(r"\b(?:by|from|of)\s+(?:the\s+)?$", folded[found.start() : m.start])), None)
+            inside = next(
+                (
+                    m
+                    for m in view.mentions
+                    if 0 <= m.start - found.end("noun") <= 8
+                    and re.search(r"\b(?:by|from|of)\s+(?:the\s+)?$", folded[found.start() : m.start])
+                ),
+                None,
+            )
             lister = owner or inside
             if lister is None and not (self.memory.agents or self.subjects.authorities.issuer is not None):
                 continue
             targets = self.lists.right(view, found.end(), view.end, "listing.holdings")
             if found["verb"] in {"has", "have", "counts"} or lister is None:
-                targets = [t for t in targets if t.name is None and t.count > 1] or (targets if targets and targets[0].name is None else [])
+                targets = [t for i, t in enumerate(targets) if t.name is None and (t.count > 1 or i)] or (
+                    targets if targets and targets[0].name is None else []
+                )
             agents = self.subjects.authorities.agents(lister) if lister is not None else self.subjects.context()
-            yield from self.prose.make(view, agents, targets, found.start(), found.end(), "listing.holdings", anaphoric=lister is None)
+            yield from self.prose.make(
+                view, agents, targets, found.start(), found.end(), "listing.holdings", anaphoric=lister is None
+            )
 
     def briefs(self, view: View) -> Iterable[Listing]:
         """'UK: 40 tankers and five people sanctioned. EU: 74 vessels.'"""
@@ -154,7 +173,9 @@ class Members:
             return
         targets = self.lists.right(view, first.np_end + 1, view.end, "listing.brief")
         targets = [t for t in targets if t.name is None]
-        yield from self.prose.make(view, self.subjects.authorities.agents(first), targets, first.start, first.end, "listing.brief", anaphoric=False)
+        yield from self.prose.make(
+            view, self.subjects.authorities.agents(first), targets, first.start, first.end, "listing.brief", anaphoric=False
+        )
 
     def followed(self, view: View) -> Iterable[Listing]:
         """'Britain followed a week later', 'Japan did the same': the same targets, another authority."""

@@ -34,10 +34,10 @@ def merged(found: Iterable[Listing]) -> list[Listing]:
         known = kept.get(key)
         if known is None:
             kept[key] = listing
-        elif known.announced_on is None and listing.announced_on is not None:
+        elif listing.announced_on is not None and (known.announced_on is None or listing.rule == "listing.entry_dated"):
             kept[key] = replace(known, announced_on=listing.announced_on, announced_on_text=listing.announced_on_text)
     for key, names in members.items():
-        if len(names) == kept[key].target_count:
+        if len(names) >= (kept[key].target_count or 0):
             del kept[key]
     return sorted(
         kept.values(), key=lambda item: (item.start, item.end, item.authority_country, item.target_kind, item.target_name or "")

@@ -79,7 +79,11 @@ class NameKinds:
         words = _WORD.findall(name)
         if _BASED.search(before) and len(words) > 1 and words[0].lower() not in self.words.given_names:
             return "organization"
-        if name[:1].isupper() and self.full_organization(name) is not None and name.split()[0].lower() not in self.words.given_names:
+        if (
+            name[:1].isupper()
+            and self.full_organization(name) is not None
+            and name.split()[0].lower() not in self.words.given_names
+        ):
             return "organization"
         known = self.full_person(name)
         if known is not None or (2 <= len(words) <= 4 and words[0].lower() in self.words.given_names and words[-1][:1].isupper()):

@@ -39,16 +39,8 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
 )
 _FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
 _OPENING = frozenset(
-    {
-        "listing.active",
-        "listing.passive",
-        "listing.inverted",
-        "listing.measure",
-        "listing.on_list",
-        "listing.put_on_list",
-        "listing.contents",
-        "listing.prohibited",
-    }
+    """listing.active listing.passive listing.inverted listing.measure listing.on_list listing.put_on_list listing.contents listing.prohibited
+    listing.holdings listing.named_group listing.brief""".split()
 )
 _REGISTER = re.compile(
     r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport\b|Registration (?:ID|Number|Identification)|\bIMO\b"
@@ -122,7 +114,9 @@ class Notice:
                         return
                     day = self.day or self._release_day()
                     self._begin(agents, self._sentence_day(view) or day, kinds)
-            elif heading and not all(_HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)):
+            elif heading and not all(
+                _HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
+            ):
                 self.open, self.kind = False, None
         else:
             if off and len(folded) < 200 and re.search(r"\b(?:entry|entries|specification|designation|listing)\b", folded):
@@ -152,10 +146,20 @@ class Notice:
 
     def _any(self, view: View) -> list[Agent]:
         """Return the first body that an introduction names anywhere: 'the list in Annex I to Council Regulation'."""
-        return next((self.authorities.agents(m) for m in view.mentions if not m.adjective and (m.codes[0] in {"EU", "UN"} or " " in view.scan.text[m.start : m.end])), [])
+        return next(
+            (
+                self.authorities.agents(m)
+                for m in view.mentions
+                if not m.adjective and (m.codes[0] in {"EU", "UN"} or " " in view.scan.text[m.start : m.end])
+            ),
+            [],
+        )
 
     def _is_heading(self, view: View, text: str) -> bool:
-        if len(text) > 90 or (text.rstrip().endswith((".", ";", "!", "?", ",")) and re.search(r"\b(?:S\.A|Ltd|Inc|Co|LTD|INC|CO|Corp|CORP|L\.L\.C)\.$", text) is None):
+        if len(text) > 90 or (
+            text.rstrip().endswith((".", ";", "!", "?", ","))
+            and re.search(r"\b(?:S\.A|Ltd|Inc|Co|LTD|INC|CO|Corp|CORP|L\.L\.C)\.$", text) is None
+        ):
             return False
         line_start = view.scan.text.rfind("\n", 0, view.start) + 1
         line_end = view.scan.text.find("\n", view.end - 1)
@@ -251,7 +255,11 @@ class Notice:
         for mention in view.mentions:
             column = sum(1 for b in bars if view.start + b < mention.start)
             columns[column] = self.authorities.agents(mention)[0]
-        if len(columns) >= 2 and len(columns) >= len(view.mentions) and all(c in columns or _HEADER.fullmatch(cell) for c, cell in enumerate(cells)):
+        if (
+            len(columns) >= 2
+            and len(columns) >= len(view.mentions)
+            and all(c in columns or _HEADER.fullmatch(cell) for c, cell in enumerate(cells))
+        ):
             self.columns = columns
 
     def matrix_row(self, view: View) -> list[Listing]:
@@ -268,10 +276,33 @@ class Notice:
             agent = self.columns.get(column)
             value = cell.strip().lower()
             if agent is not None and value not in {"", "-", "–", "—", "no", "n", "none", "n/a", "not listed"}:
-                time = next((t for s in view.scan.sentences[view.sentence.index : view.sentence.index + 6] for t in s.times if at <= t.start < at + len(cell)), None)
+                time = next(
+                    (
+                        t
+                        for s in view.scan.sentences[view.sentence.index : view.sentence.index + 6]
+                        for t in s.times
+                        if at <= t.start < at + len(cell)
+                    ),
+                    None,
+                )
                 day = time.read()[0] if time is not None and time.read()[0] == time.read()[1] else None
                 name = " ".join(ship.text.split()).rstrip(",;:")
-                out.append(Listing(ship.start, at + len(cell.rstrip()), view.sentence.index, agent.code, agent.name, "vessel", name, 1, ship, day, time.text if day and time else None, "listing.matrix"))
+                out.append(
+                    Listing(
+                        ship.start,
+                        at + len(cell.rstrip()),
+                        view.sentence.index,
+                        agent.code,
+                        agent.name,
+                        "vessel",
+                        name,
+                        1,
+                        ship,
+                        day,
+                        time.text if day and time else None,
+                        "listing.matrix",
+                    )
+                )
             at += len(cell) + 1
         return out
 
@@ -327,9 +358,17 @@ class Notice:
         if first is None or not self.agents or first.indefinite:
             return None
         lead = view.scan.folded[at : first.start]
-        if not is_plain(lead) or len(lead) > 40 or (first.name is not None and view.scan.text[at : at + 1].isupper() and lead.strip()):
+        if (
+            not is_plain(lead)
+            or len(lead) > 40
+            or (first.name is not None and view.scan.text[at : at + 1].isupper() and lead.strip())
+        ):
             return None
-        if self.prose.words.trigger.search(view.scan.folded, view.start, view.end) is not None and first.name is None and not re.search(r"also|too", view.scan.folded[first.end : view.end]):
+        if (
+            self.prose.words.trigger.search(view.scan.folded, view.start, view.end) is not None
+            and first.name is None
+            and not re.search(r"also|too", view.scan.folded[first.end : view.end])
+        ):
             return None
         targets = self.prose.lists.right(view, at, view.end, "listing.entry", self.kind)
         if first.name is not None:
@@ -369,7 +408,7 @@ class Notice:
             return None
         self.last = None
         for i, entry in enumerate(entries):
-            entries[i] = replace(entry, announced_on=first, announced_on_text=time.text)
+            entries[i] = replace(entry, announced_on=first, announced_on_text=time.text, rule="listing.entry_dated")
         return list(entries)
 
     def _target(self, view: View, at: int, end: int, *, listed: bool) -> Target | None:

@@ -14,7 +14,9 @@ _ON_TARGETS = re.compile(
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+(?:hit|target|cover)s?)|:))\s+"
 )
-_PENDING = re.compile(r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b")
+_PENDING = re.compile(
+    r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b"
+)
 _PREPOSITION = re.compile(
     r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
 )
@@ -57,7 +59,11 @@ class NounListings:
                 again = re.compile(r"\s+(?:on|against)\s+").match(folded, time.end, view.end)
                 at = again.end() if again is not None else at
             targets = self.lists.right(view, at, view.end, "listing.measure")
-            if not targets or (behind["verb"] and self._is_object(view, cue.start())) or _PENDING.match(folded, max(t.end for t in targets), view.end):
+            if (
+                not targets
+                or (behind["verb"] and self._is_object(view, cue.start()))
+                or _PENDING.match(folded, max(t.end for t in targets), view.end)
+            ):
                 continue
             preposition = behind["prep"].strip(" ,")
             if preposition in {"of", "with", "for"} and not re.search(
@@ -187,7 +193,13 @@ class NounListings:
         if word.startswith("sanctions") and "list" not in word and not word.endswith("regime"):
             if prep not in {"under", "subject to", "hit with", "hit by", "targeted with", "targeted by", "slapped with"}:
                 return None
-        elif not re.search(r"freeze|ban|measures", word) and prep in {"hit with", "hit by", "targeted by", "targeted with", "slapped with"}:
+        elif not re.search(r"freeze|ban|measures", word) and prep in {
+            "hit with",
+            "hit by",
+            "targeted by",
+            "targeted with",
+            "slapped with",
+        }:
             return None
         if prep == "under" and not word.startswith("sanction"):
             return None
@@ -218,7 +230,9 @@ class NounListings:
                 group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
                 owners = [a for m in group for a in self.subjects.authorities.agents(m)]
                 end = group[-1].np_end
-        listish = "list" in word or prep in {"under", "subject to"} or word.startswith(("sanction", "annex", "schedule", "blacklist"))
+        listish = (
+            "list" in word or prep in {"under", "subject to"} or word.startswith(("sanction", "annex", "schedule", "blacklist"))
+        )
         if (
             not owners
             and word in {"register", "list", "lists", "annex", "schedule"}

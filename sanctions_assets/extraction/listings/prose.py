@@ -15,7 +15,9 @@ _PASSIVE = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first|subsequently)\s+){0,2}$"
 )
 _UNREAL_PASSIVE = re.compile(r"\b(?:to|will|would|could|may|might|should|must|not)\s+(?:\w+\s+)?(?:be|been)\s+(?:\w+\s+)?$")
-_STANDS = re.compile(r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|now)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:the\s+)?$")
+_STANDS = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|now)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:the\s+)?$"
+)
 _OPEN_LIST = re.compile(r"\s*:\s*(?:by\s+)?(?:the\s+)?")
 _INVERTED = re.compile(
     r"(?:\s+(?:on\s+\w+|(?:by|in)\s+[\w' ]{2,40}?|under\s+[\w' ]{2,40}?|today|this week))?(?:\s*:\s*|\s+(?:are|is|were|was|includes?|included)\s+)(?!not\b|now\b)"
@@ -192,7 +194,10 @@ class Prose:
         if not targets:
             return False
         folded = view.scan.folded
-        sanctions = re.search(r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury", folded[view.start : view.end]) is not None
+        sanctions = (
+            re.search(r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury", folded[view.start : view.end])
+            is not None
+        )
         if verb.startswith("nam"):
             return any(t.name is None or t.kind == "vessel" for t in targets) and (bool(self.memory.agents) or sanctions)
         if verb.startswith("add"):
@@ -241,7 +246,15 @@ class Prose:
             barred = _PORTS.search(folded, end, min(view.end, end + 70))
             closed = [m for m in view.mentions if barred is not None and barred.start() <= m.start and m.end <= barred.end()]
             if closed:
-                yield from self.make(view, [a for m in closed for a in self.subjects.authorities.agents(m)], targets, start, end, rule, anaphoric=False)
+                yield from self.make(
+                    view,
+                    [a for m in closed for a in self.subjects.authorities.agents(m)],
+                    targets,
+                    start,
+                    end,
+                    rule,
+                    anaphoric=False,
+                )
                 return
             context = self._american_list(view, end) or self.subjects.context()
             yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
@@ -265,7 +278,15 @@ class Prose:
         if lister is not None:  # 'the tanker X (sanctioned: US, UK)'
             group = self.subjects.authorities.coordinated(view.sentence, lister, leftwards=False)
             agents = [a for m in group for a in self.subjects.authorities.agents(m)]
-            yield from self.listings(view, agents, self.lists.left(view, start, "listing.participle", many=False), start, group[-1].end, None, "listing.participle")
+            yield from self.listings(
+                view,
+                agents,
+                self.lists.left(view, start, "listing.participle", many=False),
+                start,
+                group[-1].end,
+                None,
+                "listing.participle",
+            )
             return
         if self.subjects.by(view, end, limit):
             yield from self.passive_of(
@@ -403,6 +424,8 @@ class Prose:
         if not seen and view.sentence.times and view.sentence.times[0].start - view.start <= 12:
             seen, day = view.day(view.start, view.sentence.times[0].end, view.start)
         if not seen:
+            seen, day = view.day(view.start, start, start)
+        if not seen:
             day = self.inherited(view, agents[0], anaphoric)
         yield from self.listings(view, agents, targets, start, end, day, rule)
 
@@ -418,12 +441,15 @@ class Prose:
         if issuer is not None and issuer.code == agent.code and self.published_on is not None:
             return (self.published_on, "")
         also = re.search(
-            r"\b(?:also|likewise|in addition|additionally|further|too|hours (?:later|earlier|after)|same day|at the same time)\b",
+            r"\b(?:also|separately|likewise|in addition|additionally|further|too|hours (?:later|earlier|after)|same day|at the same time)\b",
             view.scan.folded[view.start : view.end],
         )
         same = any(a.code == agent.code for a in self.memory.agents)
         return (
-            self.memory.day if (same and (anaphoric or also)) or (also and self.memory.day and "hours" in also.group()) else None
+            self.memory.day
+            if (same and (anaphoric or also))
+            or (also and self.memory.day and ("hours" in also.group() or "separately" in also.group()))
+            else None
         )
 
     def listings(

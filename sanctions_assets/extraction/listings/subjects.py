@@ -67,7 +67,11 @@ class Subjects:
         mention = next(
             (m for m in view.mentions if m.np_end == at or (m.np_end < at and not folded[m.np_end : at].strip(" \"”'"))), None
         )
-        if mention is not None and not mention.possessive and (not mention.adjective or folded[view.start : mention.start].endswith("the ")):
+        if (
+            mention is not None
+            and not mention.possessive
+            and (not mention.adjective or folded[view.start : mention.start].endswith("the "))
+        ):
             lead = folded[view.start : mention.start]
             partner = _WITH.search(lead)
             if partner is not None and comma:
@@ -95,7 +99,10 @@ class Subjects:
             return Subject(tuple(agents_before), pronoun.start(), True) if agents_before else None
         relative = re.search(r",\s+(?:which|who)$", folded[view.start : at])
         if relative is not None:  # 'South Korea, which blacklisted the ship'
-            owner = next((m for m in view.mentions if m.np_end == view.start + relative.start() and not m.possessive and not m.adjective), None)
+            owner = next(
+                (m for m in view.mentions if m.np_end == view.start + relative.start() and not m.possessive and not m.adjective),
+                None,
+            )
             return Subject(tuple(self.authorities.agents(owner)), at, False) if owner is not None else None
         if folded[view.start : at].endswith(","):
             insert = re.search(
@@ -152,12 +159,21 @@ class Subjects:
     def of_participle(self, view: View, at: int) -> Subject | None:
         """Return the subject of a participle: the authority that the sentence is about ('joined the sanctions, adding 54 people')."""
         folded = view.scan.folded
-        if not re.search(r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move|package|measures|sanctions)\s+$", folded[view.start : at]):
+        if not re.search(
+            r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move|package|measures|sanctions)\s+$",
+            folded[view.start : at],
+        ):
             return None
-        lead = [m for m in view.mentions if m.np_end <= at and not m.adjective and not m.possessive and not PREPOSED.search(folded, view.start, m.start)]
+        lead = [
+            m
+            for m in view.mentions
+            if m.np_end <= at and not m.adjective and not m.possessive and not PREPOSED.search(folded, view.start, m.start)
+        ]
         if lead:
             return Subject(tuple(self.authorities.agents(lead[0])), lead[0].start, False)
-        pronoun = re.compile(r"(?:it|they|we|the\s+(?:ministry|department|committee|council|government))\b").match(folded, view.start, at)
+        pronoun = re.compile(r"(?:it|they|we|the\s+(?:ministry|department|committee|council|government))\b").match(
+            folded, view.start, at
+        )
         agents = self.meant(view, pronoun.group(), view.start) if pronoun is not None else []
         return Subject(tuple(agents), view.start, True) if agents else None
 
@@ -188,7 +204,9 @@ class Subjects:
     def context(self) -> list[Agent]:
         """Return who lists where a sentence names nobody: the issuer of the document, else who listed last."""
         issuer = self.authorities.issuer
-        return self._as_context([issuer] if issuer is not None else self.memory.agents or self.memory.leading or self.authorities.foremost)
+        return self._as_context(
+            [issuer] if issuer is not None else self.memory.agents or self.memory.leading or self.authorities.foremost
+        )
 
     @staticmethod
     def _as_context(agents: list[Agent]) -> list[Agent]:

@@ -41,7 +41,9 @@ _PRONOUN = re.compile(
 _ADVERBS = re.compile(
     r"(?:\s|^)(?:also|both|already|now|itself|themselves|herself|himself|then|again|each|first|since|previously|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
 )
-_INSIDE = re.compile(r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$")
+_INSIDE = re.compile(
+    r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
+)
 _DASH = re.compile(r"\s*(?:[–—-]|\()\s*(?:the\s+)?")
 _ONE_OF = re.compile(
     r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of|some of)\s+(?:the\s+|some\s+)?$"
@@ -81,11 +83,15 @@ class TargetLists:
             gap = folded[before : candidate.start]
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
-                fits = self._is_head(view, lead) or (re.search(r"\band\s+(?:its|his|her|their)\b", gap) is not None and self._is_joined(view, gap, True))
+                fits = self._is_head(view, lead) or (
+                    re.search(r"\band\s+(?:its|his|her|their)\b", gap) is not None and self._is_joined(view, gap, True)
+                )
                 if not fits and len(gap) > 110:
                     break
             else:
-                fits = self._is_joined(view, gap, joined) or (out and out[-1].name is None and _DASH.fullmatch(view.scan.text, before, candidate.start) is not None)
+                fits = self._is_joined(view, gap, joined) or (
+                    out and out[-1].name is None and _DASH.fullmatch(view.scan.text, before, candidate.start) is not None
+                )
                 if (
                     fits
                     and _VERB_BEHIND.match(folded, candidate.reach, view.end)
@@ -104,7 +110,14 @@ class TargetLists:
             ):
                 target = Target(candidate.start, candidate.end, default, candidate.name, 1, None, rule)
             of_ships = bool(out) and out[-1].kind == "vessel" and any(t.name is None for t in out)
-            if target is None and fits and of_ships and candidate.name is not None and not candidate.kind and (out[-1].name is not None or not re.search(r"\band\b", gap)):
+            if (
+                target is None
+                and fits
+                and of_ships
+                and candidate.name is not None
+                and not candidate.kind
+                and (out[-1].name is not None or not re.search(r"\band\b", gap))
+            ):
                 target = Target(candidate.start, candidate.end, "vessel", candidate.name, 1, None, rule)
             if (
                 target is None
@@ -246,7 +259,11 @@ class TargetLists:
                 item = self._ending_at(view, at)
             if item is not None and subject:
                 inside = _INSIDE.search(folded, view.start, item.start)
-                if inside is not None and not re.search(r"\b(?:assets|accounts|funds|property)\s+$", folded[view.start : inside.start()]) and _ONE_OF.search(folded, view.start, item.start) is None:
+                if (
+                    inside is not None
+                    and not re.search(r"\b(?:assets|accounts|funds|property)\s+$", folded[view.start : inside.start()])
+                    and _ONE_OF.search(folded, view.start, item.start) is None
+                ):
                     at = inside.start()  # 'a manager of 14 tankers was': the manager was
                     continue
             if item is not None:
