@@ -210,6 +210,12 @@ def test_an_interview_stands_for_a_longer_article() -> None:
     assert who(f"{lead}{FILLER}\n\nLast year [[the North sent 120 guns]].\n\nMore will follow, Maran said.") == "Oleh Maran"
 
 
+def test_the_office_holder_of_the_lead_is_named_later() -> None:
+    lead = "[[The navy stopped a dhow with 40 rifles]] off Aden, the head of the harbour court said on Monday."
+    assert who(f'{lead}\n\n"They had no papers," said Mehdi Karan.{FILLER}') == "Mehdi Karan"
+    assert who(f'{lead}\n\n"They had no papers," said Mehdi Karan, a docker.{FILLER}') == "head of the harbour court"
+
+
 def test_wire_copy_in_capitals() -> None:
     text = "GENEVA, MARCH 3, 1987 - [[SWITZERLAND BOUGHT 20,000 TONNES OF SUGAR]] FROM CUBA, TRADE SOURCES HERE SAID."
     assert who(text) == "TRADE SOURCES"

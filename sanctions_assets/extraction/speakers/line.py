@@ -38,7 +38,8 @@ class NounPhrase:
     role: str = ""
     """The noun that introduces a name ('the owner, Holger Bech': owner), lower case."""
     article: bool = False
-    """An article opens it: a name behind one is no person's ('the Blue Heron'); of a document an indefinite one ('a study')."""
+    """An article opens it: a name behind one is no person's ('the Blue Heron'); of a document an indefinite one ('a study'),
+    of people or bodies the definite one."""
 
 
 class Line:

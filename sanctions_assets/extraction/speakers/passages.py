@@ -1,7 +1,7 @@
 """Speech carried beyond its sentence: quotations, lists, paragraphs that go on, and the one source of a brief."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.speakers.acts import find_acts
@@ -60,12 +60,15 @@ class Speakers:
         words = speech_words(scan.lexicon)
         self._register = Register(scan, words)
         self._told: list[list[Speaker]] = []
+        self._met: list[tuple[int, str, NounPhrase]] = []
+        """Sources in reading order: index of the sentence, name, phrase."""
         for sentence in scan.sentences:
             self._told.append(
                 self._read(Line(scan, sentence, words), sentence)
                 if not words.triggers.isdisjoint([t.lower for t in sentence.tokens])
                 else []
             )
+        self._name_unnamed()
         self._quotations = _quotations(scan)
         body = [s for s in scan.sentences if not s.headline]
         self._first = next((s.index for s in body if s.end - s.start > 40), -1)
@@ -89,9 +92,26 @@ class Speakers:
         name = self._register.resolve(act.source, line.tokens[act.source.first].start, near)
         if name is not None and not sentence.headline and act.kind != "lists":
             self._register.note(name, act.source)
+            self._met.append((sentence.index, name, act.source))
             if act.kind == "differs" and act.source.kind == "name":
                 self._register.body = name  # two capitals alone do not tell a firm from a person; 'it' may follow
         return name
+
+    def _name_unnamed(self) -> None:
+        """Give the office-holder of the lead ('the head of the service said') the name told soon after without an office."""
+        body = [s.index for s in self._scan.sentences if not s.headline and s.end - s.start > 25][:2]
+        words = self._register.words
+        for n, (index, name, phrase) in enumerate(self._met):
+            office = phrase.kind == "noun" and phrase.article and phrase.role in words.people - words.bodies and " " in name
+            if index not in body or not office or phrase.role.endswith("s"):
+                continue
+            for later, found, other in self._met[n + 1 :]:
+                if later - index > 8 or (other.kind == "noun" and other.role in words.people and found != name):
+                    break
+                if other.kind == "name" and self._register.is_person(found, other.role):
+                    if other.role in {"", phrase.role}:
+                        self._told = [[replace(s, name=found) if s.name == name else s for s in told] for told in self._told]
+                    break
 
     def _near(self, line: Line, act: Act, sentence: SentenceScan) -> list[NounPhrase]:
         """Return the opening phrases that a pronoun may take up: of its own sentence, then of one before that names no source."""
@@ -212,20 +232,7 @@ class Speakers:
             for s in self._told[sentence.index]
             if s.name in names
         ]
-        named = {s.name for s in lead}
-        if (
-            len(named) == 2
-            and lead[0].name is not None
-            and lead[0].name[0].islower()
-            and lead[-1].name is not None
-            and self._register.is_person(lead[-1].name)
-        ):
-            lead = [
-                *lead[-1:],
-                *[s for s in lead if s.verb_end and s.name == lead[-1].name],
-                *lead[:1],
-            ]  # 'the deputy head ... has said', then by name
-        elif len(named) != 1:
+        if len({s.name for s in lead}) != 1:
             return None
         interview = any(_INTERVIEW.search(self._scan.text, s.verb_start, min(s.scope_end, s.verb_end + 60)) for s in lead)
         if length > (INTERVIEW_LENGTH if interview else BRIEF_LENGTH):

@@ -62,7 +62,7 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
         return NounPhrase(first, last, line.span(start, last), "noun", "people")
     if (low in line.words.data or low in line.words.figures) and not line.words.is_source_noun(low):
         return _document(line, first, start, head, last)
-    return NounPhrase(first, last, line.span(start, last), kind, low)
+    return NounPhrase(first, last, line.span(start, last), kind, low, line.lower[first] == "the")
 
 
 def _document(line: Line, first: int, start: int, head: int, last: int) -> NounPhrase:

@@ -29,8 +29,8 @@ _OF_PAPERS = frozenset(
 """Adjectives with which a paper named before is taken up."""
 _PARTICLES = frozenset({"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"})
 _JOINERS = _PARTICLES | {"of", "for", "the", "and", "on", "&"}
-_LEADING = frozenset({"The", "A", "An", "But", "And", "In", "On", "At", "For", "As", "When", "While", "If", "Its", "His", "Her"}) | {
-    "By", "From", "With", "After", "Since", "Under", "of", "for", "the", "on",
+_LEADING = frozenset({"The", "A", "An", "But", "And", "In", "On", "At", "For", "As", "When", "While", "If", "Its", "His"}) | {
+    "Her", "By", "From", "With", "After", "Since", "Under", "of", "for", "the", "on",
 }  # fmt: skip
 _SEA_WORDS = frozenset({"ship", "tanker", "sea", "port", "vessel"})
 _TITLE_TAIL = re.compile(r"(?:mr|mrs|ms|dr|sir|lord|lady|prof|capt|gen|adm|col)\.?\s+", re.IGNORECASE)
