@@ -100,6 +100,13 @@ def candidates(
 
 def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: Gazetteer) -> Iterator[Candidate]:
     text = scan.text
+    if (
+        chunk.last - chunk.first == 1
+        and chunk.text.isalpha()
+        and _known(chunk.text, gazetteer) is None
+        and text[max(0, chunk.start - 2) : chunk.start] != ". "
+    ):
+        return  # one plain word that is no place: nearly all words in capitals of an article
     if chunk.first > 1 and text[chunk.start - 4 : chunk.start] in {"St. ", "Ft. ", "Pt. ", "Mt. "}:
         first = chunk.first - 2  # the full stop of the abbreviation ends a chunk: 'St. Petersburg'
         chunk = NameChunk(

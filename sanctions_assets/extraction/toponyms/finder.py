@@ -61,7 +61,7 @@ class Toponyms:
             mentions += own
         found += self.mentions.countries
         self.judgement.judge(mentions)
-        found += [place for mention in mentions if (place := self._place(mention)) is not None]
+        found += self._places(mentions)
         return self._without_overlap(found)
 
     def may_be_port(self, place: PlaceName) -> bool:
@@ -76,8 +76,18 @@ class Toponyms:
         """Return a place as a port: the port of its city, or one derived from the city where no port is known."""
         return port_use(place, self.gazetteer)
 
+    def _places(self, mentions: Sequence[Mention]) -> list[PlaceName]:
+        """Return the places among the mentions; a name that is one elsewhere in the article needs no preposition."""
+        places = [self._place(mention) for mention in mentions]
+        sure = {m.candidate.name for m, place in zip(mentions, places, strict=True) if place is not None and m.setting.governor}
+        again = [
+            self._place(m, sure=True) if place is None and m.candidate.name in sure else place
+            for m, place in zip(mentions, places, strict=True)
+        ]
+        return [place for place in again if place is not None]
+
     # -- what a mention is -------------------------------------------------------------------------------------------------
-    def _place(self, mention: Mention) -> PlaceName | None:
+    def _place(self, mention: Mention, sure: bool = False) -> PlaceName | None:
         site, form = mention.site, mention.form
         assert site is not None
         if form is not None and site.country == form.code:
@@ -90,7 +100,7 @@ class Toponyms:
             known = self.gazetteer.lookup(f"{mention.candidate.name} region")
             region = next((e for e in known if e.kind == "region" and e.country == entry.country), entry)
             return self._made(mention, region, "place.region", kind="region")
-        if not self._is_place(mention, entry):
+        if not self._is_place(mention, entry, sure):
             return None
         if entry.kind in PORT_KINDS and (entry.population or not entry.gazetteer_id.startswith("fact:")):
             entry = as_city(entry)
@@ -116,13 +126,14 @@ class Toponyms:
         text = self.scan.text[start:end]
         return PlaceName(start, end, mention.sentence.index, text, name, kind or entry.kind, entry.country, role, rule, entry)
 
-    def _is_place(self, mention: Mention, entry: GazetteerEntry) -> bool:
+    def _is_place(self, mention: Mention, entry: GazetteerEntry, sure: bool) -> bool:
         """Say whether a known name that is no port here is a place at all, and not a person's, a firm's or a word."""
         candidate, setting, sentence = mention.candidate, mention.setting, mention.sentence
         text = self.scan.text
         if entry.kind in _WATERS:
             return True
-        if setting.article and setting.called_place is None and entry.kind in PORT_KINDS | {"city"}:
+        described = setting.called_place is not None or mention.stated is not None  # 'the Kursk region'
+        if setting.article and not described and entry.kind in PORT_KINDS | {"city"}:
             return False
         if candidate.name in self.mentions.surnames and not setting.governor:
             return False
@@ -132,7 +143,7 @@ class Toponyms:
             return False
         if mention.dateline:
             return True
-        governed = bool(setting.governor) or setting.called_place is not None or mention.group >= 0 or mention.stated is not None
+        governed = sure or described or bool(setting.governor) or mention.group >= 0
         if fold(candidate.name) in COMMON and not governed:
             return False
         fact = entry.gazetteer_id.startswith("fact:") or mention.rank >= KNOWN_PORT
