@@ -96,8 +96,12 @@ def carry_ends(drafts: Sequence[Draft], voyages: Sequence[VoyageEnds]) -> None:
     for voyage in voyages:
         for draft in drafts:
             if _is_voyage_of(voyage, draft):
-                _carry_origin(voyage, draft)
-                _carry_destination(voyage, draft)
+                draft.origin, draft.origin_country = _carried(
+                    draft.origin, draft.origin_country, voyage.origin, draft.destination_country, goods=voyage.anaphoric
+                )
+                draft.destination, draft.destination_country = _carried(
+                    draft.destination, draft.destination_country, voyage.destination, draft.origin_country, goods=voyage.anaphoric
+                )
 
 
 def _is_voyage_of(voyage: VoyageEnds, draft: Draft) -> bool:
@@ -110,23 +114,17 @@ def _is_voyage_of(voyage: VoyageEnds, draft: Draft) -> bool:
     return (same_ship and abs(distance) <= REACH) or (voyage.anaphoric and 0 < distance <= REACH)
 
 
-def _carry_origin(voyage: VoyageEnds, draft: Draft) -> None:
-    place = voyage.origin
-    if place is None:
-        return
-    if draft.origin is None:
-        if draft.origin_country in {None, place.country} and place.country != draft.destination_country:
-            draft.origin, draft.origin_country = place, place.country
-    elif voyage.anaphoric and draft.origin.kind == "country" and draft.origin_country == place.country:
-        draft.origin = place
+def _carried(
+    own: PlaceName | None, country: str | None, told: PlaceName | None, other: str | None, *, goods: bool
+) -> tuple[PlaceName | None, str | None]:
+    """Return an end of a movement with its country, taken from the voyage where it is missing.
 
-
-def _carry_destination(voyage: VoyageEnds, draft: Draft) -> None:
-    place = voyage.destination
-    if place is None:
-        return
-    if draft.destination is None:
-        if draft.destination_country in {None, place.country} and place.country != draft.origin_country:
-            draft.destination, draft.destination_country = place, place.country
-    elif voyage.anaphoric and draft.destination.kind == "country" and draft.destination_country == place.country:
-        draft.destination = place
+    ``other`` is the country of the other end, which a voyage must not come back to. Where the ``goods`` themselves were said
+    to travel, the voyage also makes a country precise.
+    """
+    if told is None:
+        return own, country
+    if own is None:
+        fits = country in {None, told.country} and told.country != other
+        return (told, told.country) if fits else (None, country)
+    return (told if goods and own.kind == "country" and country == told.country else own), country
