@@ -5,7 +5,8 @@ import re
 from sanctions_assets.extraction.listings.view import View
 
 _BREAK = re.compile(
-    r"[;:]\s|[–—]|,\s+(?:but|while|whereas|although|though)\b|\b(?:while|whereas|although)\b|\?\s|,\s+and\s+(?=(?:[\w']+\s+){1,4}(?:has|have|had|was|were|is|are)\b)"
+    r"[;:]\s|[\u2013—]|,\s+(?:but|while|whereas|although|though)\b|\b(?:while|whereas|although)\b|\?\s|,\s+and\s+(?="
+    r"(?:[\w']+\s+){1,4}(?:has|have|had|was|were|is|are)\b)"
 )
 _RELATIVE = re.compile(r",\s+(?:which|whom|who|whose)\s")
 

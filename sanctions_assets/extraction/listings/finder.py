@@ -23,7 +23,8 @@ from sanctions_assets.extraction.ships import ShipName
 
 _EARLIER_NAME = re.compile(r"\b(?:called|named|as|formerly|ex|name|previously|known as|dubbed|then)\s+(?:the\s+)?[\"“]?$")
 _OPENING = re.compile(
-    r"(?:(?:the|but|and|then|so|(?:last|this|earlier this|late last)\s+\w+|hours later|today|yesterday|for its part|(?:on|in|since|by)\s+[\w ]{2,20}),?\s*)*\W*"
+    r"(?:(?:the|but|and|then|so|(?:last|this|earlier this|late last)\s+\w+|hours later|today|yesterday"
+    r"|for its part|(?:on|in|since|by)\s+[\w ]{2,20}),?\s*)*\W*"
 )
 _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _PLURAL = frozenset({"they", "them", "both", "these", "those"})

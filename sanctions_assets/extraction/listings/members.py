@@ -14,33 +14,51 @@ _BAN = re.compile(
     r"\bbans\s+(?P<p>the\s+(?:ship|vessel|tanker|freighter|carrier)|her|it|them)\s+from\s+(?:[\w']+\s+){0,4}(?:ports?|waters)\b"
 )
 _PROHIBITED = re.compile(
-    r"\b(?:may no longer|may not|must not|are now barred from|are barred from|are banned from|will be barred from|will be refused)\s+(?:\w+\s+){0,3}?(?:bought|sold|enter|entry|dock|call|chartered|traded|serviced|entering|calling|docking|port|ports)\b"
+    r"\b(?:may no longer|may not|must not|are now barred from|are barred from|are banned from|will be barred from"
+    r"|will be refused)\s+(?:\w+\s+){0,3}?(?:bought|sold|enter|entry|dock|call|chartered|traded|serviced|entering"
+    r"|calling|docking|port|ports)\b"
 )
 _ONE_OF = re.compile(
-    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\d+|batch)|among\s+the\s+(?:\d+|\w+))"
+    r"\b(?:one|two|three|the\s+(?:largest|biggest|oldest|newest|first|best known|most)|among|largest"
+    r"|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified"
+    r"|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen"
+    r"|\d+|batch)|among\s+the\s+(?:\d+|\w+))"
     r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
 )
 
 
 _KIND_NOUNS: dict[str, TargetKind] = {
-    **dict.fromkeys("ships vessels tankers freighters carriers bulkers ship vessel tanker".split(), "vessel"),
-    **dict.fromkeys("individuals persons people men women officials businessmen executives nationals brokers captains individual man".split(), "person"),
-    **dict.fromkeys("entities companies firms organisations organizations banks refiners refineries traders businesses entity company firm insurers operators".split(), "organization"),
+    **dict.fromkeys(["ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "ship", "vessel", "tanker"], "vessel"),
+    **dict.fromkeys(["individuals", "persons", "people", "men", "women", "officials", "businessmen", "executives"], "person"),
+    **dict.fromkeys(["nationals", "brokers", "captains", "individual", "man"], "person"),
+    **dict.fromkeys(["entities", "companies", "firms", "organisations", "organizations", "banks", "refiners"], "organization"),
+    **dict.fromkeys(["refineries", "traders", "businesses", "entity", "company", "firm", "insurers"], "organization"),
 }  # fmt: skip
 _DEFINITE = re.compile(
-    r"\b(?:the|those|these|its)\s+(?:(?:newly|two|three|four|five|six|seven|eight|nine|ten|\d+|other|latest|new|sanctioned|blacklisted|listed|designated|targeted|specified|affected|named|north|russian|iranian|chinese|korean)\s+){0,3}"
-    rf"(?P<noun>{'|'.join(sorted(_KIND_NOUNS))})(?:\s+(?:sanctioned|blacklisted|listed|designated|targeted|specified|named|affected))?(?P<link>,|:|\s+(?:are|is|were|was|include[sd]?|including|named (?:are|include))\b:?)\s*"
+    r"\b(?:the|those|these|its)\s+(?:(?:newly|two|three|four|five|six|seven|eight|nine|ten|\d+|other|latest|new"
+    r"|sanctioned|blacklisted|listed|designated|targeted|specified|affected|named|north|russian|iranian|chinese"
+    r"|korean)\s+){0,3}"
+    rf"(?P<noun>{'|'.join(sorted(_KIND_NOUNS))})(?:\s+(?:sanctioned|blacklisted|listed|designated|targeted"
+    rf"|specified|named|affected))?(?P<link>,|:|\s+(?:are|is|were|was|include[sd]?|including|named (?:are"
+    rf"|include))\b:?)\s*"
 )
 _FOLLOWED = re.compile(
-    r"\s+(?:has\s+|have\s+|had\s+)?(?:(?:also\s+|since\s+|then\s+)?(?:followed(?:\s+suit)?|did\s+(?:the\s+same|so|likewise)|done\s+(?:the\s+same|so|likewise)))(?=\s*(?:[.,;]|on\b|in\b|a\b|an\b|two\b|three\b|the\b|last\b|this\b|$))"
+    r"\s+(?:has\s+|have\s+|had\s+)?(?:(?:also\s+|since\s+|then\s+)?(?:followed(?:\s+suit)?|did\s+(?:the\s+same|so"
+    r"|likewise)|done\s+(?:the\s+same|so|likewise)))(?=\s*(?:[.,;]|on\b|in\b|a\b|an\b|two\b|three\b|the\b|last\b"
+    r"|this\b|$))"
 )
 _HOLDS = re.compile(
-    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions|designations|listings|additions|annex|notice|move|action|targets|amendments|regulations)"
-    r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
-    r"(?P<verb>has|have|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b|a\s+total)"
+    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions|designations|listings"
+    r"|additions|annex|notice|move|action|targets|amendments|regulations)"
+    r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted"
+    r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
+    r"(?P<verb>has|have|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered"
+    r"|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b"
+    r"|a\s+total)"
 )
 _FIELD = re.compile(
-    r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by|listed\s+by|designated\s+by|blacklisted\s+by)\s*:\s*"
+    r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by"
+    r"|listed\s+by|designated\s+by|blacklisted\s+by)\s*:\s*"
 )
 
 
@@ -126,7 +144,7 @@ class Members:
             )
 
     def holdings(self, view: View) -> Iterable[Listing]:
-        """'Tokyo's list has 11 entities', 'the EU's package, agreed on Friday, blacklists 73 tankers', 'UK: 40 tankers sanctioned'."""
+        """'Tokyo's list has 11 entities', 'the EU's package, agreed on Friday, blacklists 73', 'UK: 40 tankers sanctioned'."""
         folded = view.scan.folded
         for found in _HOLDS.finditer(folded, view.start, view.end):
             if is_unreal(view, found.start(), 40):

@@ -1,23 +1,29 @@
 """Whether a proper name in a sentence is a person's or a firm's, and where it ends."""
 
 import re
+from typing import Literal
 
 from sanctions_assets.extraction.listings.vocabulary import Vocabulary
 from sanctions_assets.extraction.names import NameChunk
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.model.taxonomy import TargetKind
 
-_FORM = r"(?:Co|Ltd|Limited|CO|LTD|LIMITED|CORP|INC|PTE|PTY|SDN|BHD|GMBH|LLC|L\.L\.C|LLP|Inc|Corp|PLC|Plc|GmbH|AG|SA|S\.A|SAL|S\.A\.L|SARL|JSC|PJSC|OJSC|OOO|AO|PAO|Pte|Pty|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
+_FORM = (
+    r"(?:Co|Ltd|Limited|CO|LTD|LIMITED|CORP|INC|PTE|PTY|SDN|BHD|GMBH|LLC|L\.L\.C|LLP|Inc|Corp"
+    r"|PLC|Plc|GmbH|AG|SA|S\.A|SAL|S\.A\.L|SARL|JSC|PJSC|OJSC|OOO|AO|PAO|Pte|Pty"
+    r"|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
+)
 FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM})(?!\w)(?:\.(?=[\s,;)\]]|$))?")
 _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
 _HEAD_OF_APPOSITION = re.compile(
     r"\s*(?:,\s+|\()(?:an?|the|its|whose|formerly)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
-    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|which|based|at|with|from|over|by|accused|behind|listed|sanctioned|designated|blacklisted|owned|managed|built)\b|$)"
+    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|which|based|at|with|from|over|by|accused|behind|listed|sanctioned"
+    r"|designated|blacklisted|owned|managed|built)\b|$)"
 )
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")
 _PERSON_BEHIND = re.compile(r",?\s+(?:who|and his|and her|himself|herself)\b")
 _BASED = re.compile(r"(?:[\w.]+ (?:based|registered|incorporated|run)|firm'?s?|called|named)\s+$")
-_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019.\-][^\W_]+)*")
 
 
 class NameKinds:
@@ -71,7 +77,7 @@ class NameKinds:
             return by_shape
         before = self.scan.folded[max(sentence.start, start - 80) : start]
         role = self.role_before(before)
-        if role is not None and role != "either":
+        if role == "person" or role == "organization" or role == "vessel":
             return role
         after = self._kind_behind(sentence, end)
         if after is not None:
@@ -107,7 +113,7 @@ class NameKinds:
             return "organization"
         return None
 
-    def role_before(self, before: str) -> TargetKind | str | None:
+    def role_before(self, before: str) -> Literal["vessel", "person", "organization", "either"] | None:
         """Return the kind that a title or role right before a name tells, ``either`` for roles that both have."""
         words = re.findall(r"[\w'.]+|[,“\"]", before)
         steps = 0
@@ -135,7 +141,7 @@ class NameKinds:
         return any(t.kind == "ship" for t in self.scan.lexicon.lookup(word))
 
     def full_organization(self, name: str) -> str | None:
-        """Return the full name of a firm of which the document gives the beginning alone: 'Blue Kestrel' for 'Blue Kestrel Shipping Ltd'."""
+        """Return the full name of a firm that is only begun here: 'Blue Kestrel' for 'Blue Kestrel Shipping Ltd'."""
         if self._firms is None:
             self._firms = {}
             for sentence in self.scan.sentences:
@@ -149,7 +155,7 @@ class NameKinds:
                     for n in range(1, len(words) + 1):
                         short = " ".join(words[:n])
                         known = self._firms.get(short)
-                        if short != whole and (known is None or len(known) < len(whole) and known in whole):
+                        if short != whole and (known is None or (len(known) < len(whole) and known in whole)):
                             self._firms[short] = whole
         return self._firms.get(name)
 

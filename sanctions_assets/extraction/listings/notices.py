@@ -5,32 +5,37 @@ from dataclasses import replace
 from datetime import date
 
 from sanctions_assets.extraction.listings.authorities import Authorities
-from sanctions_assets.extraction.listings.names import FORM_BEHIND
+from sanctions_assets.extraction.listings.entries import Entries
 from sanctions_assets.extraction.listings.prose import Prose
-from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
+from sanctions_assets.extraction.listings.records import Agent, Day, Listing
+from sanctions_assets.extraction.listings.tables import HEADER, Tables
 from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
-_MARK = re.compile(r"[ \t]*(?:[-*•●▪‣◦>–—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+")
+_MARK = re.compile(
+    r"[ \t]*(?:[-*•●▪‣◦>\u2013—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+"
+)
 _ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
 _NAME_FIELD = re.compile(
-    r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
+    r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?"
+    r"(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\b([1-4])\s*:\s*(.*?)(?=\s+[1-9]\s*:|\s+(?:Title|Name|A\.k\.a|F\.k\.a|Designation|DOB)\b|\n|$)")
 _SECTION = re.compile(
-    r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned)?\s*(?:individuals?|persons?|natural persons|legal persons|entit(?:y|ies)|vessels?|ships?|tankers?|compan(?:y|ies)|organi[sz]ations?|bodies)(?:,? (?:and|or) (?:other )?(?:groups|entities|bodies|undertakings|organi[sz]ations|persons|individuals|vessels|companies))*(?:\s+(?:designated|added|listed|specified|sanctioned))?(?:\s*\(\d+\)|\s*:?\s*\d{0,3})?\s*:?"
+    r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned)?\s*(?:individuals?|persons?"
+    r"|natural persons|legal persons|entit(?:y|ies)|vessels?|ships?|tankers?|compan(?:y|ies)|organi[sz]ations?"
+    r"|bodies)(?:,? (?:and|or) (?:other )?(?:groups|entities|bodies|undertakings|organi[sz]ations|persons"
+    r"|individuals|vessels|companies))*(?:\s+(?:designated|added|listed|specified|sanctioned))?(?:\s*\(\d+\)"
+    r"|\s*:?\s*\d{0,3})?\s*:?"
 )
-_HEADER = re.compile(
-    r"no\.?|#|name.*|ship.*|vessel.*|entity|person|imo.*|identif.*|reasons?|statement.*|flag.*|type.*|date.*|remarks?|listed.*|country|owner|dwt|built|ofac|us|uk|eu|un|role|position|reason.*|grounds.*"
-)
-_DATE_COLUMN = re.compile(r"date of (?:listing|designation|application|specification)|listed on|date listed|date$|date added")
 _OFF = re.compile(
-    r"\b(?:remov\w+|delet\w+|delist\w*|de listed|de listing|revo\w+|withdrawn|amended|amendments?|corrected|correction|variations?|varied|changes? (?:to|have|has)|replaced|lifted|licen[cs]es?|no longer)\b"
+    r"\b(?:remov\w+|delet\w+|delist\w*|de listed|de listing|revo\w+|withdrawn|amended|amendments?|corrected"
+    r"|correction|variations?|varied|changes? (?:to|have|has)|replaced|lifted|licen[cs]es?|no longer)\b"
 )
 _ON = re.compile(
-    r"\b(?:add(?:ed|itions?)|designat\w+|listed|listings?|specified|sanction\w*|new entries|blacklist\w*|following|freez\w*|frozen|targets?|subject to|extension|below)\b"
+    r"\b(?:add(?:ed|itions?)|designat\w+|listed|listings?|specified|sanction\w*|new entries|blacklist\w*"
+    r"|following|freez\w*|frozen|targets?|subject to|extension|below)\b"
 )
 _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
     ("vessel", re.compile(r"\b(?:vessels?|ships?|tankers?)\b")),
@@ -38,30 +43,24 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
     ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
 )
 _FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
-_OPENING = frozenset(
-    """listing.active listing.passive listing.inverted listing.measure listing.on_list listing.put_on_list listing.contents listing.prohibited
-    listing.holdings listing.named_group listing.brief""".split()
-)
+_OPENING = frozenset([
+    "listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list",
+    "listing.put_on_list", "listing.contents", "listing.prohibited", "listing.holdings", "listing.named_group",
+    "listing.brief",
+])  # fmt: skip
 _REGISTER = re.compile(
-    r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport\b|Registration (?:ID|Number|Identification)|\bIMO\b"
-)
-_PERSON_SIGNS = re.compile(
-    r"\b(?:dob|d\.o\.b|date of birth|born|nationality|national of|passport|citizen|citizenship|gender|\(individual\)|general director|position)\b"
-)
-_VESSEL_SIGNS = re.compile(r"\bimo\b|\(vessel\)|\bmmsi\b|\bcall sign\b|\bflag\b")
-_ORG_SIGNS = re.compile(
-    r"\b(?:organi[sz]ation established|registration number|tax id|company number|\(entity\)|incorporated|registered address)\b"
+    r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport"
+    r"\b|Registration (?:ID|Number|Identification)|\bIMO\b"
 )
 _LISTED_ON = re.compile(r"\b(?:listed on|date of (?:listing|designation)|designated on)\s*:?\s*")
-_IMO_OF_FIRM = re.compile(r"identification number imo|company imo|imo company")
 
 
-class Notice:
+class Notice(Tables, Entries):
     """Follows the sections of a notice and turns their entries into listings."""
 
     def __init__(self, prose: Prose, authorities: Authorities, published_on: date | None) -> None:
         self.prose = prose
-        self.authorities = authorities
+        super().__init__(authorities)
         self.published_on = published_on
         self.open = False
         self.kind: TargetKind | None = None
@@ -72,10 +71,7 @@ class Notice:
         self.section: bool | None = None
         """What the last heading said: entries are listings, are none, or nothing."""
         self.last: tuple[int, list[Listing]] | None = None
-        self.date_column: int | None = None
-        """The column that dates the rows of a table, counted from its end."""
         self.paragraph = -1
-        self.columns: dict[int, Agent] = {}
 
     # -- what opens and closes lists -----------------------------------------------------------------------------------
     def after(self, view: View, own: list[Listing]) -> None:
@@ -115,7 +111,7 @@ class Notice:
                     day = self.day or self._release_day()
                     self._begin(agents, self._sentence_day(view) or day, kinds)
             elif heading and not all(
-                _HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
+                HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
             ):
                 self.open, self.kind = False, None
         else:
@@ -193,13 +189,13 @@ class Notice:
                 if rows:
                     return rows
             elif view.mentions:
-                self._authority_columns(view, [c.strip() for c in view.scan.folded[view.start : view.end].split("|")])
+                self.note_columns(view, [c.strip() for c in view.scan.folded[view.start : view.end].split("|")])
         if not self.open:
             return None
         line_start = text.rfind("\n", 0, view.start) + 1
         if view.start - line_start > 8:
             return None
-        if "|" in text[view.start : view.end] and self._is_header(view):
+        if "|" in text[view.start : view.end] and self.is_header(view):
             return []
         mark = _MARK.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
@@ -212,7 +208,7 @@ class Notice:
         if bare and not (
             self.kind is not None
             and self._is_heading(view, text[view.start : view.end])
-            and self._is_bare_name(view, text[at : view.end])
+            and self.is_bare_name(view, text[at : view.end])
         ):
             return None
         if field is not None:
@@ -220,8 +216,8 @@ class Notice:
         if row is not None:
             at = row.start("cell")
         end = row.end("cell") if row is not None else view.end
-        parts = self._parts(text, at, view.end) if field is not None else None
-        target = parts or self._target(view, at, end, listed=mark is not None or row is not None or field is not None)
+        parts = self.numbered_name(text, at, view.end) if field is not None else None
+        target = parts or self.read_entry(view, at, end, listed=mark is not None or row is not None or field is not None)
         if target is None:
             return self._phrase(view, at) if mark is not None or field is not None else None
         self.quiet = 0
@@ -243,114 +239,10 @@ class Notice:
             for agent in self.agents
         ]
         self.last = (view.sentence.index, found)
-        day = self._day_of_row(view, line_start) if row is not None and self.date_column is not None else None
+        day = self.day_of_row(view, line_start) if row is not None and self.date_column is not None else None
         if day is not None:
             return [replace(f, announced_on=day[0], announced_on_text=day[1]) for f in found]
         return self._listed_on(view) or found
-
-    def _authority_columns(self, view: View, cells: list[str]) -> None:
-        """Note which columns of a table are headed by an authority: 'Ship | IMO | OFAC | UK | EU'."""
-        bars = [i for i, c in enumerate(view.scan.text[view.start : view.end]) if c == "|"]
-        columns: dict[int, Agent] = {}
-        for mention in view.mentions:
-            column = sum(1 for b in bars if view.start + b < mention.start)
-            columns[column] = self.authorities.agents(mention)[0]
-        if (
-            len(columns) >= 2
-            and len(columns) >= len(view.mentions)
-            and all(c in columns or _HEADER.fullmatch(cell) for c, cell in enumerate(cells))
-        ):
-            self.columns = columns
-
-    def matrix_row(self, view: View) -> list[Listing]:
-        """Return the listings of a row of a table whose columns are authorities: a day or a mark in a cell is a listing."""
-        text = view.scan.text
-        line_end = text.find("\n", view.start)
-        line_end = line_end if line_end >= 0 else len(text)
-        ship = view.phrase.ships[0] if view.phrase.ships else None
-        if not self.columns or ship is None or "|" not in text[view.start : line_end]:
-            return []
-        out = []
-        at = view.start
-        for column, cell in enumerate(text[view.start : line_end].split("|")):
-            agent = self.columns.get(column)
-            value = cell.strip().lower()
-            if agent is not None and value not in {"", "-", "–", "—", "no", "n", "none", "n/a", "not listed"}:
-                time = next(
-                    (
-                        t
-                        for s in view.scan.sentences[view.sentence.index : view.sentence.index + 6]
-                        for t in s.times
-                        if at <= t.start < at + len(cell)
-                    ),
-                    None,
-                )
-                day = time.read()[0] if time is not None and time.read()[0] == time.read()[1] else None
-                name = " ".join(ship.text.split()).rstrip(",;:")
-                out.append(
-                    Listing(
-                        ship.start,
-                        at + len(cell.rstrip()),
-                        view.sentence.index,
-                        agent.code,
-                        agent.name,
-                        "vessel",
-                        name,
-                        1,
-                        ship,
-                        day,
-                        time.text if day and time else None,
-                        "listing.matrix",
-                    )
-                )
-            at += len(cell) + 1
-        return out
-
-    def _day_of_row(self, view: View, line_start: int) -> Day | None:
-        assert self.date_column is not None
-        text = view.scan.text
-        line_end = text.find("\n", view.start)
-        line = text[line_start : line_end if line_end >= 0 else len(text)].rstrip(" |\t")
-        bars = [i for i, c in enumerate(line) if c == "|"]
-        if len(bars) < -self.date_column:
-            return None
-        low = line_start + bars[self.date_column]
-        high = line_start + (bars[self.date_column + 1] if self.date_column < -1 else len(line))
-        for sentence in view.scan.sentences[view.sentence.index : view.sentence.index + 8]:
-            for time in sentence.times:
-                if low <= time.start and time.end <= high:
-                    first, last = time.read()
-                    return (first, time.text) if first is not None and first == last else None
-        return None
-
-    def _is_header(self, view: View) -> bool:
-        """Say whether a row names the columns of a table; note whether one of them dates its rows."""
-        cells = [c.strip() for c in view.scan.folded[view.start : view.end].split("|") if c.strip()]
-        header = (
-            len(cells) > 1
-            and sum(1 for c in cells if _HEADER.fullmatch(c)) >= max(2, len(cells) - 1)
-            and not any(c.isdigit() for c in cells)
-        )
-        if header:
-            self.date_column = next((i - len(cells) for i, c in enumerate(cells) if _DATE_COLUMN.search(c)), None)
-        return header
-
-    def _parts(self, text: str, at: int, end: int) -> Target | None:
-        """Return a name in numbered parts: '1: RI 2: WON HO 3: na 4: na'; a part that is another name ends it."""
-        found = list(_PARTS.finditer(text, at, end))
-        if not found or found[0].start() > at + 1:
-            return None
-        words: list[str] = []
-        last = at
-        for part in found:
-            value = part.group(2).strip(" .")
-            if re.match(r"[fa]\.?k\.?a", value, re.IGNORECASE) or (words and part.group(1) == "1"):
-                break
-            if value.lower() not in {"na", "n/a", "none", ""}:
-                words.append(value)
-                last = part.start(2) + len(value)
-        kind = self.kind or ("person" if len(found) > 2 else None)
-        return Target(found[0].start(2), last, kind, " ".join(words), 1) if words and kind is not None else None
 
     def _phrase(self, view: View, at: int) -> list[Listing] | None:
         """An entry told in words: '12 entities of third countries, among them X', 'the tanker Y'."""
@@ -375,21 +267,6 @@ class Notice:
             targets = targets[:1]
         return list(self.prose.listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
 
-    def _is_bare_name(self, view: View, text: str) -> bool:
-        """Say whether a line without a mark is a name and nothing else, as far as a line can tell."""
-        words = text.split()
-        if not 2 <= len(words) <= 7 or not all(
-            w[:1].isupper() or w[:1] in "(&" or w in {"of", "and", "al", "bin", "de"} for w in words
-        ):
-            return False
-        if _OFF.search(text.lower()) or _ON.search(text.lower()):
-            return False
-        return (
-            view.kinds.by_shape(text) is not None
-            or words[0].lower() in view.kinds.words.given_names
-            or (words[0].isupper() and len(words[0]) > 1)
-        )
-
     def _listed_on(self, view: View) -> list[Listing] | None:
         """'Listed on: 19 July 2024' dates the entry it stands under."""
         assert self.last is not None
@@ -410,111 +287,3 @@ class Notice:
         for i, entry in enumerate(entries):
             entries[i] = replace(entry, announced_on=first, announced_on_text=time.text, rule="listing.entry_dated")
         return list(entries)
-
-    def _target(self, view: View, at: int, end: int, *, listed: bool) -> Target | None:
-        text = view.scan.text
-        folded = view.scan.folded
-        line = folded[at : view.end]
-        ship = next((s for s in view.phrase.ships if at <= s.start <= at + 3), None)
-        head_end = self._head_end(text, at, end)
-        head = text[at:head_end].strip(" \"“”'’*_.")
-        while head_end > at and text[head_end - 1] in " \"“”'’*_":
-            head_end -= 1
-        at += len(text[at:head_end]) - len(text[at:head_end].lstrip(" \"“”'’*_"))
-        if text[head_end : head_end + 2] in {": ", ":"} or any(
-            t.kind in {"country", "authority"} for t in view.scan.lexicon.lookup(head.lower())
-        ):
-            return None
-        if not head or not (head[0].isupper() or head[0].isdigit() or head.startswith("al-")) or len(head.split()) > 9:
-            return None
-        kind = self._kind(view, head, line, ship is not None)
-        if kind is None:
-            return None
-        if kind == "vessel":
-            if ship is not None:
-                return Target(ship.start, ship.end, kind, " ".join(ship.text.split()).rstrip(",;:"), 1, ship)
-            if not (
-                _VESSEL_SIGNS.search(line)
-                or (listed and head.isupper() and self.kind == "vessel")
-                or re.search(r"\|\s*\d{7}\b", line)
-            ):
-                return None
-        elif not self._is_name(view, head, kind):
-            return None
-        return Target(at, at + len(head), kind, " ".join(head.split()), 1)
-
-    def _head_end(self, text: str, at: int, end: int) -> int:
-        """Return where the name at the head of an entry ends: at a bracket, semicolon, dash, or comma that is not within it."""
-        stop = re.compile(
-            r"\s*[(;\[|\n]|\s+[–—-]\s+|:\s|,\s*|\s+2\s*:\s|\.\s+[A-Z]|\.$|\s+(?:is|was|has|have|were|are|who|which|had)\s"
-        ).finditer(text, at, end)
-        for found in stop:
-            if found.group().startswith(","):
-                form = FORM_BEHIND.match(text, found.start(), end)
-                if form is not None:
-                    continue
-                surname = text[at : found.start()].strip()
-                given = re.compile(r",\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}(?=\s*[(;,\[\n]|$)").match(
-                    text, found.start(), end
-                )
-                if surname.isupper() and given is not None and not given.group().strip(" ,").isupper():
-                    follow = given.group().strip(", ").split()
-                    if (
-                        len(surname.split()) <= 3
-                        and len(follow) <= 4
-                        and (
-                            self.kind == "person"
-                            or re.search(
-                                r"\b(?:DOB|individual|POB|Passport|nationality|citizen)\b",
-                                text[given.end() : end + 400].split("\n")[0],
-                            )
-                        )
-                    ):
-                        return given.end()
-                return found.start()
-            if (
-                found.group().startswith(".")
-                and FORM_BEHIND.search(text[max(at, found.start() - 6) : found.start() + 1]) is not None
-            ):
-                form_end = found.start() + 1
-                return form_end
-            return found.start()
-        return end
-
-    def _kind(self, view: View, head: str, line: str, is_ship: bool) -> TargetKind | None:
-        if is_ship and self.kind in {None, "vessel"}:
-            return "vessel"
-        if "(vessel)" in line:
-            return "vessel"
-        if "(individual)" in line:
-            return "person"
-        if self.kind is not None:
-            return self.kind
-        by_shape = view.kinds.by_shape(head)
-        if by_shape is not None or _ORG_SIGNS.search(line):
-            return "organization"
-        if _PERSON_SIGNS.search(line):
-            return "person"
-        if _VESSEL_SIGNS.search(line) and not _IMO_OF_FIRM.search(line):
-            return "vessel"
-        start = view.scan.text.find(head, view.start, view.end)
-        if start >= 0:
-            known = view.kinds.kind(view.sentence, start, start + len(head))
-            if known is not None:
-                return known
-            behind = re.match(r"\s*\([^();]{2,30};\s*([\w' ]+)", view.scan.folded[start + len(head) : view.end])
-            if behind is not None and set(behind.group(1).split()) & view.kinds.words.person_roles:
-                return "person"
-        return None
-
-    def _is_name(self, view: View, head: str, kind: TargetKind) -> bool:
-        words = [w for w in re.split(r"[\s,]+", head) if w]
-        capital = sum(
-            1 for w in words if w[:1].isupper() or w[:1].isdigit() or w in {"al", "of", "and", "for", "de", "bin", "the", "&"}
-        )
-        if capital < len(words):
-            return False
-        if len(words) == 1 and kind == "person":
-            return False
-        first = view.scan.lexicon.lookup(words[0].lower())
-        return not (len(words) == 1 and any(t.kind in {"verb", "noun", "country"} for t in first))

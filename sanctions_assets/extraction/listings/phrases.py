@@ -10,21 +10,30 @@ from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 
 _ON_TARGETS = re.compile(
-    r"(?:\s+(?:package|list|measures|round|listings))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
+    r"(?:\s+(?:package|list|measures|round|listings))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are"
+    r"|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
-    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+(?:hit|target|cover)s?)|:))\s+"
+    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against"
+    r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?"
+    r"|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+"
+    r"(?:hit|target|cover)s?)|:))\s+"
 )
 _PENDING = re.compile(
-    r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b"
+    r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed"
+    r"|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b"
 )
 _PREPOSITION = re.compile(
-    r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
+    r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by"
+    r"|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
 )
 _PLACED = re.compile(
-    r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|\w+ly|again|later)\s+){0,2})(?:put|placed|added|entered|included|inscribed|listed|kept)\s*$"
+    r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now"
+    r"|\w+ly|again|later)\s+){0,2})(?:put|placed|added|entered|included|inscribed|listed|kept)\s*$"
 )
 _STANDS = re.compile(
-    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|been|remains?|remained|stays?|stayed|appears?|appeared|figures?|sits?|came|went|comes|already)\s+(?:(?:also|both|now|already|still|itself|currently|since|\w+ly)\s+){0,2}$"
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|been|remains?|remained|stays?|stayed|appears?"
+    r"|appeared|figures?|sits?|came|went|comes|already)\s+(?:(?:also|both|now|already|still|itself|currently"
+    r"|since|\w+ly)\s+){0,2}$"
 )
 _PLACING = re.compile(r"\b(?:has|have|had)\b")
 _ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
@@ -145,9 +154,7 @@ class NounListings:
         """Return where the verb stands whose object the measure is."""
         folded = view.scan.folded
         low = max(clause_start(view, at), at - 70)
-        found = None
-        for found in self.words.imposing.finditer(folded, low, at):
-            pass
+        found = next(reversed(list(self.words.imposing.finditer(folded, low, at))), None)
         if found is None or not is_plain(re.sub(r"\b(?:of|its|in|on|and)\b", " ", folded[found.end() : at])):
             return None
         return found.start()
@@ -181,7 +188,7 @@ class NounListings:
             yield from self._on_list(view, start, end, owners)
 
     def _list_phrase(self, view: View, noun: int, noun_end: int) -> tuple[int, int, list[Agent]] | None:
-        """Return the span and the owners of 'on Canada's list', 'to Schedule 1', 'under US sanctions', 'on the lists of A and B'."""
+        """Return the span and the owners of 'on Canada's list', 'to Schedule 1', 'under US sanctions'."""
         folded = view.scan.folded
         covering = next((m for m in view.mentions if m.start <= noun < m.end), None)
         head = covering.start if covering is not None else noun

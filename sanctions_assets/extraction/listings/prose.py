@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
-from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
-from sanctions_assets.extraction.listings.subjects import Memory, Subject, Subjects
-from sanctions_assets.extraction.listings.targets import TargetLists, is_plain
+from sanctions_assets.extraction.listings.records import Agent, Listing, Target
+from sanctions_assets.extraction.listings.reports import Reports
+from sanctions_assets.extraction.listings.subjects import Subject
+from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
-from sanctions_assets.extraction.listings.vocabulary import Vocabulary
 
 _PASSIVE = re.compile(
-    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first|subsequently)\s+){0,2}$"
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been"
+    r"|being)\s+(?:(?:also|both|then|now|itself|again|later|recently|\w+ly|all|each|since|already|first"
+    r"|subsequently)\s+){0,2}$"
 )
 _UNREAL_PASSIVE = re.compile(r"\b(?:to|will|would|could|may|might|should|must|not)\s+(?:\w+\s+)?(?:be|been)\s+(?:\w+\s+)?$")
 _STANDS = re.compile(
@@ -20,35 +21,27 @@ _STANDS = re.compile(
 )
 _OPEN_LIST = re.compile(r"\s*:\s*(?:by\s+)?(?:the\s+)?")
 _INVERTED = re.compile(
-    r"(?:\s+(?:on\s+\w+|(?:by|in)\s+[\w' ]{2,40}?|under\s+[\w' ]{2,40}?|today|this week))?(?:\s*:\s*|\s+(?:are|is|were|was|includes?|included)\s+)(?!not\b|now\b)"
+    r"(?:\s+(?:on\s+\w+|(?:by|in)\s+[\w' ]{2,40}?|under\s+[\w' ]{2,40}?|today|this week))?(?:\s*:\s*|\s+(?:are|is"
+    r"|were|was|includes?|included)\s+)(?!not\b|now\b)"
 )
+_OBJECT_STARTS = re.compile(r"\s+(?:\d|an?\s|the\s|its\s|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen)")
 _OBJECT = re.compile(
-    r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
+    r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm"
+    r"|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
 )
 _WITH_ROLE = re.compile(r"\b(?:(?:along\s+|together\s+)?with|alongside)\s+(?:its|her|his|their|the)\s+(?=(?:\w+\s+){1,3})")
 _RELATIVE = re.compile(r"(?:,|\s)(?P<r>which|that|whom|who)\s+(?:both\s+)?(?:the\s+)?$")
 _AS_OTHER = re.compile(
-    r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
+    r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+"
+    r"(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
 )
 _DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
-_REASON = re.compile(
-    r"\b(?:for\s+(?:\w+ly\s+)?(?:\w+ing|its|their|his|her|the)|over|which|who|that|accused|after|because|whose)\b"
-)
 _PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
-class Prose:
+class Prose(Reports):
     """Reads listings off the verbs of a sentence."""
-
-    def __init__(
-        self, words: Vocabulary, subjects: Subjects, lists: TargetLists, memory: Memory, published_on: date | None
-    ) -> None:
-        self.words = words
-        self.subjects = subjects
-        self.lists = lists
-        self.memory = memory
-        self.published_on = published_on
 
     def verbs(self, view: View) -> Iterable[Listing]:
         """Yield the listings that the verbs of a sentence tell."""
@@ -58,10 +51,8 @@ class Prose:
         for cue in self.words.verb.finditer(folded, view.start, view.end):
             verb = cue.group()
             strong = verb in self.words.strong or verb.replace(" ", "-") in self.words.strong
-            if (
-                cue.start() > view.start
-                and view.scan.text[cue.start() - 1] == "-"
-                or (cue.start() > view.start + 1 and folded[cue.start() - 1] == " " and view.scan.text[cue.start() - 1] in "-‑")
+            if (cue.start() > view.start and view.scan.text[cue.start() - 1] == "-") or (
+                cue.start() > view.start + 1 and folded[cue.start() - 1] == " " and view.scan.text[cue.start() - 1] in "-\u2011"
             ):
                 if strong:
                     yield from self._hyphened(view, cue.start(), cue.end())
@@ -82,7 +73,7 @@ class Prose:
             ):
                 yield from self._inverted(view, cue.start(), cue.end())
                 continue
-            if strong and verb.endswith("ed") and not self._has_subject(view, cue.start()):
+            if strong and verb.endswith("ed") and not self._has_subject(view, cue.start(), cue.end()):
                 yield from self._participle(view, cue.start(), cue.end())
                 continue
             subject = self.subjects.before(view, cue.start())
@@ -107,14 +98,13 @@ class Prose:
                 previous, previous_end = subject, cue.end()
             yield from found
 
-    def _has_subject(self, view: View, at: int) -> bool:
-        return self.subjects.before(view, at) is not None or bool(
-            re.search(r"(?:,|\band|\bthen)\s+(?:also\s+)?$", view.scan.folded[view.start : at])
-            and re.match(
-                r"\s+(?:\d|an?\s|the\s|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen)",
-                view.scan.folded[at:][re.match(r"\w+", view.scan.folded[at:]).end() :][:12],
-            )
-        )  # type: ignore[union-attr]
+    def _has_subject(self, view: View, start: int, end: int) -> bool:
+        """Say whether a form in -ed is a finite verb: it has a subject, or goes on with one and has an object."""
+        folded = view.scan.folded
+        goes_on = re.search(r"(?:,|\band|\bthen)\s+(?:also\s+)?$", folded[view.start : start]) is not None
+        return self.subjects.before(view, start) is not None or (
+            goes_on and _OBJECT_STARTS.match(folded, end, view.end) is not None
+        )
 
     def _weak_passive(self, view: View, verb: str, end: int) -> bool:
         after = view.scan.folded[end : min(view.end, end + 60)]
@@ -139,7 +129,7 @@ class Prose:
             and not re.search(r"\b(?:and|jointly|we|they|states|also)\s+$", folded[view.start : start])
         ):
             return
-        if strong and _AS_OTHER.match(folded, end, view.end) or _TRANSPARENT.search(folded, end, min(view.end, end + 120)):
+        if (strong and _AS_OTHER.match(folded, end, view.end)) or _TRANSPARENT.search(folded, end, min(view.end, end + 120)):
             return
         if verb.startswith("freez") is False and re.search(r"\bwill\s+(?:\w+\s+)?$", folded[view.start : start]):
             return
@@ -174,7 +164,8 @@ class Prose:
             bool(before)
             and (before[-1].isalnum() or before[-1] == ")")
             and not re.search(
-                r"\b(?:and|or|but|that|when|as|after|before|since|said|says|because|if|while|by|with|of|in|on|for|to|from|today|where)$",
+                r"\b(?:and|or|but|that|when|as|after|before|since|said|says|because|if|while|by|with|of|in|on|for"
+                r"|to|from|today|where)$",
                 before,
             )
         )
@@ -218,8 +209,7 @@ class Prose:
             is_unreal(view, aux, 24)
             or is_unreal(view, start, 24)
             or _UNREAL_PASSIVE.search(folded, view.start, start)
-            or _AS_OTHER.match(folded, end, view.end)
-            and not self.subjects.by(view, end, clause_end(view, end))
+            or (_AS_OTHER.match(folded, end, view.end) and not self.subjects.by(view, end, clause_end(view, end)))
         ):
             return
         plural = bool(re.match(r"(?:were|are|have|had)\b", folded[aux:start]))
@@ -379,7 +369,10 @@ class Prose:
         owner = next((m for m in view.mentions if m.possessive and m.end <= start), None)
         about_listing = bool(
             re.search(
-                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists|resolution|decision|decree|order|additions|new entries)$",
+                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*"
+                rf"(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on"
+                rf"|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists|resolution"
+                rf"|decision|decree|order|additions|new entries)$",
                 lead,
             )
         )
@@ -412,84 +405,6 @@ class Prose:
         yield from self.make(
             view, [Agent(a.code, a.name, -1) for a in agents], targets, start, end, "listing.contents", anaphoric=True
         )
-
-    # -- records -----------------------------------------------------------------------------------------------------------
-    def make(
-        self, view: View, agents: Sequence[Agent], targets: Sequence[Target], start: int, end: int, rule: str, *, anaphoric: bool
-    ) -> Iterable[Listing]:
-        """Yield the listings of targets by agents, dated by their clause, else by what the context tells."""
-        if not agents or not targets:
-            return
-        seen, day = view.day(clause_start(view, start), self.before_reason(view, end, targets), end)
-        if not seen and view.sentence.times and view.sentence.times[0].start - view.start <= 12:
-            seen, day = view.day(view.start, view.sentence.times[0].end, view.start)
-        if not seen:
-            seen, day = view.day(view.start, start, start)
-        if not seen:
-            day = self.inherited(view, agents[0], anaphoric)
-        yield from self.listings(view, agents, targets, start, end, day, rule)
-
-    def before_reason(self, view: View, end: int, targets: Sequence[Target]) -> int:
-        """Return where the reasons of a listing begin, whose times are not its own: 'for carrying oil in May', 'who', 'accused'."""
-        limit = clause_end(view, end)
-        reason = _REASON.search(view.scan.folded, end, limit)
-        return reason.start() if reason is not None else limit
-
-    def inherited(self, view: View, agent: Agent, anaphoric: bool) -> Day | None:
-        """Return the day of a listing whose sentence tells no time: that of the notice, or of the listing it goes on with."""
-        issuer = self.subjects.authorities.issuer
-        if issuer is not None and issuer.code == agent.code and self.published_on is not None:
-            return (self.published_on, "")
-        also = re.search(
-            r"\b(?:also|separately|likewise|in addition|additionally|further|too|hours (?:later|earlier|after)|same day|at the same time)\b",
-            view.scan.folded[view.start : view.end],
-        )
-        same = any(a.code == agent.code for a in self.memory.agents)
-        return (
-            self.memory.day
-            if (same and (anaphoric or also))
-            or (also and self.memory.day and ("hours" in also.group() or "separately" in also.group()))
-            else None
-        )
-
-    def listings(
-        self, view: View, agents: Sequence[Agent], targets: Sequence[Target], start: int, end: int, day: Day | None, rule: str
-    ) -> Iterable[Listing]:
-        """Yield one listing for each agent and target, and remember them for the sentences that follow."""
-        fresh: list[Listing] = []
-        for agent in agents:
-            for target in targets:
-                a, b = min(start, target.start), max(end, target.end)
-                if target.start < view.start or target.start >= view.end:
-                    a, b = start, end
-                if view.start <= agent.at < a and a - agent.at < 120:
-                    a = agent.at
-                fresh.append(
-                    Listing(
-                        a,
-                        b,
-                        view.sentence.index,
-                        agent.code,
-                        agent.name,
-                        target.kind,
-                        target.name,
-                        target.count,
-                        target.ship,
-                        day[0] if day else None,
-                        (day[1] or None) if day else None,
-                        rule,
-                    )
-                )
-        if fresh:
-            if rule != "listing.hyphened":
-                self.memory.agents = list(dict.fromkeys(Agent(a.code, a.name, -1) for a in agents))
-                self.memory.day = day
-                self.memory.targets = list(targets)
-                self.memory.told_at = view.sentence.index
-                for target in targets:
-                    if target.name is None:
-                        self.memory.counted_at[target.kind] = view.sentence.index
-        yield from fresh
 
 
 __all__ = ["Prose", "is_plain"]

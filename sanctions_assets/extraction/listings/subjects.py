@@ -7,22 +7,32 @@ from sanctions_assets.extraction.listings.authorities import Authorities
 from sanctions_assets.extraction.listings.records import Agent, Day, Mention, Target
 from sanctions_assets.extraction.listings.view import View
 
-_BETWEEN = frozenset(
-    """has have had is are was were also each both jointly simultaneously separately then now newly formally recently already finally further
-    additionally immediately first later previously earlier subsequently unilaterally likewise together just again meanwhile officially
-    in turn at last for its part too being been directly quietly swiftly promptly either therefore thus did on of as""".split()
-)
+_BETWEEN = frozenset([
+    "has", "have", "had", "is", "are", "was", "were", "also", "each", "both", "jointly", "simultaneously", "separately",
+    "then", "now", "newly", "formally", "recently", "already", "finally", "further", "additionally", "immediately",
+    "first", "later", "previously", "earlier", "subsequently", "unilaterally", "likewise", "together", "just", "again",
+    "meanwhile", "officially", "in", "turn", "at", "last", "for", "its", "part", "too", "being", "been", "directly",
+    "quietly", "swiftly", "promptly", "either", "therefore", "thus", "did", "on", "of", "as",
+])  # fmt: skip
 _BODY_PRONOUN = re.compile(
-    r"\b(?P<p>it|they|we|he|she|(?:the|its|their)\s+(?:[\w]+\s+)?(?:ministry|department|committee|council|treasury|bloc|government|commission|agency|minister|ministers|ministry|office|administration|cabinet|governments|states|countries|two countries|alliance|union|secretary|president)|ministers|officials|ambassadors|authorities|envoys)$"
+    r"\b(?P<p>it|they|we|he|she|(?:the|its|their)\s+(?:[\w]+\s+)?(?:ministry|department|committee|council"
+    r"|treasury|bloc|government|commission|agency|minister|ministers|ministry|office|administration|cabinet"
+    r"|governments|states|countries|two countries|alliance|union|secretary|president)|ministers|officials"
+    r"|ambassadors|authorities|envoys)$"
 )
 PREPOSED = re.compile(
-    r"\b(?:in|from|to|of|against|for|between|by|on|with|at|concerning|regarding|toward|towards|under|via|into|off|near|through|than)\s+(?:the\s+)?$"
+    r"\b(?:in|from|to|of|against|for|between|by|on|with|at|concerning|regarding|toward|towards|under|via|into|off"
+    r"|near|through|than)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
-    r",?\s*\b(?:together\s+|along\s+|jointly\s+|in\s+coordination\s+|in\s+concert\s+)?(?:with|alongside)\s+(?:the\s+|our\s+\w+\s+)?$"
+    r",?\s*\b(?:together\s+|along\s+|jointly\s+|in\s+coordination\s+|in\s+concert\s+)?(?:with|alongside)\s+"
+    r"(?:the\s+|our\s+\w+\s+)?$"
 )
 _BODY_OF = re.compile(
-    r"\b(?:committee|panel|government|ministry|department|minister|council|president|secretary|treasury|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministers|officials|government|authorities|diplomats|cabinet|leaders|envoys|council)\s+in\s+$|\b(?:ministry|department|minister|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
+    r"\b(?:committee|panel|government|ministry|department|minister|council|president|secretary|treasury"
+    r"|governments|ministers)\s+of\s+(?:the\s+)?$|\b(?:ministers|officials|government|authorities|diplomats"
+    r"|cabinet|leaders|envoys|council)\s+in\s+$|\b(?:ministry|department|minister"
+    r"|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
 _DECIDED = re.compile(r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will)\s+(?:also\s+)?$")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
@@ -157,10 +167,11 @@ class Subjects:
         )
 
     def of_participle(self, view: View, at: int) -> Subject | None:
-        """Return the subject of a participle: the authority that the sentence is about ('joined the sanctions, adding 54 people')."""
+        """Return the subject of a participle: whom the sentence is about ('joined the sanctions, adding 54 people')."""
         folded = view.scan.folded
         if not re.search(
-            r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move|package|measures|sanctions)\s+$",
+            r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move"
+            r"|package|measures|sanctions)\s+$",
             folded[view.start : at],
         ):
             return None

@@ -9,49 +9,64 @@ from sanctions_assets.extraction.listings.view import Candidate, View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _STOP = re.compile(
-    r";|\b(?:while|whereas|but|said|says|saying|according|bringing|taking|lifting|raising|accusing|urging|warning|because)\b|[”\"]\s+(?:he|she|the)\b"
+    r";|\b(?:while|whereas|but|said|says|saying|according|bringing|taking|lifting|raising|accusing|urging|warning"
+    r"|because)\b|[”\"]\s+(?:he|she|the)\b"
 )
 _CONNECTOR = re.compile(
-    r",?\s*\b(?:and|as well as|along with|together with|plus|alongside|including|among them|among which|on top of|besides|with)\s+(?:to\s+|on\s+|against\s+)?|,\s*(?:to\s+|on\s+|against\s+)?|:\s*|\s/\s"
+    r",?\s*\b(?:and|as well as|along with|together with|plus|alongside|including|among them|among which|on top of"
+    r"|besides|with)\s+(?:to\s+|on\s+|against\s+)?|,\s*(?:to\s+|on\s+|against\s+)?|:\s*|\s/\s"
 )
 _WEAK = frozenset({","})
-_BLOCK = frozenset(
-    """in on at by for from to of with without into onto over under about against between among across after before during since until as than
-    and or but nor if that which who whom whose what when where while because said says was were is are been be has have had does did
-    will would could may might must not via off around near toward towards though although it they she he its' how why""".split()
-)
-_ING = frozenset(
-    "shipping trading engineering bunkering fishing remaining leading existing operating holding manufacturing mining refining shipbuilding banking processing forwarding training cooling trucking".split()
-)
+_BLOCK = frozenset([
+    "in", "on", "at", "by", "for", "from", "to", "of", "with", "without", "into", "onto", "over", "under", "about",
+    "against", "between", "among", "across", "after", "before", "during", "since", "until", "as", "than", "and", "or",
+    "but", "nor", "if", "that", "which", "who", "whom", "whose", "what", "when", "where", "while", "because", "said",
+    "says", "was", "were", "is", "are", "been", "be", "has", "have", "had", "does", "did", "will", "would", "could",
+    "may", "might", "must", "not", "via", "off", "around", "near", "toward", "towards", "though", "although", "it",
+    "they", "she", "he", "its'", "how", "why",
+])  # fmt: skip
+_ING = frozenset([
+    "shipping", "trading", "engineering", "bunkering", "fishing", "remaining", "leading", "existing", "operating",
+    "holding", "manufacturing", "mining", "refining", "shipbuilding", "banking", "processing", "forwarding", "training",
+    "cooling", "trucking",
+])  # fmt: skip
 _TOKEN = re.compile(r"[\w]+(?:['.][\w]+)*|[^\w\s]")
 _QUANTITY = re.compile(
-    r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+(?:its|their|his|her)\s+own\b"
+    r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+"
+    r"(?:its|their|his|her)\s+own\b"
 )
 _VERB_BEHIND = re.compile(r"\s+(?:was|were|is|are|will|would|has|have|had|said|says|could|did|does|also|can|may)\b")
 _RELATIVE = re.compile(r",\s+(?:which|who|where|when)\b|,\s+whose\b(?=[^,]*\b(?:was|were|is|are|has|had|have|did|\w+ed)\b)")
 _COPULA = re.compile(
-    r"(?:^|\s)(?:is|was|are|were|became|being)\s+(?:\w+ly\s+|also\s+|now\s+|itself\s+)?(?:(?:an?|the|one of|among|another|(?:only\s+)?one)\b(?:[^,;:]|(?<=\d),(?=\d))*)$"
+    r"(?:^|\s)(?:is|was|are|were|became|being)\s+(?:\w+ly\s+|also\s+|now\s+|itself\s+)?(?:(?:an?|the|one of|among"
+    r"|another|(?:only\s+)?one)\b(?:[^,;:]|(?<=\d),(?=\d))*)$"
 )
 _APPOSITION = re.compile(
-    r",\s+(?:itself\s+|now\s+|once\s+)?(?:an?|the|another|one of|among|its|his|her|their|formerly|previously|now|both|built|registered|based|owned|then|mostly|many|including|all|most|some|aged|\d{2}(?=$))\b(?:[^,;:]|(?<=\d),(?=\d))*$"
+    r",\s+(?:itself\s+|now\s+|once\s+)?(?:an?|the|another|one of|among|its|his|her|their|formerly|previously|now"
+    r"|both|built|registered|based|owned|then|mostly|many|including|all|most|some|aged|\d{2}(?=$))\b(?:[^,;:]"
+    r"|(?<=\d),(?=\d))*$"
 )
 _PRONOUN = re.compile(
-    r"(?:^|[\s(“\"])(?P<p>it|she|he|they|them|her|him|both|(?:the|this|that|these|those|both)\s+(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|company|firm|pair|two|three)|the (?:latter|former|two|three))$"
+    r"(?:^|[\s(“\"])(?P<p>it|she|he|they|them|her|him|both|(?:the|this|that|these|those|both)\s+"
+    r"(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|company|firm"
+    r"|pair|two|three)|the (?:latter|former|two|three))$"
 )
 _ADVERBS = re.compile(
-    r"(?:\s|^)(?:also|both|already|now|itself|themselves|herself|himself|then|again|each|first|since|previously|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
+    r"(?:\s|^)(?:also|both|already|now|itself|themselves|herself|himself|then|again|each|first|since|previously"
+    r"|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
 )
 _INSIDE = re.compile(
     r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
 )
-_DASH = re.compile(r"\s*(?:[–—-]|\()\s*(?:the\s+)?")
+_DASH = re.compile(r"\s*(?:[\u2013—-]|\()\s*(?:the\s+)?")
 _ONE_OF = re.compile(
-    r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of|some of)\s+(?:the\s+|some\s+)?$"
+    r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of"
+    r"|some of)\s+(?:the\s+|some\s+)?$"
 )
 
 
 def is_plain(gap: str) -> bool:
-    """Say whether words may stand inside a noun phrase before its name: determiners, adjectives, nouns, no prepositions or verbs."""
+    """Say whether words may stand inside a noun phrase before its name: no prepositions, no verbs."""
     for token in _TOKEN.findall(_QUANTITY.sub(" ", gap)):
         if (
             token in _BLOCK
@@ -89,7 +104,7 @@ class TargetLists:
                 if not fits and len(gap) > 110:
                     break
             else:
-                fits = self._is_joined(view, gap, joined) or (
+                fits = self._is_joined(view, gap, joined) or bool(
                     out and out[-1].name is None and _DASH.fullmatch(view.scan.text, before, candidate.start) is not None
                 )
                 if (
@@ -186,9 +201,8 @@ class TargetLists:
                 not joined
                 and (word == "" or gap[: match.start()].strip() == "")
                 and word not in {"along with", "as well as", "together with"}
-            ):
-                if not ("," in match.group() and word == "and"):
-                    continue
+            ) and not ("," in match.group() and word == "and"):
+                continue
             if word == "with" and match.start() > 1:
                 continue
             if self._is_head(view, gap[match.end() :]) and not re.search(r"[.?!]\s", gap[: match.start()]):

@@ -12,13 +12,13 @@ from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.model.taxonomy import TargetKind
 
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,120}\)")
-_LEAD = r"(?:\s+(?:(?!(?:of|in|on|at|by|for|from|to|with|and|or|per|as|than|were|was|are|is|had|have|has|said|that|which|who)\b)[\w'.]+\s+){0,4}?|\s+of\s+(?:its|their|his|her|our)\s+(?:[\w']+\s+){0,2}?)"
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
 _MIXED = re.compile(r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms)\b")
 _LAW = re.compile(
-    r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$"
+    r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision"
+    r"|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$"
 )
 
 
@@ -68,7 +68,7 @@ class View:
 
     def _reach(self, end: int) -> int:
         end = (
-            next((end + i for i, c in enumerate(self.scan.text[end : end + 2]) if c not in "”’\"'"), end)
+            next((end + i for i, c in enumerate(self.scan.text[end : end + 2]) if c not in "”\u2019\"'"), end)
             if self.scan.text[end : end + 1] in '”"'
             else end
         )
@@ -87,9 +87,8 @@ class View:
                 or not 1 <= number.low < 100_000
             ):
                 continue
-            if (
-                any(a <= number.start < b for a, b in taken)
-                or self.scan.text[number.end : number.end + 1] in {"-", "%", "‑", "/", "."}
+            if any(a <= number.start < b for a, b in taken) or (
+                self.scan.text[number.end : number.end + 1] in {"-", "%", "\u2011", "/", "."}
                 and self.scan.text[number.end + 1 : number.end + 2].strip()
             ):
                 continue
@@ -182,24 +181,18 @@ class View:
                 if word == "of" and re.match(r"\s+of\s+(?:its|their|his|her|our)\s", window):
                     continue
                 return None
-            people = next((h for h in self.sentence.hits if h.end == at + match.end() and h.get("country") is not None), None)
+            people = next(
+                (c for h in self.sentence.hits if h.end == at + match.end() and (c := h.get("country")) is not None), None
+            )
             nxt = re.match(r"[\s-]*([\w']+)?", window[match.end() :])
             following = nxt.group(1) if nxt is not None else None
-            if (
-                word in self._persons
-                and following not in self._organizations
-                and following not in self._persons
-                or (
-                    people is not None
-                    and (
-                        people.get("country").kind == "people" or (word.endswith("s") and people.get("country").kind == "demonym")
-                    )
-                )
+            if (word in self._persons and following not in self._organizations and following not in self._persons) or (
+                people is not None and (people.kind == "people" or (word.endswith("s") and people.kind == "demonym"))
             ):
                 if _MIXED.match(window, match.end()) is not None:
                     return None  # '76 individuals and entities' counts neither
                 return "person", at + match.end()
-            if word in self._organizations and following not in self._organizations and not (following in self._persons):
+            if word in self._organizations and following not in self._organizations and following not in self._persons:
                 joined = re.match(
                     r"\s+and\s+(?:other\s+)?(?:organi[sz]ations|entities|companies|firms|institutions|banks)\b",
                     window[match.end() :],

@@ -7,9 +7,10 @@ from functools import lru_cache
 from sanctions_assets.extraction.lexicon import Lexicon
 
 _LISTS = (
-    "listing.verbs", "listing.weak_verbs", "listing.measures", "listing.lists", "listing.imposing", "listing.placing", "listing.removal",
-    "listing.not_yet", "targets.bodies", "targets.persons", "targets.organizations", "targets.person_roles", "targets.organization_roles",
-    "targets.either_roles", "targets.titles", "targets.organization_words", "targets.given_names",
+    "listing.verbs", "listing.weak_verbs", "listing.measures", "listing.lists", "listing.imposing", "listing.placing",
+    "listing.removal", "listing.not_yet", "targets.bodies", "targets.persons", "targets.organizations",
+    "targets.person_roles", "targets.organization_roles", "targets.either_roles", "targets.titles",
+    "targets.organization_words", "targets.given_names",
 )  # fmt: skip
 
 
