@@ -1,10 +1,10 @@
 """One pass over a document: every known word, number and time at its span, sentence by sentence."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
 
 from sanctions_assets.extraction.lexicon import (
     AuthorityEntry,
@@ -173,40 +173,78 @@ def _bounded(text: str, start: int, end: int) -> bool:
     return not (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
 
 
-def _hits(text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[int, int]]) -> tuple[list[Hit], list[Hit]]:
-    found: list[tuple[int, int, tuple[Term, ...]]] = []
+def _is_printed(term: Term, surface: str, in_caps: bool) -> bool:
+    """Say whether a term may be printed like ``surface``: where case matters, as it is written or in text set in capitals."""
+    if term.exact is None or term.exact == surface:
+        return True
+    if term.exact.isupper() and surface.isupper() and fold(term.exact) == fold(surface):
+        return True
+    if term.kind == "country":
+        return in_caps and capitals_form(surface) is not None
+    return in_caps or term.exact.replace("-", " ") == surface.replace("-", " ")
+
+
+def _matches(
+    text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, list[Term]]]:
+    """Return all vocabulary in a text in reading order, of two that start together the longer first."""
+    found = []
     for pattern, start, end in lexicon.automaton.find_matches_as_indexes(folded, overlapping=True):
         if not _bounded(text, start, end):
             continue
         surface = " ".join(text[start:end].split()) if "\n" in text[start:end] else text[start:end]
         in_caps = surface.isupper() and any(a <= start and end <= b for a, b in caps_spans)
-        terms = []
-        for term in lexicon.terms[pattern]:
-            if (
-                term.exact is None
-                or term.exact == surface
-                or (fold(term.exact) == fold(surface) and term.exact.isupper() and surface.isupper())
-            ):
-                terms.append(term)
-            elif term.kind == "country":
-                if in_caps and capitals_form(surface) is not None:
-                    terms.append(term)
-            elif in_caps or (term.exact.replace("-", " ") == surface.replace("-", " ")):
-                terms.append(term)
+        terms = [term for term in lexicon.terms[pattern] if _is_printed(term, surface, in_caps)]
         if terms:
-            found.append((start, end, tuple(terms)))
+            found.append((start, end, terms))
     found.sort(key=lambda f: (f[0], -f[1]))
+    return found
+
+
+def _hits(text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[int, int]]) -> tuple[list[Hit], list[Hit]]:
+    """Return the hits of things, the first and longest of those that overlap, and all hits of words of discourse."""
     hits: list[Hit] = []
     words: list[Hit] = []
     last = -1
-    for start, end, found_terms in found:
-        content = tuple(t for t in found_terms if t.kind != "word")
-        if len(content) < len(found_terms):
-            words.append(Hit(start, end, tuple(t for t in found_terms if t.kind == "word")))
-        if content and start >= last:
-            hits.append(Hit(start, end, content))
+    for start, end, terms in _matches(text, folded, lexicon, caps_spans):
+        things = tuple(t for t in terms if t.kind != "word")
+        if len(things) < len(terms):
+            words.append(Hit(start, end, tuple(t for t in terms if t.kind == "word")))
+        if things and start >= last:
+            hits.append(Hit(start, end, things))
             last = end
     return hits, words
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_S = TypeVar("_S", bound=_Spanned)
+
+
+class _InOrder(Generic[_S]):
+    """What was found in a text, in reading order, handed out sentence by sentence."""
+
+    def __init__(self, found: Sequence[_S]) -> None:
+        self._found = found
+        self._at = 0
+
+    def within(self, start: int, end: int) -> list[_S]:
+        """Return what starts between two positions; each call goes on behind the one before."""
+        while self._at < len(self._found) and self._found[self._at].start < start:
+            self._at += 1
+        first = self._at
+        while self._at < len(self._found) and self._found[self._at].start < end:
+            self._at += 1
+        return list(self._found[first : self._at])
+
+
+def _overlaps(item: _Spanned, others: Iterable[_Spanned]) -> bool:
+    return any(o.start < item.end and item.start < o.end for o in others)
 
 
 def scan_document(
@@ -216,8 +254,7 @@ def scan_document(
 
     ``title_end`` is where the headline ends, 0 where there is none: sentences before it are marked as headline.
     """
-    folded = fold(text)
-    scan = Scan(text, folded, published_on, lexicon)
+    scan = Scan(text, fold(text), published_on, lexicon)
     paragraph = 0
     plain: list[tuple[Sentence, str]] = []
     for start, end, kind in readable:
@@ -226,50 +263,22 @@ def scan_document(
             paragraph = sentence.paragraph + 1
     if not plain:
         return scan
-    caps_spans = [(s.start, s.end) for s, _ in plain if s.caps]
-    hits, words = _hits(text, folded, lexicon, caps_spans)
-    times = find_times(text, published_on)
-    numbers = find_numbers(text)
-    hit_at = time_at = number_at = word_at = 0
+    hits, words = map(_InOrder, _hits(text, scan.folded, lexicon, [(s.start, s.end) for s, _ in plain if s.caps]))
+    times, numbers = _InOrder(find_times(text, published_on)), _InOrder(find_numbers(text))
     for index, (sentence, kind) in enumerate(plain):
-        while hit_at < len(hits) and hits[hit_at].start < sentence.start:
-            hit_at += 1
-        here: list[Hit] = []
-        while hit_at < len(hits) and hits[hit_at].start < sentence.end:
-            here.append(hits[hit_at])
-            hit_at += 1
-        while word_at < len(words) and words[word_at].start < sentence.start:
-            word_at += 1
-        own_words: list[Hit] = []
-        while word_at < len(words) and words[word_at].start < sentence.end:
-            own_words.append(words[word_at])
-            word_at += 1
-        while time_at < len(times) and times[time_at].start < sentence.start:
-            time_at += 1
-        own_times: list[TimeExpression] = []
-        while time_at < len(times) and times[time_at].start < sentence.end:
-            own_times.append(times[time_at])
-            time_at += 1
-        while number_at < len(numbers) and numbers[number_at].start < sentence.start:
-            number_at += 1
-        own_numbers: list[Number] = []
-        while number_at < len(numbers) and numbers[number_at].start < sentence.end:
-            number = numbers[number_at]
-            if not any(t.start < number.end and number.start < t.end for t in own_times):
-                own_numbers.append(number)
-            number_at += 1
-        here = [h for h in here if not any(t.start < h.end and h.start < t.end for t in own_times if h.get("unit") is None)]
+        span = sentence.start, sentence.end
+        own_times = times.within(*span)
         scan.sentences.append(
             SentenceScan(
                 sentence,
                 index,
-                tokens_of(text, sentence.start, sentence.end),
-                here,
-                own_words,
-                own_numbers,
-                own_times,
-                kind,
-                sentence.end <= title_end,
+                tokens_of(text, *span),
+                hits=[h for h in hits.within(*span) if h.unit() is not None or not _overlaps(h, own_times)],
+                words=words.within(*span),
+                numbers=[n for n in numbers.within(*span) if not _overlaps(n, own_times)],
+                times=own_times,
+                segment_kind=kind,
+                headline=sentence.end <= title_end,
             )
         )
     return scan

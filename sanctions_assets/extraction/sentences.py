@@ -3,19 +3,29 @@
 import re
 from dataclasses import dataclass
 
-_ABBREVIATIONS = frozenset(
-    """adm approx apr aug brig ca capt cf cmdr co col corp cpl dec dept dr est etc feb fig fri gen gov hon inc jan jr
-    jul jun lt ltd maj mar messrs mr mrs ms mt mon no nos nov oct pp pres prof pte rep rev sat sen sept sep sgt sr st ste sun thu
-    thur thurs tue tues v vol vs wed f.k.a a.k.a e.g i.e u.s u.k u.n d.p.r.k r.o.k p.m a.m""".split()
-)
+_ABBREVIATIONS = frozenset({
+    "adm", "approx", "apr", "aug", "brig", "ca", "capt", "cf", "cmdr", "co", "col", "corp", "cpl", "dec", "dept", "dr",
+    "est", "etc", "feb", "fig", "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
+    "messrs", "mr", "mrs", "ms", "mt", "mon", "no", "nos", "nov", "oct", "pp", "pres", "prof", "pte", "rep", "rev", "sat",
+    "sen", "sept", "sep", "sgt", "sr", "st", "ste", "sun", "thu", "thur", "thurs", "tue", "tues", "v", "vol", "vs", "wed",
+    "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m",
+})  # fmt: skip
 _LIST_LINE = re.compile(r"[ \t]*(?:[-*•●▪‣>–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+|[ \t]*\|")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]{1,2}/[^\W\d_]{1,2}\b|[^\W\d_]+(?:['’.\-][^\W_]+)*\d*|\w+|[^\w\s]", re.UNICODE)
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{1,24}?)?|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]{1,12})?(?=,? ?(?:\(|[A-Z][a-z]{2,8}\.? \d)))"
-    r"(?:,? (?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?(?: ?\([A-Z][^()\n]{1,40}\))? ?(?:--|[-–—]) "
+    r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{1,24}?)?"  # TOKYO, Japan
+    r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]{1,12})?(?=,? ?(?:\(|[A-Z][a-z]{2,8}\.? \d)))"  # Tokyo (
+    r"(?:,? (?:\d{1,2} )?[A-Z][A-Za-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?)?"  # , Nov 3
+    r"(?: ?\([A-Z][^()\n]{1,40}\))? ?(?:--|[-–—]) "  # (Agency) -
 )
 """'TOKYO, Nov 3 (Agency) - ': where and when the story was filed, which is no part of what it tells."""
+_DATELINE_REACH = 110
+_SPACE = re.compile(r"\s*")
+_OPENERS = frozenset({"The", "It", "He", "She", "They", "In", "On", "A", "An", "But", "This"})
+"""Words that open a sentence even behind an abbreviation."""
+_CLOSING_ABBREVIATIONS = frozenset({"co", "ltd", "inc", "corp", "etc", "p.m", "a.m"})
+"""Abbreviations that often close a sentence, as those of states do (U.S., D.P.R.K.)."""
 _WRAP_WIDTH = 52
 """A line at least this long may be a line of prose broken at a fixed column (wire copy breaks at 65 to 80)."""
 
@@ -85,27 +95,29 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Say whether a mark ends a sentence: "No. 5", "Mr. Kim", "J. Smith" go on; "in the U.S. The ship" does not."""
     mark = match.start()
-    rest = text[match.end() : min(end, match.end() + 24)]
-    following = rest.lstrip()
+    following = text[match.end() : min(end, match.end() + 24)].lstrip()
     if not following:
         return True
     first = following[0]
     if text[mark] != ".":
         return not first.islower()
-    word_start = mark
-    while word_start > start and not text[word_start - 1].isspace() and text[word_start - 1] not in "(\"'“‘":
-        word_start -= 1
-    word = text[word_start:mark]
     if first.islower() or first in ",;":
         return False
-    if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
-        # "No. 5", "Mr. Kim", "J. Smith" go on; "in the U.S. The ship" does not.
-        starts_new = following.split(None, 1)[0] in {"The", "It", "He", "She", "They", "In", "On", "A", "An", "But", "This"}
-        return starts_new and (
-            word.lower().startswith(("u.", "d.p")) or word.lower() in {"co", "ltd", "inc", "corp", "etc", "p.m", "a.m"}
-        )
-    return True
+    word = _word_before(text, start, mark)
+    if word.lower() not in _ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
+        return True
+    closes = word.lower().startswith(("u.", "d.p")) or word.lower() in _CLOSING_ABBREVIATIONS
+    return closes and following.split(None, 1)[0] in _OPENERS
+
+
+def _word_before(text: str, start: int, mark: int) -> str:
+    """Return what is printed without a space before ``mark``."""
+    at = mark
+    while at > start and not text[at - 1].isspace() and text[at - 1] not in "(\"'“‘":
+        at -= 1
+    return text[at:mark]
 
 
 def split_sentences(text: str, start: int, end: int, first_paragraph: int = 0) -> list[Sentence]:
@@ -114,18 +126,21 @@ def split_sentences(text: str, start: int, end: int, first_paragraph: int = 0) -
     for paragraph, (block_start, block_end) in enumerate(_blocks(text, start, end), first_paragraph):
         caps = is_caps(text[block_start:block_end])
         at = block_start
-        lead = re.compile(r"\s*").match(text, block_start, block_end)
-        dateline = _DATELINE.match(text, lead.end() if lead else block_start, min(block_end, block_start + 110))
-        cuts = [m.end() for m in _END.finditer(text, block_start, block_end) if _is_boundary(text, block_start, m, block_end)]
-        if dateline is not None:
-            cuts = [dateline.end(), *(c for c in cuts if c > dateline.end())]
-        for cut in [*cuts, block_end]:
-            a, b = at, cut
-            while a < b and text[a].isspace():
-                a += 1
-            while b > a and text[b - 1].isspace():
-                b -= 1
-            if a < b:
-                sentences.append(Sentence(a, b, paragraph, caps))
+        for cut in [*_cuts(text, block_start, block_end), block_end]:
+            stretch = text[at:cut]
+            sentence_start = cut - len(stretch.lstrip())
+            sentence_end = at + len(stretch.rstrip())
+            if sentence_start < sentence_end:
+                sentences.append(Sentence(sentence_start, sentence_end, paragraph, caps))
             at = cut
     return sentences
+
+
+def _cuts(text: str, start: int, end: int) -> list[int]:
+    """Return where the sentences of a block end; a dateline is one of its own."""
+    cuts = [m.end() for m in _END.finditer(text, start, end) if _is_boundary(text, start, m, end)]
+    lead = _SPACE.match(text, start, end)
+    dateline = _DATELINE.match(text, lead.end() if lead else start, min(end, start + _DATELINE_REACH))
+    if dateline is None:
+        return cuts
+    return [dateline.end(), *(c for c in cuts if c > dateline.end())]
