@@ -1,0 +1,62 @@
+"""Bare quantities ('600,000 barrels') take the commodity told before."""
+
+from collections.abc import Sequence
+
+from sanctions_assets.extraction.discourse.categories import category_of
+from sanctions_assets.extraction.movements import Draft
+
+_MEASURED = {
+    "barrel": ("energy",),
+    "barrel_per_day": ("energy",),
+    "cubic_metre": ("energy", "mineral", "goods"),
+    "person": ("people",),
+    "tonne": ("energy", "mineral", "food", "goods", "arms"),
+    "tonne_per_day": ("energy", "mineral", "food", "goods"),
+}
+"""Categories that a unit can measure; units not listed here hold anything."""
+_MEASURED_REACH = 8
+_HELD_REACH = 3
+_ORIGIN_REACH = 3
+"""Sentences back to which a bare quantity takes the commodity its unit measures, any other commodity, and its origin."""
+
+
+def carry_commodities(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts with a commodity, bare quantities given the one last told that their unit can measure."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.commodity is None:
+            _supply(draft, kept)
+        if draft.commodity is not None:
+            kept.append(draft)
+    return kept
+
+
+def _supply(draft: Draft, kept: Sequence[Draft]) -> None:
+    unit = draft.unit_hint or ""
+    categories = _MEASURED.get(unit, ())
+    source = next(
+        (d for d in reversed(kept) if category_of(d.commodity) in categories and draft.sentence - d.sentence <= _MEASURED_REACH),
+        None,
+    )
+    if source is not None:
+        _take_over(draft, source)
+        _take_origin(draft, source)
+    elif unit and unit not in _MEASURED and unit != "teu" and kept and draft.sentence - kept[-1].sentence <= _HELD_REACH:
+        _take_over(draft, kept[-1])
+    elif unit in {"barrel", "barrel_per_day"}:
+        draft.commodity = "energy.oil"
+    elif unit in {"container", "teu"}:
+        draft.commodity = "goods.containers"
+
+
+def _take_over(draft: Draft, source: Draft) -> None:
+    draft.commodity, draft.commodity_text = source.commodity, source.commodity_text
+    draft.anaphoric = True
+
+
+def _take_origin(draft: Draft, source: Draft) -> None:
+    """Take the origin as well, unless the draft tells one, is a seizure, or goes to that country."""
+    if draft.origin is not None or draft.origin_country is not None or draft.frame == "seize":
+        return
+    if draft.sentence - source.sentence <= _ORIGIN_REACH and draft.destination_country != source.origin_country:
+        draft.origin_country = source.origin_country

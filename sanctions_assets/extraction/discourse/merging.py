@@ -1,0 +1,144 @@
+"""The same movement told more than once, in headline, lead and body, becomes one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sanctions_assets.extraction.discourse.categories import category_of, is_unspecific
+from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.ships import ship_key
+from sanctions_assets.extraction.toponyms import PlaceName
+
+_AREAS = frozenset({"country", "region"})
+_NAMED = re.compile(r"[A-Z]")
+
+
+def merged(drafts: Sequence[Draft], lead: int) -> list[Draft]:
+    """Join drafts of the same movement; the first body sentence's stays, with the fuller figures of the others.
+
+    ``lead`` is the index of the sentence that opens the body, which like the headline only announces the rest.
+    """
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.headline, d.sentence == lead, d.start, d.end)):
+        twin = next((k for k in kept if _same_movement(k, draft, lead)), None)
+        if twin is None:
+            kept.append(draft)
+        else:
+            _absorb(twin, draft)
+    return sorted(kept, key=lambda d: (d.start, d.end, d.commodity or ""))
+
+
+def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
+    """Say whether two drafts of one document can tell the same movement."""
+    announced = a.headline or b.headline
+    opening = _is_opening(a, b, lead)
+    if _contradict(a, b, announced) or not (_same_source(a, b) or announced or opening):
+        return False
+    if a.stance.assertion == "denied" or announced or _tied(a, b):
+        return True
+    if not (any(a.route) and any(b.route)):
+        return False
+    one_figure = (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence
+    return a.route == b.route or opening or one_figure
+
+
+def _is_opening(a: Draft, b: Draft, lead: int) -> bool:
+    """Say whether one of two drafts of different sentences is the lead's, told by no source with a name."""
+    if a.sentence == b.sentence or lead not in {a.sentence, b.sentence}:
+        return False
+    source = (a if a.sentence == lead else b).claimed_by
+    return source is None or _NAMED.search(source) is None
+
+
+def _same_source(a: Draft, b: Draft) -> bool:
+    return not (a.claimed_by and b.claimed_by) or a.claimed_by == b.claimed_by
+
+
+def _contradict(a: Draft, b: Draft, announced: bool) -> bool:
+    """Say whether two drafts tell anything that cannot be of one movement."""
+    denials = (a.stance.assertion == "denied") + (b.stance.assertion == "denied")
+    return (
+        a.stance.status != b.stance.status
+        or denials == 1
+        or not _same_goods(a, b)
+        or _differ(a.origin_country, b.origin_country)
+        or _differ(a.destination_country, b.destination_country)
+        or _other_place(a.origin, b.origin)
+        or _other_place(a.destination, b.destination)
+        or _other_figures(a, b, announced)
+        or _other_ships(a, b)
+        or (a.time is not None and b.time is not None and a.time.read() != b.time.read())
+    )
+
+
+def _same_goods(a: Draft, b: Draft) -> bool:
+    """Say whether the commodities agree, or one sentence says less exactly what another one with its ship or figure says."""
+    if a.commodity == b.commodity:
+        return True
+    if a.sentence == b.sentence or category_of(a.commodity) != category_of(b.commodity):
+        return False
+    loose = any(is_unspecific(d.commodity) or d.commodity == "arms.munitions" for d in (a, b))
+    return loose and _tied(a, b)
+
+
+def _differ(mine: str | None, theirs: str | None) -> bool:
+    return bool(mine) and bool(theirs) and mine != theirs
+
+
+def _other_place(mine: PlaceName | None, theirs: PlaceName | None) -> bool:
+    if mine is None or theirs is None or mine.kind in _AREAS or theirs.kind in _AREAS:
+        return False
+    return _differ(mine.name, theirs.name)
+
+
+def _other_figures(a: Draft, b: Draft, announced: bool) -> bool:
+    """Say whether the quantities differ; a headline may round a range to one of its ends."""
+    if a.quantity is None or b.quantity is None:
+        return False
+    mine, theirs = (a.quantity.low, a.quantity.high), (b.quantity.low, b.quantity.high)
+    return mine != theirs and not (announced and set(mine) & set(theirs) - {None})
+
+
+def _keys(draft: Draft) -> set[str]:
+    return {ship_key(s.text) for s in draft.ships}
+
+
+def _other_ships(a: Draft, b: Draft) -> bool:
+    mine, theirs = _keys(a), _keys(b)
+    return bool(mine) and bool(theirs) and not (mine <= theirs or theirs <= mine)
+
+
+def _tied(a: Draft, b: Draft) -> bool:
+    """Say whether a ship or a quantity in common ties two drafts together."""
+    if _keys(a) & _keys(b):
+        return True
+    if a.quantity is None or b.quantity is None:
+        return False
+    return (a.quantity.low, a.quantity.high, a.quantity.unit) == (b.quantity.low, b.quantity.high, b.quantity.unit)
+
+
+def _absorb(kept: Draft, other: Draft) -> None:
+    """Add to a draft what another one of the same movement tells more fully."""
+    kept.quantity = kept.quantity or other.quantity
+    kept.origin = _fuller_place(kept.origin, other.origin)
+    kept.destination = _fuller_place(kept.destination, other.destination)
+    kept.origin_country = kept.origin_country or other.origin_country
+    kept.destination_country = kept.destination_country or other.destination_country
+    own = _keys(kept)
+    kept.ships = [*kept.ships, *(s for s in other.ships if ship_key(s.text) not in own)]
+    kept.groups = kept.groups or other.groups
+    kept.time = kept.time or other.time
+    if kept.trips == (None, None):
+        kept.trips = other.trips
+    kept.claimed_by = kept.claimed_by or (other.claimed_by if not other.headline else None)
+    if is_unspecific(kept.commodity) and other.commodity is not None and not is_unspecific(other.commodity):
+        kept.commodity, kept.commodity_text = other.commodity, other.commodity_text
+    if other.stance.assertion == "hedged" and kept.stance.assertion == "asserted" and kept.headline:
+        kept.stance = replace(kept.stance, assertion="hedged")
+
+
+def _fuller_place(mine: PlaceName | None, theirs: PlaceName | None) -> PlaceName | None:
+    """Return the more exact of two places: a port or city rather than its country."""
+    if mine is None or (mine.kind == "country" and theirs is not None and theirs.kind != "country"):
+        return theirs
+    return mine

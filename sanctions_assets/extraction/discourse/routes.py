@@ -1,0 +1,117 @@
+"""Ends of a movement from other movements of the article: the route of the same cargo, the state that a survey counts for."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from sanctions_assets.extraction.discourse.categories import category_of
+from sanctions_assets.extraction.movements import Draft
+
+Route = tuple[str, str]
+"""Countries of origin and destination."""
+
+_LEAD_SENTENCES = 3
+_FEWEST_BILATERAL = 3
+"""Sentences that must tell one and the same pair of countries for an article to be about the two."""
+
+
+def carry_routes(drafts: Sequence[Draft]) -> None:
+    """Fill the ends that a sentence leaves out from what the article says of the same kind of cargo."""
+    crossing = [(d, (d.origin_country, d.destination_country)) for d in drafts if _crosses(d)]
+    told: dict[str, Counter[Route]] = {}
+    for draft, (origin, destination) in crossing:
+        if draft.commodity and origin and destination:
+            told.setdefault(category_of(draft.commodity), Counter())[(origin, destination)] += 1
+    pairs = {frozenset(route) for routes in told.values() for route in routes}
+    between_two = len(pairs) == 1 and len({d.sentence for d, _ in crossing}) >= _FEWEST_BILATERAL
+    pair = next(iter(pairs)) if between_two else None
+    beside: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        beside.setdefault(draft.sentence, []).append(draft)
+    for draft in drafts:
+        if all(draft.route):
+            continue
+        if any(draft.route) or not _has_routed_sibling(draft, beside[draft.sentence]):
+            _fill_route(draft, told, pair)
+
+
+def _crosses(draft: Draft) -> bool:
+    origin, destination = draft.route
+    return bool(origin) and bool(destination) and origin != destination
+
+
+def _has_routed_sibling(draft: Draft, beside: Sequence[Draft]) -> bool:
+    """Say whether the same verb moves other cargo on a route that is told: then this cargo is meant to go without."""
+    return draft.trigger is not None and any(d is not draft and d.trigger is draft.trigger and all(d.route) for d in beside)
+
+
+def _fill_route(draft: Draft, told: Mapping[str, Counter[Route]], pair: frozenset[str] | None) -> None:
+    """Give a draft the route that fits what it tells; only arms and people take one over without being denied."""
+    origin, destination = draft.route
+    denied = draft.stance.assertion == "denied"
+    category = category_of(draft.commodity)
+    followed = category in {"arms", "people"}
+    routes = told.get(category) or Counter()
+    if not routes and followed and (origin or destination or denied):
+        routes = sum(told.values(), Counter())
+    fitting = [r for r, _ in routes.most_common() if (not origin or r[0] == origin) and (not destination or r[1] == destination)]
+    if not fitting:
+        if pair is not None and ((origin in pair) or (destination in pair)):
+            _fill_from_pair(draft, pair)
+        return
+    one_end = bool(origin or destination)
+    moves = draft.trigger is not None or draft.rule != "cargo.object"
+    follows = (len(fitting) == 1 and not draft.headline) if one_end else (moves and not draft.ships)
+    if denied or (followed and follows):
+        draft.origin_country, draft.destination_country = fitting[0]
+        draft.anaphoric = draft.anaphoric or not denied
+
+
+def _fill_from_pair(draft: Draft, pair: frozenset[str]) -> None:
+    """Give a draft with one end the other of the two countries that the article is about."""
+    if draft.origin_country:
+        draft.destination_country = next(iter(pair - {draft.origin_country}))
+    elif draft.destination_country:
+        draft.origin_country = next(iter(pair - {draft.destination_country}))
+
+
+def carry_survey(drafts: Sequence[Draft]) -> None:
+    """A survey of one state's imports or exports goes on counting for it: 'India imported ... Iraq supplied 830,000 bpd'."""
+    counted = [d for d in drafts if _is_counted(d)]
+    lead = next((d for d in counted if d.sentence <= _LEAD_SENTENCES and any(d.route)), None)
+    if lead is None:
+        return
+    alike = [
+        d
+        for d in counted
+        if d is not lead and _unit(d) == _unit(lead) and category_of(d.commodity) == category_of(lead.commodity)
+    ]
+    imports = lead.frame in {"receive", "buy"} or (lead.trigger is not None and lead.trigger.lemma.startswith("import"))
+    state = lead.destination_country if imports else lead.origin_country
+    own = [d.destination_country if imports else d.origin_country for d in alike]
+    if state is None or any(country not in {None, state} for country in own):
+        return
+    for draft in alike:
+        if (
+            imports
+            and draft.destination_country is None
+            and draft.destination is None
+            and draft.origin_country not in {None, state}
+        ):
+            draft.destination_country = state
+        elif (
+            not imports
+            and draft.origin_country is None
+            and draft.origin is None
+            and draft.destination_country not in {None, state}
+        ):
+            draft.origin_country = state
+
+
+def _is_counted(draft: Draft) -> bool:
+    if draft.quantity is None or draft.commodity is None or draft.headline or draft.ships:
+        return False
+    return draft.stance.assertion != "denied" and draft.frame not in {"seize", "carry"}
+
+
+def _unit(draft: Draft) -> str | None:
+    return draft.quantity.unit if draft.quantity is not None else None

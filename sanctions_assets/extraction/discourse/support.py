@@ -1,0 +1,83 @@
+"""Whether a sentence says enough of a cargo to tell a movement: an end, a ship, or a quantity under a verb of moving."""
+
+from typing import NamedTuple
+
+from sanctions_assets.extraction.discourse.categories import category_of
+from sanctions_assets.extraction.movements import Draft
+
+_DEALING = frozenset({"sell", "buy", "exchange", "smuggle", "divert", "seize", "steal"})
+_HANDLING = frozenset({"carry", "load", "unload", "transfer"})
+
+
+class _Evidence(NamedTuple):
+    """What a draft tells beside its commodity."""
+
+    end: bool
+    crossing: bool
+    """Two ends in different countries."""
+    ship: bool
+    quantity: bool
+    frames: frozenset[str]
+    denied: bool
+
+
+def is_supported(draft: Draft) -> bool:
+    """Say whether a draft tells a movement."""
+    if draft.commodity is None:
+        return False
+    origin, destination = draft.route
+    told = _Evidence(
+        end=bool(origin or destination),
+        crossing=bool(origin and destination and origin != destination),
+        ship=bool(draft.ships or draft.groups),
+        quantity=draft.quantity is not None,
+        frames=frozenset(draft.trigger.frames if draft.trigger is not None else ()),
+        denied=draft.stance.assertion == "denied",
+    )
+    if _moves_nothing(draft, told) or _too_weak(draft, told):
+        return False
+    if _measured_afloat(draft, told):
+        return True
+    if _too_vague(draft, told):
+        return False
+    if told.denied:
+        return told.end or told.ship
+    if draft.trigger is None:
+        return told.ship or told.crossing or (told.quantity and told.end)
+    if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
+        return False
+    return told.end or told.ship
+
+
+def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
+    """Production, dealings that no figure or ship makes a movement of, seizures of nothing countable."""
+    if told.frames == {"produce"} or (told.frames == {"seize"} and not (told.ship or told.quantity)):
+        return True
+    if draft.trigger is None or draft.trigger.noun is None or told.quantity or told.ship or told.denied:
+        return False
+    return told.frames <= _DEALING or not (draft.explicit or told.crossing)
+
+
+def _too_weak(draft: Draft, told: _Evidence) -> bool:
+    """Words that mean cargo only with a figure, a ship or a route: 'equipment', 'goods move', 'bound for'."""
+    if draft.rule in {"cargo.moves", "cargo.bound"} and not (told.quantity or draft.explicit):
+        return True
+    if not draft.weak or told.ship:
+        return False
+    if draft.umbrella and not told.crossing:
+        return True
+    return not ((told.quantity and told.end) or (told.crossing and draft.explicit))
+
+
+def _measured_afloat(draft: Draft, told: _Evidence) -> bool:
+    """A quantity loaded, carried or seized where the sentence speaks of a ship is a movement without any end."""
+    if not (told.quantity and draft.afloat) or draft.weak or told.denied:
+        return False
+    return told.frames == {"seize"} or (bool(told.frames & _HANDLING) and not draft.vague)
+
+
+def _too_vague(draft: Draft, told: _Evidence) -> bool:
+    """'parts', 'men', 'papers' without a figure."""
+    if not draft.vague or told.quantity:
+        return False
+    return category_of(draft.commodity) == "people" or not (told.crossing and draft.explicit)
