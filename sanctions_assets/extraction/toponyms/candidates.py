@@ -20,6 +20,7 @@ from sanctions_assets.extraction.toponyms.vocabulary import (
     COMMON,
     DIRECTIONS,
     MOTION,
+    NOT_PORT_HEADS,
     OBJECT_VERBS,
     PLACE_NOUNS,
     PORT_ADJECTIVES,
@@ -328,7 +329,10 @@ def _in_capitals(scan: Scan, sentence: SentenceScan, gazetteer: Gazetteer) -> It
             entries = tuple(e for p in parts[-1:] for e in gazetteer.lookup(" ".join(p.split())) if e.kind != "country")
             entries = tuple(e for e in entries if e.gazetteer_id.startswith("fact:") or e.population >= _CAPS_POPULATION)
             if entries and len(parts) == 1:
-                found = Candidate(start, end, i, i + width, " ".join(surface.split()), entries)
+                noun = tokens[i + width - 1].lower if width > 1 and tokens[i + width - 1].lower in PORT_NOUNS else None
+                if noun is not None and i + width < len(tokens) and tokens[i + width].lower in NOT_PORT_HEADS:
+                    continue  # 'ROTTERDAM PORT UNION'
+                found = Candidate(start, end, i, i + width, " ".join(surface.split()), entries, noun)
                 break
         if found is None:
             i += 1

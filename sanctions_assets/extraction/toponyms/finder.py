@@ -93,7 +93,11 @@ class Toponyms:
         if form is not None and site.country == form.code:
             return self._state(mention, form, site)
         entry = site.lead
-        if mention.port and entry.kind not in _WATERS:
+        if (
+            mention.port
+            and entry.kind not in _WATERS
+            and not (mention.candidate.name in self.mentions.firms and mention.rank < KNOWN_PORT)
+        ):
             return self._port(mention, site)
         if mention.setting.called_place in _REGIONS and entry.kind == "city":
             # 'the Kursk region' is the land around the city, which the gazetteer may know by a name of its own
@@ -136,6 +140,8 @@ class Toponyms:
         if setting.article and not described and entry.kind in PORT_KINDS | {"city"}:
             return False
         if candidate.name in self.mentions.surnames and not setting.governor:
+            return False
+        if candidate.name in self.mentions.firms and mention.rank < KNOWN_PORT and entry.population < _BARE_POPULATION:
             return False
         if PERSON_AFTER.match(text, candidate.end) or (PERSON_SAYS.match(text, candidate.end) and not setting.governor):
             return False

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sanctions_assets.extraction.names import NameChunk, has_person_title
+from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_company
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.toponyms.candidates import Candidate, candidates, slash_before, slash_behind
 from sanctions_assets.extraction.toponyms.place_name import PlaceName
@@ -39,6 +39,7 @@ _DATELINE = re.compile(
     r"\s*(?:\([^()]{2,40}\)|,\s+[A-Z]\w+(?:/\w+)?)?\s*(?:--+|[—–|]|-\s|$)"
 )
 _PROSE = re.compile(r"\b[a-z]{2,}")
+_ACRONYM = 5
 _DATELINE_REACH = 130
 
 
@@ -80,6 +81,7 @@ class Mentions:
         self.counts = counts
         self.tables = Tables(scan.text)
         self.surnames: set[str] = set()
+        self.firms: set[str] = set()
         self.countries: list[PlaceName] = []
 
     def of(self, sentence: SentenceScan) -> list[Mention]:
@@ -98,15 +100,22 @@ class Mentions:
                 has_person_title(sentence, chunk) or PERSON_SAYS.match(text, chunk.end) or PERSON_AFTER.match(text, chunk.end)
             ):
                 self.surnames.add(words[-1])
+            elif len(words) > 1 and looks_like_company(chunk.text):
+                self.firms.add(words[0])
         for candidate in candidates(self.scan, sentence, chunks, self.ships, self.gazetteer):
             if candidate.name in US_STATES and text[candidate.start - 2 : candidate.start] == ", ":
                 continue  # 'Galveston, Texas' is one place
             setting = self.tables.headed(sentence, candidate, setting_of(sentence, candidate.first, candidate.last))
             stated = self._stated(sentence, candidate, setting)
+            dateline = self._is_dateline(sentence, candidate)
+            if candidate.name.isupper() and len(candidate.name) <= _ACRONYM and not dateline and not sentence.sentence.caps:
+                continue  # 'NATO' is a town, too
+            if stated is None and candidate.name in US_STATES:
+                stated = "US"
             if stated is None and candidate.name.isupper():
                 seat = capitals_form(candidate.name)  # 'WASHINGTON/MOSCOW' in a dateline
                 stated = seat.code if seat is not None and seat.kind == "seat" and not seat.ambiguous else None
-            yield Mention(candidate, sentence, setting, stated, dateline=self._is_dateline(sentence, candidate))
+            yield Mention(candidate, sentence, setting, stated, dateline=dateline)
 
     def _seats(self, sentence: SentenceScan) -> Iterable[Mention]:
         """Yield seats of government and city states, which may be ports; other countries go to ``countries``."""
@@ -192,7 +201,7 @@ def _coordinate(text: str, mentions: Sequence[Mention]) -> None:
     """Let the later members of a list stand in the setting of the first: 'from Chongjin, Hamhung and Musudan'."""
     for one, other in pairwise(mentions):
         gap = text[one.candidate.end : other.candidate.start]
-        if len(gap) > _LONGEST_JOIN:
+        if len(gap) > _LONGEST_JOIN or PERSON_SAYS.match(text, other.candidate.end):
             continue
         if one.stated is not None:
             gap = _ITS_COUNTRY.sub("", gap)

@@ -16,6 +16,7 @@ from sanctions_assets.extraction.toponyms.spans import Spans
 from sanctions_assets.extraction.toponyms.vocabulary import (
     ARRIVALS,
     BY_LAND,
+    CALLS,
     EVENTS,
     GOODS_WORDS,
     HELD,
@@ -33,6 +34,7 @@ from sanctions_assets.extraction.toponyms.vocabulary import (
     STATIC,
     TRAVEL,
     TRAVELLERS,
+    US_STATES,
 )
 
 PORT_FROM = 2.75
@@ -47,6 +49,8 @@ _PREDICATE = re.compile(
     r"(?:[\w-]+\s+){0,4}?(?:port|harbou?r|anchorage|terminal)\b"
 )
 """What says that the place is a port: 'Assab has become a quiet little port'."""
+_NAUTICAL = 1.5
+"""What a word of what ships do before the governor adds."""
 _BY_LAND_BEFORE = 90
 _BY_LAND_BEHIND = 40
 """Characters between a name and a word for land or air transport that is about it."""
@@ -112,8 +116,12 @@ def port_evidence(
         worth -= 3.0
     if scan.text[candidate.end : candidate.end + 1] in {"'", "’"}:
         worth -= 1.5  # 'Xiamen's airport'
-    worth += _governed(setting, facts) + _headed(setting, facts)
-    if not setting.governor and any(0 <= t.start - candidate.end <= 1 for t in sentence.times):
+    headed = _headed(setting, facts)
+    worth += _governed(setting, facts) + headed
+    if rank == 0 and not seat and facts.ship and headed >= _NAUTICAL:
+        worth += 1.25  # where a named ship sails from and docks is a port, known or not
+    dated = scan.text[candidate.end : candidate.end + 2].strip(" ").isdigit()
+    if dated and not setting.governor and any(0 <= t.start - candidate.end <= 1 for t in sentence.times):
         worth += 1.0  # 'Primorsk 27 February, Vadinar 24 March'
     if rank and _PREDICATE.match(scan.folded, candidate.end):
         worth += 2.0
@@ -122,6 +130,8 @@ def port_evidence(
 
 def _standing(candidate: Candidate, rank: int, seat: bool) -> float:
     """Return what the place is worth by itself."""
+    if not seat and candidate.name in US_STATES:
+        return _RANKS[rank] - 2.0  # 'the state of Delaware', 'New York futures'
     if not seat:
         return _RANKS[rank] + (0.25 if rank and candidate.name.casefold().startswith(PORT_NAMES) else 0.0)
     if rank == 0 or candidate.name.casefold() in INLAND_SEATS:
@@ -177,10 +187,10 @@ def _headed(setting: Setting, facts: SentenceFacts) -> float:
         return worth + (2.0 if lies else -0.75)
     if governor in STATIC and governor not in {"at", "in", "on", "inside"}:
         return worth + (2.0 if side_by_side or any(w in LYING for w in before[:6]) else -0.25)
-    if any(w in NAUTICAL for w in before[:6]):
-        return worth + 1.5
+    if any(w in NAUTICAL for w in before[:6]) or (governor in {"at", "in", "into"} and any(w in CALLS for w in before[:2])):
+        return worth + _NAUTICAL
     if (facts.ship or facts.ship_words) and any(w in ARRIVALS for w in before[:5]):
-        return worth + 1.5
+        return worth + _NAUTICAL
     if any(w in TRAVEL for w in before[:7]):
         return worth + 0.75
     if governor in STATIC and any(w in HELD for w in before[:5]):

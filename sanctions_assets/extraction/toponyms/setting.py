@@ -154,6 +154,13 @@ def setting_of(sentence: SentenceScan, first: int, last: int) -> Setting:
             before.append(tokens[k].text if proper else tokens[k].lower)
         k -= 1
     after = tuple(t.lower for t in takewhile(lambda t: t.text not in _STOPS, tokens[last : last + _BEHIND]))
+    if (
+        called_port is not None
+        and after[:1] == ("authority",)
+        and tokens[first - 1].lower == "of"
+        and tokens[first - 2].text[0].isupper()
+    ):
+        called_port = None  # 'Port of Singapore Authority'
     port_after = _called_after(after)
     return Setting(
         governor,
@@ -179,13 +186,13 @@ def _called_after(after: tuple[str, ...]) -> str | None:
     for n in range(3):
         if n >= len(words):
             return None
-        if words[n] in PORT_NOUNS:
+        if words[n].removesuffix("'s").removesuffix("’s") in PORT_NOUNS:
             following = words[n + 1] if n + 1 < len(words) else ""
             if following == "of" and not appositive:
                 return None  # 'the Atlantic port of Colon'
             if following in NOT_PORT_HEADS or (words[n] in {"roads", "dock", "docks"} and appositive):
                 return None
-            return words[n]
+            return words[n].removesuffix("'s").removesuffix("’s")
         if words[n] not in PORT_ADJECTIVES:
             return None
     return None

@@ -62,15 +62,17 @@ OBJECT_VERBS = _words(
 
 NAUTICAL = _words(
     """docked docks dock docking berthed berths berth berthing moored moor moors mooring anchored anchors anchor anchoring
-    call calls calling discharged discharges discharge discharging unloaded unload unloads unloading offloaded offload
+     discharged discharges discharge discharging unloaded unload unloads unloading offloaded offload
     offloads offloading loaded load loads loading reloaded reload reloads reloading lifted lift lifts lifting bunkered
     bunker bunkers bunkering sailed sail sails sailing sailings steamed steam steams steaming towed tow tows towing tug
     tied alongside embarked embark disembarked bound voyage voyages laden idle idling idled beached beaching scrapped
-    broken ballast put puts putting quay pier jetty transshipped transhipped transshipment transhipment moorings anchorage
+    broken ballast quay pier jetty transshipped transhipped transshipment transhipment moorings anchorage
     port ports harbour harbor seaborne cargoes line-up lineup loadings ballasted aboard ramp quays quayside dockers
     dockside waterfront ashore pumped pumping signalling signaling signalled signaled"""
 )
 """Words of what ships do and undergo at ports, which need no ship beside them."""
+CALLS = _words("call calls called calling put puts putting")
+"""What makes a port only before 'at', 'in' and 'into': 'called at Subic', not 'called for'."""
 LYING = _words(
     """anchor anchored anchoring anchors anchorage moored mooring lies lay lying lie loaded loading load loads discharged
     discharging unloading unloaded waiting waits waited wait idling idle idled riding ship-to-ship transfer transferred
@@ -186,7 +188,7 @@ COMMON = _words(
     master owner agent manager flag imo type name total note table annex article paragraph chapter section part he she
     they we wendy mary anna rosa clara sofia florence charlotte sydney virginia carolina austin jackson madison lincoln
     nelson hamilton jordan patriot spirit pioneer phoenix venus mercury mars jupiter apollo angel orion aurora galaxy
-    minerals metals rare gold silver iron"""
+    alliance minerals metals rare gold silver iron"""
 )
 """Words and given names that are also towns: they are places only where the text says so."""
 US_STATES = (
