@@ -101,3 +101,19 @@ def test_a_long_list_of_names_takes_time_in_proportion() -> None:
 
     seconds(20)
     assert seconds(400) < 60 * max(seconds(20), 0.004)
+
+
+def test_a_state_of_the_united_states_tells_towns_apart() -> None:
+    west = place("Seven grain ships were loading at Portland, Oregon.", "Portland")
+    east = place("Two ships were loading at Portland, Maine.", "Portland")
+    assert west is not None
+    assert west.entry is not None
+    assert west.entry.longitude < -120
+    assert east is not None
+    assert east.entry is not None
+    assert east.entry.longitude > -72
+
+
+def test_acronyms_and_firms_are_no_towns() -> None:
+    text = "Ministers met at NATO in May. Crowley Maritime Corp. leased three vessels from Crowley."
+    assert [p.text for p in places_of(text)] == []

@@ -48,7 +48,7 @@ class Judgement:
     def judge(self, mentions: Sequence[Mention]) -> None:
         """Set ``site``, ``rank``, ``evidence`` and ``port`` of each mention."""
         for mention in mentions:
-            self.senses.learn(mention.candidate.name, mention.candidate.entries, mention.stated)
+            self.senses.learn(mention.candidate.name, mention.candidate.entries, mention.stated, mention.state)
         lists: dict[int, list[Mention]] = {}
         for mention in mentions:
             self._weigh(mention)

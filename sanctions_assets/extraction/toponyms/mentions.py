@@ -56,6 +56,8 @@ class Mention:
     """The seat of government or country whose name it also is."""
     hit: Hit | None = None
     dateline: bool = False
+    state: str | None = None
+    """Postal code of the state of the United States that the text puts behind the name."""
     group: int = -1
     """Start of the first member of the list that it stands in; -1 for none."""
     site: Site | None = None
@@ -115,7 +117,7 @@ class Mentions:
             if stated is None and candidate.name.isupper():
                 seat = capitals_form(candidate.name)  # 'WASHINGTON/MOSCOW' in a dateline
                 stated = seat.code if seat is not None and seat.kind == "seat" and not seat.ambiguous else None
-            yield Mention(candidate, sentence, setting, stated, dateline=dateline)
+            yield Mention(candidate, sentence, setting, stated, dateline=dateline, state=self._us_state(candidate))
 
     def _seats(self, sentence: SentenceScan) -> Iterable[Mention]:
         """Yield seats of government and city states, which may be ports; other countries go to ``countries``."""
@@ -152,11 +154,10 @@ class Mentions:
     def _stated(self, sentence: SentenceScan, candidate: Candidate, setting: Setting) -> str | None:
         """Return the country that the text puts beside a name: 'Tripoli, Lebanon', 'the Spanish port of Cartagena'."""
         text = self.scan.text
+        if self._us_state(candidate) is not None:
+            return "US"
         behind = _BEHIND.match(text, candidate.end)
         if behind is not None:
-            state = _US_STATE.match(text, behind.end(), behind.end() + 24)
-            if state is not None and text[candidate.end] == "," and state.group() in US_STATES:
-                return "US"
             form = self._country_at(sentence, behind.end())
             if form is not None and form.kind == "name":
                 listed = text[candidate.end] == "," and "in" not in behind.group()
@@ -171,6 +172,14 @@ class Mentions:
                 if form is not None and form.code not in {"EU", "UN"} and form.kind != "people":
                     return str(form.code)
         return None
+
+    def _us_state(self, candidate: Candidate) -> str | None:
+        """Return the postal code of the state behind a name: 'Portland, Oregon'."""
+        text = self.scan.text
+        if text[candidate.end : candidate.end + 2] not in {", ", ",\n"}:
+            return None
+        state = _US_STATE.match(text, candidate.end + 2, candidate.end + 26)
+        return US_STATES.get(state.group()) if state is not None else None
 
     def _country_at(self, sentence: SentenceScan, position: int) -> CountryForm | None:
         hit = sentence.hit_at(position)

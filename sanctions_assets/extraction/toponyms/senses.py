@@ -25,6 +25,7 @@ _FACT = 1.6
 _NEAR = 2.0
 _PORT = 1.2
 _STATED = 9.0
+_STATE = 4.0
 _TERRITORIES = {
     "CN": {"HK", "MO", "TW"},
     "RU": {"UA", "GE"},
@@ -110,11 +111,12 @@ class Senses:
         self.countries = countries
         self._sites: dict[str, tuple[Site, ...]] = {}
         self._stated: dict[str, str] = {}
+        self._states: dict[str, str] = {}
         self._points: list[tuple[str, float, float]] = []
         self._chosen: dict[tuple[str, str | None, bool], Site] = {}
 
-    def learn(self, name: str, entries: Sequence[GazetteerEntry], stated: str | None) -> None:
-        """Take note of a name, and of the country that the text states for it ('Tripoli in Lebanon')."""
+    def learn(self, name: str, entries: Sequence[GazetteerEntry], stated: str | None, state: str | None = None) -> None:
+        """Take note of a name, the country that the text states for it ('Tripoli in Lebanon') and the U.S. state."""
         key = fold(name)
         if key not in self._sites:
             sites = sites_of(name, entries)
@@ -123,6 +125,8 @@ class Senses:
                 self._points.append((key, sites[0].lead.latitude, sites[0].lead.longitude))
         if stated is not None:
             self._stated.setdefault(key, stated)
+        if state is not None:
+            self._states.setdefault(key, state)
 
     def stated(self, name: str) -> str | None:
         """Return the country that the article states for a name anywhere."""
@@ -150,6 +154,8 @@ class Senses:
             weight += _STATED
         weight += _SPOKEN[min(3, self.countries[site.country or ""])]
         lead = site.lead
+        if key in self._states and any(e.admin1 == self._states[key] for e in site.entries):
+            weight += _STATE
         near = [distance_km(lead.latitude, lead.longitude, a, b) for k, a, b in self._points[:_MOST_POINTS] if k != key]
         if near:
             weight += _NEAR * exp(-min(near) / _NEAR_KM)

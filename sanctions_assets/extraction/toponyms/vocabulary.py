@@ -1,6 +1,7 @@
 """Words around place names: what ships do at ports, who sits in cities, how goods go by land and by air."""
 
 import re
+from collections.abc import Mapping
 
 
 def _words(source: str) -> frozenset[str]:
@@ -191,16 +192,17 @@ COMMON = _words(
     alliance minerals metals rare gold silver iron"""
 )
 """Words and given names that are also towns: they are places only where the text says so."""
-US_STATES = (
-    _words(
-        """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
-    Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
-    Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming"""
-    )
-    | {"New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Rhode Island"}
-    | {"South Carolina", "South Dakota", "West Virginia"}
+_STATES = (
+    "Alabama AL|Alaska AK|Arizona AZ|Arkansas AR|California CA|Colorado CO|Connecticut CT|Delaware DE|"
+    "Florida FL|Hawaii HI|Idaho ID|Illinois IL|Indiana IN|Iowa IA|Kansas KS|Kentucky KY|Louisiana LA|"
+    "Maine ME|Maryland MD|Massachusetts MA|Michigan MI|Minnesota MN|Mississippi MS|Missouri MO|Montana MT|"
+    "Nebraska NE|Nevada NV|New Hampshire NH|New Jersey NJ|New Mexico NM|New York NY|North Carolina NC|"
+    "North Dakota ND|Ohio OH|Oklahoma OK|Oregon OR|Pennsylvania PA|Rhode Island RI|South Carolina SC|"
+    "South Dakota SD|Tennessee TN|Texas TX|Utah UT|Vermont VT|Virginia VA|Washington WA|West Virginia WV|"
+    "Wisconsin WI|Wyoming WY"
 )
-"""'Galveston, Texas': the state says the country. Georgia is left out, as it may be either."""
+US_STATES: Mapping[str, str] = {state[:-3]: state[-2:] for state in _STATES.split("|")}
+"""States by name, with their postal codes: 'Galveston, Texas' says the country. Georgia is left out, as it may be either."""
 
 PERSON_AFTER = re.compile(
     r",\s+(?:who\b|\d{2},|an?\s+(?:\w+\s+)?(?:analyst|official|spokes\w+|expert|researcher|professor|lawyer|broker|trader)\b)"
