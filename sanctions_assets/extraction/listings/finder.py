@@ -18,9 +18,13 @@ from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.extraction.listings.vocabulary import vocabulary
 from sanctions_assets.extraction.names import NameChunk
 from sanctions_assets.extraction.phrases import SentencePhrases
-from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships import ShipName
 
+_STRONG = frozenset({"listing.verbs", "listing.measures", "listing.lists"})
+_TRIGGERS = _STRONG | {"listing.weak_verbs"}
+"""Word lists without whose words a sentence reports no listing of its own."""
+_ASSETS = re.compile(r"\b(?:assets|banned|barred|embargo)\b")
 _EARLIER_NAME = re.compile(r"\b(?:called|named|as|formerly|ex|name|previously|known as|dubbed|then)\s+(?:the\s+)?[\"“]?$")
 _OPENING = re.compile(
     r"(?:(?:the|but|and|then|so|(?:last|this|earlier this|late last)\s+\w+|hours later|today|yesterday"
@@ -28,6 +32,10 @@ _OPENING = re.compile(
 )
 _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _PLURAL = frozenset({"they", "them", "both", "these", "those"})
+
+
+def _has_word(sentence: SentenceScan, lists: frozenset[str]) -> bool:
+    return any(t.value in lists for hit in sentence.words for t in hit.terms)
 
 
 class Listings:
@@ -54,7 +62,8 @@ class Listings:
 
     def find(self) -> list[Listing]:
         """Return the listings in reading order, each authority and target once."""
-        if self.words.trigger.search(self.scan.folded) is None:
+        triggered = {s.index for s in self.scan.sentences if _has_word(s, _TRIGGERS)}
+        if not any(_has_word(s, _STRONG) for s in self.scan.sentences) and _ASSETS.search(self.scan.folded) is None:
             return []
         subjects = Subjects(self.authorities, self.memory)
         lists = TargetLists(self._antecedent)
@@ -71,14 +80,12 @@ class Listings:
                 found += item
                 continue
             own: list[Listing] = []
-            if (
-                self.words.trigger.search(self.scan.folded, sentence.start, sentence.end) is not None
-                or self.words.verb.search(self.scan.folded, sentence.start, sentence.end) is not None
-            ):
+            if sentence.index in triggered:
                 own += prose.verbs(view)
                 own += nouns.measures(view)
                 own += nouns.lists_told(view)
-            own += members.told(view)
+            if sentence.index in triggered or self.memory.agents:
+                own += members.told(view)
             found += own
             notice.after(view, own)
             self._note(view)

@@ -43,6 +43,10 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
     ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
 )
 _FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
+_BEGINS = re.compile(
+    r"\b(?:sanction\w*|designat\w+|specified|blacklist\w*|asset freezes?|restrictive measures|added to|subject to)\b"
+)
+_ENTRY = re.compile(r"\b(?:entry|entries|specification|designation|listing)\b")
 _OPENING = frozenset([
     "listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list",
     "listing.put_on_list", "listing.contents", "listing.prohibited", "listing.holdings", "listing.named_group",
@@ -82,6 +86,9 @@ class Notice(Tables, Entries):
         introduces = text.rstrip().endswith(":") or bool(
             re.search(r"\b(?:following|below|as follows|in table \w|in the table|in (?:the )?annex)\b", folded)
         )
+        if not (own or heading or introduces):
+            self._prose(view, folded, text)
+            return
         off = _OFF.search(folded) is not None
         on = _ON.search(folded) is not None
         kinds = [kind for kind, pattern in _KINDS if pattern.search(folded)]
@@ -96,26 +103,34 @@ class Notice(Tables, Entries):
                 self._day_of(own),
                 kinds if introduces else [],
             )
-        elif heading or introduces:
+        elif not (heading or introduces):
+            self._prose(view, folded, text)
+        else:
             if off and not (on and not introduces and re.search(r"\badd|designat", folded)):
                 self.open, self.section = False, False
             elif kinds or on:
-                agents = self._acting(view) or self.agents or self.prose.subjects.context() or self._any(view)
-                if (
-                    agents
-                    and (on or self.section is not False or kinds)
-                    and (self.open or on or self.agents or self.authorities.issuer is not None)
-                ):
-                    if self.section is False and not on:
-                        return
+                # A bare 'Vessels' goes on with a notice; only words of listing begin one.
+                if not (_BEGINS.search(folded) or self.section is True or (on and (self.section is False or self._issued()))):
+                    return
+                if self.section is False and not on:
+                    return
+                agents = self._acting(view) or self.agents or self._issued() or self.prose.memory.agents or self._any(view)
+                if agents:
                     day = self.day or self._release_day()
                     self._begin(agents, self._sentence_day(view) or day, kinds)
             elif heading and not all(
                 HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
             ):
                 self.open, self.kind = False, None
-        else:
-            if off and len(folded) < 200 and re.search(r"\b(?:entry|entries|specification|designation|listing)\b", folded):
+
+    def _issued(self) -> list[Agent]:
+        issuer = self.authorities.issuer
+        return [issuer] if issuer is not None else []
+
+    def _prose(self, view: View, folded: str, text: str) -> None:
+        """Count what is neither heading nor entry: a list ends where prose goes on."""
+        if self.open:
+            if len(folded) < 200 and _ENTRY.search(folded) and _OFF.search(folded):
                 self.open, self.section = False, False
             if view.sentence.sentence.paragraph != self.paragraph and not _FIELD.match(text):
                 self.quiet += 1
