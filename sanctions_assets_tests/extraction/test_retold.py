@@ -1,0 +1,62 @@
+"""Sentences that go back: what a cache included, who denies an accusation."""
+
+import pytest
+
+from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.retold import read_denial, read_included
+from sanctions_assets_tests.extraction.movement_texts import movements_of, understood
+
+SHIPPED = "The freighter Sea Fern carried 40 tonnes of weapons from Turkey to Libya. "
+
+
+def _told() -> list[Draft]:
+    return movements_of(SHIPPED)
+
+
+def test_what_the_cache_included_takes_its_route_and_ship() -> None:
+    scan, _, phrases = understood(SHIPPED + "The shipment included 300 rifles and 12 rockets.")
+    found = read_included(scan, phrases[1], _told())
+    assert [d.quantity and d.quantity.low for d in found] == [300, 12]
+    assert {d.route for d in found} == {("TR", "LY")}
+    assert {s.text for d in found for s in d.ships} == {"Sea Fern"}
+
+
+@pytest.mark.parametrize("sentence", ["The visitors included 300 sailors.", "The shipment was late."])
+def test_what_no_cargo_included_is_not_read(sentence: str) -> None:
+    scan, _, phrases = understood(SHIPPED + sentence)
+    assert read_included(scan, phrases[1], _told()) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ankara rejected the accusation.",
+        "Ankara denied those reports.",
+        "Ankara called the report a fabrication.",
+        "That was untrue, the ministry in Ankara said.",
+    ],
+)
+def test_a_denial_takes_goods_and_countries_from_what_it_denies(sentence: str) -> None:
+    scan, _, phrases = understood(SHIPPED + sentence)
+    (draft,) = read_denial(scan, phrases[1], _told())
+    assert (draft.commodity, draft.route) == ("arms.unspecified", ("TR", "LY"))
+    assert (draft.stance.assertion, draft.stance.status) == ("denied", "occurred")
+    assert (draft.quantity, draft.ships, draft.origin) == (None, [], None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ankara welcomed the report.",
+        "Ankara called the report thorough.",
+        "The port denied entry to the ship.",
+    ],
+)
+def test_what_denies_nothing_told_is_not_read(sentence: str) -> None:
+    scan, _, phrases = understood(SHIPPED + sentence)
+    assert read_denial(scan, phrases[1], _told()) == []
+
+
+def test_a_denial_does_not_reach_back_far() -> None:
+    scan, _, phrases = understood(SHIPPED + "It rained. It snowed. Ankara rejected the accusation.")
+    assert read_denial(scan, phrases[3], _told()) == []
