@@ -12,7 +12,8 @@ _IRREGULAR_PLURALS = {
     "squid": "squid", "shrimp": "shrimp", "personnel": "personnel", "half": "halves", "knife": "knives",
 }  # fmt: skip
 _DOUBLING = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
-_DOUBLES = frozenset("ship transship tranship transfer traffic rig log ferry refer permit commit".split()) - {"ferry", "traffic"}
+_DOUBLES = frozenset({"ship", "transship", "tranship", "transfer", "rig", "log", "refer", "permit", "commit"})
+"""Verbs that double their last letter though the pattern does not tell: stressed on the last syllable."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,27 +24,58 @@ _VAGUE_MANY = {
 _WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
 _SMALL = rf"(?:{_WORD})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
 _MAGNITUDE = r"(?:hundred|thousand|lakhs?|crores?|million|mln|mn|mio|billion|bln|bn)"
-_DIGITS = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?![\d])|\d+(?:\.\d+)?"
-_NUMBER = (
-    rf"(?:(?:half\s+an?|an?|one)\s+(?:dozen|{_MAGNITUDE})|half\s+a\s+dozen|"
-    rf"(?:{_DIGITS})(?:[-\s]?{_MAGNITUDE}\b|m(?=\s[a-z])(?!\s(?:long|wide|deep|high|tall|off|from|away|below|above|in|of|to|at|and)\b)|k(?!\w)|[-\s]dozen\b)?(?:\s(?:hundred\s)?thousand\b)?|"
-    rf"{_SMALL}(?:\s+and\s+a\s+half)?(?:[-\s]{_MAGNITUDE}(?:\s+and)?(?:\s+{_SMALL})?)*(?:\s+dozen)?)"
+_SPACES = r" \u00a0\u2009\u202f"
+"""What groups digits in threes beside the comma: plain, no-break, thin and narrow no-break space."""
+_DIGITS = rf"\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d])|\d+(?:\.\d+)?"
+_MILLIONS = r"m(?=\s[a-z])(?!\s(?:long|wide|deep|high|tall|off|from|away|below|above|in|of|to|at|and)\b)"
+"""'2m barrels', not '20m long'."""
+_IN_WORDS = rf"(?:half\s+an?|an?|one)\s+(?:dozen|{_MAGNITUDE})|half\s+a\s+dozen"
+_IN_DIGITS = (
+    rf"(?:{_DIGITS})(?:[-\s]?{_MAGNITUDE}\b|{_MILLIONS}|k(?!\w)|[-\s]dozen\b)?"
+    r"(?:\s(?:hundred\s)?thousand\b)?"
 )
-_VAGUE_NUMBER = r"(?:(?:tens|hundreds)\s+of\s+(?:thousands|millions)|(?:several|many|a\s+few)?\s*(?:dozens|scores|hundreds|thousands|millions)(?!\s+of\s+(?:dollars|euros|pounds|yen|won)))"
-_LOWER_BOUND = r"at\s+least|no\s+(?:fewer|less)\s+than|not\s+less\s+than|more\s+than|greater\s+than|upwards?\s+of|in\s+excess\s+of|exceeding|over|above|a\s+minimum\s+of|well\s+over"
-_UPPER_BOUND = r"up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|fewer\s+than|less\s+than|under|below|a\s+maximum\s+of"
-_NEAR = r"about|around|some|approximately|approx\.?|roughly|nearly|almost|close\s+to|an?\s+estimated|estimated|perhaps|circa|ca\.?|an?\s+(?:additional|further|total\s+of)|another|a\s+total\s+of|just\s+(?:over|under)"
-_QUANTITY = re.compile(
-    rf"(?<![\w.,/$€£¥₩\-])(?:(?P<low>{_LOWER_BOUND})\s+(?:an?\s+(?:additional|further)\s+|another\s+|some\s+)?|(?P<up>{_UPPER_BOUND})\s+(?:some\s+)?|(?P<near>{_NEAR})\s+)?"
-    rf"(?:(?P<between>between|from)\s+(?P<b1>{_NUMBER})\s+(?:and|to)\s+(?P<b2>{_NUMBER})"
+_SPELLED = rf"{_SMALL}(?:\s+and\s+a\s+half)?(?:[-\s]{_MAGNITUDE}(?:\s+and)?(?:\s+{_SMALL})?)*(?:\s+dozen)?"
+_NUMBER = rf"(?:{_IN_WORDS}|{_IN_DIGITS}|{_SPELLED})"
+_VAGUE_NUMBER = (
+    r"(?:(?:tens|hundreds)\s+of\s+(?:thousands|millions)"
+    r"|(?:several|many|a\s+few)?\s*(?:dozens|scores|hundreds|thousands|millions)(?!\s+of\s+(?:dollars|euros|pounds|yen|won)))"
+)
+_LOWER_BOUND = (
+    r"at\s+least|no\s+(?:fewer|less)\s+than|not\s+less\s+than|more\s+than|greater\s+than|upwards?\s+of|in\s+excess\s+of"
+    r"|exceeding|over|above|a\s+minimum\s+of|well\s+over"
+)
+_UPPER_BOUND = (
+    r"up\s+to|as\s+many\s+as|as\s+much\s+as|at\s+most|no\s+more\s+than|not\s+more\s+than|fewer\s+than|less\s+than|under|below"
+    r"|a\s+maximum\s+of"
+)
+_NEAR = (
+    r"about|around|some|approximately|approx\.?|roughly|nearly|almost|close\s+to|an?\s+estimated|estimated|perhaps|circa|ca\.?"
+    r"|an?\s+(?:additional|further|total\s+of)|another|a\s+total\s+of|just\s+(?:over|under)"
+)
+_QUALIFIER = (
+    rf"(?:(?P<low>{_LOWER_BOUND})\s+(?:an?\s+(?:additional|further)\s+|another\s+|some\s+)?"
+    rf"|(?P<up>{_UPPER_BOUND})\s+(?:some\s+)?|(?P<near>{_NEAR})\s+)?"
+)
+_RANGE = (
+    rf"(?P<between>between|from)\s+(?P<b1>{_NUMBER})\s+(?:and|to)\s+(?P<b2>{_NUMBER})"
     rf"|(?P<r1>{_NUMBER})(?:\s?[-–—]\s?(?=\d)|\s+(?:to|or)\s+)(?P<r2>{_NUMBER})(?!/)"
-    rf"|(?P<n>{_NUMBER})|(?P<vague>{_VAGUE_NUMBER}))"
-    rf"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[A-Za-z³/]{{1,5}}\d?\b)?(?![\w%])",
+)
+_QUANTITY = re.compile(
+    rf"(?<![\w.,/$€£¥₩\-]){_QUALIFIER}"
+    rf"(?:{_RANGE}|(?P<n>{_NUMBER})|(?P<vague>{_VAGUE_NUMBER}))"
+    r"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[A-Za-z³/]{1,5}\d?\b)?(?![\w%])",
     re.IGNORECASE,
 )
-_TRIGGER = re.compile(
+_MAY_COUNT = re.compile(
     rf"\d|\b(?:{_WORD}|dozens?|hundreds?|thousands?|millions?|half|scores)\b|\ban?\s+(?:{_MAGNITUDE}|dozen)\b", re.IGNORECASE
 )
+"""A text without any of these holds no number: most sentences are done with it."""
+_NUMBER_WORDS = re.compile(rf"\d[\d,.{_SPACES}]*\d|\d|[a-z]+")
+_GROUPING = re.compile(rf"[,{_SPACES}]")
+_SHARED_MAGNITUDE = re.compile(rf"({_MAGNITUDE}|[mk])$", re.IGNORECASE)
+_ANY_MAGNITUDE = re.compile(_MAGNITUDE, re.IGNORECASE)
+_DOZEN = re.compile(r"(?:a\s+)?dozen", re.IGNORECASE)
+_STRICT_BOUND = re.compile(r"more|over|greater|above|exceed|in\s+excess|upward|well", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +99,7 @@ def number_value(phrase: str) -> float | None:
 
     ``None`` where the phrase is no number.
     """
-    words = re.findall(r"\d[\d,.  ]*\d|\d|[a-z]+", phrase.lower())
+    words = _NUMBER_WORDS.findall(phrase.lower())
     if not words:
         return None
     total = 0.0
@@ -76,7 +107,7 @@ def number_value(phrase: str) -> float | None:
     half = False
     for i, word in enumerate(words):
         if word[0].isdigit():
-            digits = re.sub(r"[,  ]", "", word)
+            digits = _GROUPING.sub("", word)
             try:
                 current = (current or 0.0) + float(digits)
             except ValueError:
@@ -113,8 +144,8 @@ def _with_shared_magnitude(first: str, second: str) -> tuple[float | None, float
     """Values of 'four to six million' (both million) and of '20,000 to 25,000'."""
     low, high = number_value(first), number_value(second)
     if low is not None and high is not None and low < high and low < 1000 <= high:
-        magnitude = re.search(rf"({_MAGNITUDE}|[mk])$", second.strip(), re.IGNORECASE)
-        if magnitude and not re.search(rf"({_MAGNITUDE})", first, re.IGNORECASE):
+        magnitude = _SHARED_MAGNITUDE.search(second.strip())
+        if magnitude and not _ANY_MAGNITUDE.search(first):
             low *= _MAGNITUDES[magnitude.group(1).lower()]
     return low, high
 
@@ -125,38 +156,36 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     'more than a dozen' is 13..None: the bound excludes the dozen itself, as the contract of the tables says.
     """
     end = len(text) if end is None else end
-    found: list[Number] = []
-    if not _TRIGGER.search(text, start, end):
-        return found
-    for match in _QUANTITY.finditer(text, start, end):
-        low: float | None
-        high: float | None
-        vague = False
-        end_at = match.start("glued") if match["glued"] else match.end()
-        if match["b1"]:
-            low, high = _with_shared_magnitude(match["b1"], match["b2"])
-        elif match["r1"]:
-            low, high = _with_shared_magnitude(match["r1"], match["r2"])
-        elif match["vague"]:
-            low, high, vague = _vague_value(match["vague"]), None, True
-        else:
-            low = high = number_value(match["n"])
-        if low is None and high is None:
-            continue
-        if low is not None and high is not None and low > high:
-            continue
-        if match["low"] or match["plus"]:
-            dozen = re.fullmatch(r"(?:a\s+)?dozen", match["n"] or "", re.IGNORECASE)
-            strict = match["low"] and re.match(
-                r"more|over|greater|above|exceed|in\s+excess|upward|well", match["low"], re.IGNORECASE
-            )
-            if low is not None and dozen and strict:
-                low += 1
-            high = None
-        elif match["up"]:
-            low = None
-        digits = any(c.isdigit() for c in match.group())
-        if match["glued"] and not (digits and text[end_at - 1].isdigit()):
-            continue
-        found.append(Number(match.start(), end_at, low, high, digits, vague, match["glued"] or ""))
-    return found
+    if not _MAY_COUNT.search(text, start, end):
+        return []
+    return [n for match in _QUANTITY.finditer(text, start, end) if (n := _number(text, match)) is not None]
+
+
+def _number(text: str, match: re.Match[str]) -> Number | None:
+    """Return the number of a match, ``None`` where it is none: words without a value, a range that falls."""
+    low, high = _values(match)
+    if (low is None and high is None) or (low is not None and high is not None and low > high):
+        return None
+    if match["low"] or match["plus"]:
+        if low is not None and match["low"] and _STRICT_BOUND.match(match["low"]) and _DOZEN.fullmatch(match["n"] or ""):
+            low += 1
+        high = None
+    elif match["up"]:
+        low = None
+    end = match.start("glued") if match["glued"] else match.end()
+    digits = any(c.isdigit() for c in match.group())
+    if match["glued"] and not (digits and text[end - 1].isdigit()):
+        return None
+    return Number(match.start(), end, low, high, digits, bool(match["vague"]), match["glued"] or "")
+
+
+def _values(match: re.Match[str]) -> tuple[float | None, float | None]:
+    """Return the ends of the range that a match prints, without its qualifier."""
+    if match["b1"]:
+        return _with_shared_magnitude(match["b1"], match["b2"])
+    if match["r1"]:
+        return _with_shared_magnitude(match["r1"], match["r2"])
+    if match["vague"]:
+        return _vague_value(match["vague"]), None
+    value = number_value(match["n"])
+    return value, value
