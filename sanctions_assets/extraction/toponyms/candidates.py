@@ -113,12 +113,11 @@ def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: G
         chunk = NameChunk(
             sentence.tokens[first].start, chunk.end, first, chunk.last, text[sentence.tokens[first].start : chunk.end]
         )
-    atoms = [(m.start(), m.end()) for m in _ATOM.finditer(text, chunk.start, chunk.end)]
-    atoms = [(a, a + len(stripped)) for a, b in atoms if (stripped := _POSSESSIVE.sub("", text[a:b]))]
+    atoms = [m.span() for m in _ATOM.finditer(text, chunk.start, chunk.end)]
+    if "'" in chunk.text or "’" in chunk.text:
+        atoms = [(a, a + len(bare)) for a, b in atoms if (bare := _POSSESSIVE.sub("", text[a:b]))]
     if "." in chunk.text:
         atoms = atoms[_opening(text, atoms) :]
-    if _STREET.search(text, max(0, chunk.start - 9), chunk.start):
-        return
     if not atoms or len(atoms) > _MOST_ATOMS:
         return
     found: list[tuple[int, int, _Known]] = []
@@ -130,7 +129,7 @@ def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: G
             continue
         found.append((i, i + match[0], match[1]))
         i += match[0]
-    if not found:
+    if not found or _STREET.search(text, max(0, chunk.start - 9), chunk.start):
         return
     covered = {k for a, b, _ in found for k in range(a, b)}
     rest = [k for k in range(len(atoms)) if k not in covered]

@@ -50,9 +50,11 @@ class Toponyms:
         """Return all places in reading order, without overlap."""
         found: list[PlaceName] = []
         mentions: list[Mention] = []
+        coasts = "Gulf" in self.scan.text or "Coast" in self.scan.text
         for sentence in self.scan.sentences:
             found += compass_places(self.scan, sentence, self.counts, self.gazetteer)
-            found += coast_places(self.scan, sentence, self.gazetteer)
+            if coasts:
+                found += coast_places(self.scan, sentence, self.gazetteer)
             found += unnamed_ports(self.scan, sentence)
             own = self.mentions.of(sentence)
             if self.judgement.maritime:
