@@ -214,7 +214,8 @@ class Notice(Tables, Entries):
             return []
         mark = _MARK.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
-        if _SECTION.fullmatch(view.scan.folded[at : view.end].strip(" []")):
+        line = view.scan.folded[at : view.end].strip(" []")
+        if _SECTION.fullmatch(line) or (len(line.split()) <= 4 and _OFF.search(line)):
             return None
         field = _NAME_FIELD.match(text, at, view.end)
         row = _ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
