@@ -1,0 +1,6 @@
+"""Ships told only by kind and number: 'more than a dozen North Korean oil tankers', 'a Pakistani freighter'."""
+
+from sanctions_assets.extraction.groups.finder import find_groups
+from sanctions_assets.extraction.groups.group import ShipGroup
+
+__all__ = ["ShipGroup", "find_groups"]
