@@ -4,130 +4,127 @@ import re
 from collections.abc import Sequence
 
 from sanctions_assets.extraction.groups import ShipGroup
-from sanctions_assets.extraction.lexicon import ShipEntry
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
-from sanctions_assets.extraction.ships import Particulars
-from sanctions_assets.extraction.ships import ShipName, ship_key
+from sanctions_assets.extraction.ships import Particulars, ShipName, ship_key
+from sanctions_assets.places.countries import CountryForm
 
 _FLAG_BEFORE = re.compile(
-    r"(?:\bfl(?:ies|ying|ew|own|y)\s+(?:the\s+)?(?:(?:flag|colou?rs)\s+of\s+(?:the\s+)?)?|\bunder\s+(?:the\s+)?(?:(?:flag|colou?rs)\s+of\s+(?:the\s+)?)?|\bregistered\s+(?:in|to|under)\s+(?:the\s+)?"
-    r"|\bflag(?:ged)?\s*(?::|of|is|in|to|by|\s)\s*(?:the\s+)?|\bregistry\s*:\s*|\bfl\.?\s*:\s*)$",
+    r"(?:\bfl(?:ies|ying|ew|own|y)\s+(?:the\s+)?(?:(?:flag|colou?rs)\s+of\s+(?:the\s+)?)?"
+    r"|\bunder\s+(?:the\s+)?(?:(?:flag|colou?rs)\s+of\s+(?:the\s+)?)?"
+    r"|\bregistered\s+(?:in|to|under)\s+(?:the\s+)?"
+    r"|\bflag(?:ged)?\s*(?::|of|is|in|to|by|\s)\s*(?:the\s+)?"
+    r"|\bregistry\s*:\s*"
+    r"|\bfl\.?\s*:\s*)$",
     re.IGNORECASE,
 )
+_OF_FLAG = re.compile(r"flag|colou?rs|regist|fl\.", re.IGNORECASE)
+"""'Under the flag of Palau' tells a flag, 'under Iran' does not."""
 _FLAG_BEHIND = re.compile(r"(?:[-\s](?:flagged|registered|flag\b|flags\b|colou?rs\b|registry\b))", re.IGNORECASE)
 _FALSE = re.compile(r"\b(?:false(?:ly)?|fake|no longer|formerly|disown\w*|denied|not on)\b", re.IGNORECASE)
+_NO_FLAGS = frozenset({"EU", "UN"})
+_LINK = re.compile(r"[.;,]|\b(?:and|from|to|with|by|of)\b")
+"""What parts a flag from a name behind it that is not its ship."""
+_INDEFINITE = re.compile(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$")
+_APPOSED = re.compile(r"[\"”’]?,\s+an?\s+(?:[\w-]+\s+){0,3}")
+_DEFINITE = re.compile(r"\b(?:the|this|that|her|its)\s+(?:[\w,.'’-]+\s+){0,2}$", re.IGNORECASE)
+_PREDICATE = re.compile(r"\b(?:is|was|being|became|,)\s+an?\s+(?:[\w,.-]+\s+){0,3}$")
+_MODIFIED = re.compile(r"\s([a-z]+)")
 _MEMBERS = re.compile(
-    r"\b(?:among|one\s+of|two\s+of|three\s+of|some\s+of|including|they\s+include|they\s+are|they\s+were|these\s+were|these\s+are|the\s+(?:two|three|four)\s+(?:are|were))\b",
+    r"\b(?:among|one\s+of|two\s+of|three\s+of|some\s+of|including|they\s+include|they\s+are|they\s+were|these\s+were|these\s+are"
+    r"|the\s+(?:two|three|four)\s+(?:are|were))\b",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
+"""What stands before the name in a line of a list."""
+_FOCUS_REACH = 2
+_MEMBERS_REACH = 3
+"""Sentences within which a statement is taken to be about the ship, and members about the group, named before."""
 
 
 def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
     """Add to the particulars of ``ships`` what the article says of them elsewhere; nothing stated beside a name is overruled."""
-    if not ships:
-        return
     by_key: dict[str, Particulars] = {}
     for ship in ships:
         known = by_key.setdefault(ship_key(ship.text), ship.particulars)
         if known is not ship.particulars:
             known.add(ship.particulars)
             ship.particulars = known
+    if not ships:
+        return
     for sentence in scan.sentences:
-        _flags(scan, sentence, ships)
-        _kinds(scan, sentence, ships)
-    _members(scan, ships, groups)
+        for hit in sentence.hits:
+            country = hit.country()
+            if country is not None:
+                _tell_flag(scan, sentence, ships, hit, country)
+        for hit in sentence.hits:
+            if hit.ship() is not None:
+                _tell_kind(scan, sentence, ships, hit)
+    _tell_members(scan, ships, groups)
 
 
-def _focus(sentence: SentenceScan, position: int, ships: Sequence[ShipName], reach: int = 2) -> ShipName | None:
+def _focus(sentence: SentenceScan, position: int, ships: Sequence[ShipName]) -> ShipName | None:
     """Return the ship that a statement at ``position`` is about: the last named before it, here or in the sentences before."""
-    before = [s for s in ships if s.end <= position and sentence.index - s.sentence <= reach]
+    before = [s for s in ships if s.end <= position and sentence.index - s.sentence <= _FOCUS_REACH]
     if not before:
         return None
     last = before[-1]
-    if last.sentence == sentence.index:
-        return last
     named = {ship_key(s.text) for s in before if s.sentence == last.sentence}
-    return last if len(named) == 1 else None
+    return last if last.sentence == sentence.index or len(named) == 1 else None
 
 
-def _flags(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> None:
+def _tell_flag(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit, country: CountryForm) -> None:
+    """'She flies the flag of Palau': a flag told apart from the name is that of the ship in focus."""
     text = scan.text
-    for hit in sentence.hits:
-        country = hit.get("country")
-        if country is None or country.code in {"EU", "UN"} or country.kind == "people":
-            continue
-        before = text[max(sentence.start, hit.start - 40) : hit.start]
-        behind = _FLAG_BEHIND.match(text, hit.end)
-        lead = _FLAG_BEFORE.search(before)
-        stated = behind is not None or (
-            lead is not None and re.search(r"flag|colou?rs|regist|fl\.", lead.group(), re.IGNORECASE) is not None
-        )
-        if not stated and not (lead is not None and _FLAG_BEHIND.match(text, hit.end)):
-            continue
-        if _FALSE.search(before) or _FALSE.search(text[hit.end : hit.end + 20]):
-            continue
-        after_end = behind.end() if behind is not None else hit.end
-        following = next((s for s in ships if 0 <= s.start - after_end <= 60), None)
-        if following is not None and not re.search(r"[.;,]|\b(?:and|from|to|with|by|of)\b", text[after_end : following.start]):
-            target: ShipName | None = following
-        else:
-            apposition = (
-                re.search(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$", before) is not None and behind is not None
-            )
-            same = [s for s in ships if s.sentence == sentence.index and s.end <= hit.start]
-            if apposition and not (same and re.fullmatch(r"[\"”’]?,\s+an?\s+(?:[\w-]+\s+){0,3}", text[same[-1].end : hit.start])):
-                continue
-            target = _focus(sentence, hit.start, ships)
-        if target is not None and target.particulars.flag is None:
-            target.particulars.flag = country.code
-
-
-def _kinds(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> None:
-    """'The tanker was pumping ashore': a definite kind, or 'is a', tells the kind of the ship in focus."""
-    text = scan.text
-    for hit in sentence.hits:
-        term = hit.term("ship")
-        if term is None or term.plural:
-            continue
-        entry: ShipEntry = term.value
-        if not entry.type or any(s.start < hit.end and hit.start < s.end for s in ships) or _modifies(scan, sentence, hit):
-            continue
-        before = text[max(sentence.start, hit.start - 44) : hit.start]
-        definite = re.search(r"\b(?:the|this|that|her|its)\s+(?:[\w,.'’-]+\s+){0,2}$", before, re.IGNORECASE) is not None
-        predicate = re.search(r"\b(?:is|was|being|became|,)\s+an?\s+(?:[\w,.-]+\s+){0,3}$", before) is not None
-        if not definite and not predicate:
-            continue
-        if any(0 <= s.start - hit.end <= 6 for s in ships):
-            continue  # 'the tanker Maria': told beside the name
+    if country.code in _NO_FLAGS or country.kind == "people":
+        return
+    before = text[max(sentence.start, hit.start - 40) : hit.start]
+    behind = _FLAG_BEHIND.match(text, hit.end)
+    lead = _FLAG_BEFORE.search(before)
+    if behind is None and (lead is None or not _OF_FLAG.search(lead.group())):
+        return
+    if _FALSE.search(before) or _FALSE.search(text[hit.end : hit.end + 20]):
+        return
+    after = behind.end() if behind is not None else hit.end
+    target = next((s for s in ships if 0 <= s.start - after <= 60), None)
+    if target is None or _LINK.search(text[after : target.start]):
+        if behind is not None and _INDEFINITE.search(before) and not _is_apposed(text, sentence, ships, hit):
+            return  # 'a Palau-flagged tanker': another ship
         target = _focus(sentence, hit.start, ships)
-        if predicate and target is not None and not (target.sentence == sentence.index and hit.start - target.end < 50):
-            continue
-        if target is not None and target.particulars.vessel_type is None:
-            target.particulars.vessel_type = entry.type
+    if target is not None and target.particulars.flag is None:
+        target.particulars.flag = country.code
 
 
-def _modifies(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
-    following = re.match(r"\s([a-z]+)", scan.text[hit.end : hit.end + 20])
-    return following is not None and following.group(1) in {
-        "owner",
-        "owners",
-        "operator",
-        "market",
-        "rates",
-        "company",
-        "captain",
-        "crew",
-        "traffic",
-        "fleet",
-        "terminal",
-        "tracker",
-        "tracking",
-        "industry",
-        "truck",
-    }
+def _is_apposed(text: str, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> bool:
+    """Say whether a phrase describes the ship right before it: 'the Merry Star, a Palau-flagged coaster'."""
+    before = [s for s in ships if s.sentence == sentence.index and s.end <= hit.start]
+    return bool(before) and _APPOSED.fullmatch(text[before[-1].end : hit.start]) is not None
 
 
-def _members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
+def _tell_kind(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> None:
+    """'The tanker was pumping ashore': a definite kind, or 'is a', tells the kind of the ship in focus."""
+    term, entry = hit.term("ship"), hit.ship()
+    if term is None or term.plural or entry is None or not entry.type or _modifies(scan, hit):
+        return
+    if any(s.start <= hit.end + 6 and hit.start < s.end for s in ships):
+        return  # part of a name, or beside it ('the tanker Maria'), where it is read with the name
+    before = scan.text[max(sentence.start, hit.start - 44) : hit.start]
+    is_predicate = _PREDICATE.search(before) is not None
+    if not is_predicate and not _DEFINITE.search(before):
+        return
+    target = _focus(sentence, hit.start, ships)
+    if target is None or target.particulars.vessel_type is not None:
+        return
+    if not is_predicate or (target.sentence == sentence.index and hit.start - target.end < 50):
+        target.particulars.vessel_type = entry.type
+
+
+def _modifies(scan: Scan, hit: Hit) -> bool:
+    """Say whether a kind only modifies the noun behind it: 'the tanker owner'."""
+    following = _MODIFIED.match(scan.text, hit.end, hit.end + 20)
+    return following is not None and following[1] in scan.lexicon.tokens["ship.modified"]
+
+
+def _tell_members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
     """Ships named as some of a group share its kind and flag: 'Fifteen North Korean tankers ... Among them were the ...'."""
     first: dict[str, ShipName] = {}
     for ship in ships:
@@ -135,22 +132,26 @@ def _members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup])
     for group in groups:
         if group.count_min == 1 or (group.vessel_type is None and group.flag is None):
             continue
-        new = [s for s in first.values() if s.start >= group.end and 0 <= s.sentence - group.sentence <= 3]
-        if not new:
-            continue
-        nearest = min(new, key=lambda s: s.start)
-        together = [s for s in new if s.sentence == nearest.sentence]
-        sentence = scan.sentences[nearest.sentence]
-        lead = scan.text[max(sentence.start, group.end if group.sentence == nearest.sentence else sentence.start) : nearest.start]
-        listed = group.count_min is not None and group.count_min == group.count_max and group.count_min == len(new)
-        own_line = (
-            bool(re.fullmatch(r"\W*(?:the\s+)?", lead, re.IGNORECASE))
-            and group.sentence != nearest.sentence
-            and scan.text[group.end : sentence.start].rstrip().endswith(":")
-        )
-        if _MEMBERS.search(lead) or listed or own_line:
-            for ship in new if (listed or own_line) else together:
-                if ship.particulars.vessel_type is None:
-                    ship.particulars.vessel_type = group.vessel_type
-                if ship.particulars.flag is None and ship.particulars.vessel_type in {None, group.vessel_type}:
-                    ship.particulars.flag = group.flag
+        new = [s for s in first.values() if s.start >= group.end and s.sentence - group.sentence <= _MEMBERS_REACH]
+        for ship in _members(scan, group, new):
+            told = ship.particulars
+            told.vessel_type = told.vessel_type or group.vessel_type
+            if told.flag is None and told.vessel_type == group.vessel_type:
+                told.flag = group.flag
+
+
+def _members(scan: Scan, group: ShipGroup, new: Sequence[ShipName]) -> Sequence[ShipName]:
+    """Return which of the ships that are named first behind a group belong to it; ``new`` is in reading order."""
+    if not new:
+        return ()
+    nearest = scan.sentences[new[0].sentence]
+    lead = scan.text[max(nearest.start, group.end) : new[0].start]
+    as_many = group.count_min == group.count_max == len(new)
+    is_list = (
+        group.sentence != nearest.index
+        and scan.text[group.end : nearest.start].rstrip().endswith(":")
+        and _ITEM.fullmatch(lead) is not None
+    )
+    if as_many or is_list:
+        return new
+    return [s for s in new if s.sentence == nearest.index] if _MEMBERS.search(lead) else ()
