@@ -63,14 +63,9 @@ def records_of(document: Document, found: Understanding, *, extractor: str, vers
 
 
 def _vessel_mentions(document: Document, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> Iterable[VesselMention]:
-    """Yield the mentions of ships, named ones first; what one states of a ship holds for its name in the whole article."""
-    stated: dict[str, ShipName] = {}
+    """Yield the mentions of ships, named ones first."""
     for ship in ships:
-        first = stated.setdefault(ship_key(ship.text), ship)
-        if first is not ship:
-            first.particulars.add(ship.particulars)
-    for ship in ships:
-        known = stated[ship_key(ship.text)].particulars
+        known = ship.particulars
         yield VesselMention(
             mention_id=stable_id("vm", document.document_id, ship.start, ship.end, "name"),
             document_id=document.document_id,

@@ -32,6 +32,7 @@ def test_the_nearer_verb_governs_each_cargo() -> None:
 
 
 def test_no_verb_governs_cargo_across_a_contrast() -> None:
+    assert movements_of("Brazil shipped early, but wheat was plentiful.") == []
     text = "The minister praised wheat, but Brazil shipped coffee to Egypt."
     assert routes_of(text) == [("food.unspecified", "BR", "EG")]
 
@@ -67,6 +68,8 @@ def test_arming_tells_its_cargo_itself() -> None:
     assert routes_of("Turkey is arming Libya.") == [("arms.unspecified", "TR", "LY")]
 
 
-@pytest.mark.parametrize("text", ["The arms race worries Libya.", "Turkey is arming its border posts."])
+@pytest.mark.parametrize(
+    "text", ["The arms race worries Libya.", "Short arms Libya could not lengthen.", "Turkey is arming its border posts."]
+)
 def test_arms_as_a_noun_and_arming_without_a_state_tell_nothing(text: str) -> None:
     assert movements_of(text) == []

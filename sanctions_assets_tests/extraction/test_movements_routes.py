@@ -14,6 +14,8 @@ from sanctions_assets_tests.extraction.movement_texts import movement_of, routes
         ("Egypt imported coffee from Brazil.", ("BR", "EG")),
         ("Coffee was shipped from Brazil to Egypt.", ("BR", "EG")),
         ("The tanks were supplied by Turkey.", ("TR", None)),
+        ("The tanks were shipped by Turkey to Libya.", ("TR", "LY")),
+        ("Turkey's loading of diesel for Libya went on.", ("TR", "LY")),
         ("North Korea sent Russia 100 tanks.", ("KP", "RU")),
         ("India's purchases of crude oil from Iraq rose.", ("IQ", "IN")),
         ("India's crude imports from Iraq rose.", ("IQ", "IN")),

@@ -8,7 +8,8 @@ from sanctions_assets.extraction import EXTRACTOR, read, reader_version
 from sanctions_assets.model import Document, DocumentSegment, Reading
 from sanctions_assets_tests.extraction.reading import read_text
 
-STORY = """The Panamanian-flagged tanker Alder Bay (IMO 9074729) carried 9,000 tonnes of diesel from Batumi to Varna on 4 June 2019.
+STORY = """The Panamanian-flagged tanker Alder Bay (IMO 9074729) carried 9,000 tonnes of diesel from Batumi to Varna on
+4 June 2019.
 
 The Alder Bay is owned by a firm in Malta. Two Turkish freighters loaded wheat at Constanta for Jordan."""
 
@@ -104,9 +105,6 @@ def test_an_authority_lists_a_ship_that_is_mentioned() -> None:
     reading = read_text(text, date(2019, 6, 5))
     (designation,) = reading.designations
     assert designation.mention_id in {m.mention_id for m in reading.vessel_mentions}
-    assert (designation.authority_country, designation.target_name, designation.announced_on) == (
-        "US",
-        "Alder Bay",
-        date(2019, 6, 4),
-    )
+    assert (designation.authority_country, designation.target_name) == ("US", "Alder Bay")
+    assert designation.announced_on == date(2019, 6, 4)
     assert text[designation.char_start : designation.char_end] == designation.quote
