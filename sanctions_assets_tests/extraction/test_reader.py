@@ -8,8 +8,7 @@ from sanctions_assets.extraction import EXTRACTOR, read, reader_version
 from sanctions_assets.model import Document, DocumentSegment, Reading
 from sanctions_assets_tests.extraction.reading import read_text
 
-STORY = """The Panamanian-flagged tanker Alder Bay (IMO 9074729) carried 9,000 tonnes of diesel from Batumi to Varna on
-4 June 2019.
+STORY = """The Panamanian-flagged tanker Alder Bay (IMO 9074729) took 9,000 tonnes of diesel from Batumi to Varna on 4 June 2019.
 
 The Alder Bay is owned by a firm in Malta. Two Turkish freighters loaded wheat at Constanta for Jordan."""
 
