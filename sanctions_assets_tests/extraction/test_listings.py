@@ -115,15 +115,15 @@ def test_lists_and_measures(text: str, expected: set[tuple[str, str, str | int]]
             {("AU", "person", "Kim Song Chol"), ("AU", "organization", 2)},
         ),
         (
-            "Taiwan has placed shipowner Chen Shih-hsien and his companies Billion Wave Group and Oriental Gate Shipping on its list.",
+            "Taiwan has placed shipowner Chen Shih-hsien and his firms Billion Wave Group and Oriental Gate Lines on its list.",
             {
                 ("TW", "person", "Chen Shih-hsien"),
                 ("TW", "organization", "Billion Wave Group"),
-                ("TW", "organization", "Oriental Gate Shipping"),
+                ("TW", "organization", "Oriental Gate Lines"),
             },
         ),
         (
-            "The US blacklisted Zarrin Exchange, a money changer in Dubai, and its owner, Behrouz Naderi, along with 32 front companies.",
+            "The US blacklisted Zarrin Exchange, a firm in Dubai, and its owner, Behrouz Naderi, along with 32 front companies.",
             {("US", "organization", "Zarrin Exchange"), ("US", "person", "Behrouz Naderi"), ("US", "organization", 32)},
         ),
     ],
@@ -150,6 +150,16 @@ def test_who_follows_lists_the_same_targets() -> None:
 def test_it_is_the_authority_that_the_sentence_before_began_with() -> None:
     text = "The US Treasury took another view. On 26 February 2018 it blacklisted Tarim Shipping and five men."
     assert told(text) == {("US", "organization", "Tarim Shipping"), ("US", "person", 5)}
+
+
+def test_one_role_or_kind_holds_for_all_names_of_a_list() -> None:
+    text = "China put 28 former U.S. officials, including Mike Pallas and Peter Navone, under sanctions in January 2021."
+    assert told(text) == {("CN", "person", 28), ("CN", "person", "Mike Pallas"), ("CN", "person", "Peter Navone")}
+
+
+def test_what_is_added_may_stand_behind_the_list() -> None:
+    text = "The EU also added to its list the captain of a tanker, Deepak Rao, and a register, Intermare Registry LLC."
+    assert told(text) == {("EU", "person", "Deepak Rao"), ("EU", "organization", "Intermare Registry LLC")}
 
 
 def test_briefs() -> None:

@@ -52,10 +52,11 @@ class Entries:
     def read_entry(self, view: View, at: int, end: int, *, listed: bool) -> Target | None:
         text = view.scan.text
         folded = view.scan.folded
-        line = folded[at : view.end]
+        line_end = text.find("\n", view.start)
+        line = folded[at : line_end if line_end >= 0 else len(folded)]
         ship = next((s for s in view.phrase.ships if at <= s.start <= at + 3), None)
         head_end = self._head_end(text, at, end)
-        head = text[at:head_end].strip(" \"“”'\u2019*_.")
+        head = text[at:head_end].strip(" \"“”'\u2019*_.-")
         while head_end > at and text[head_end - 1] in " \"“”'\u2019*_":
             head_end -= 1
         at += len(text[at:head_end]) - len(text[at:head_end].lstrip(" \"“”'\u2019*_"))
@@ -77,7 +78,7 @@ class Entries:
                 or re.search(r"\|\s*\d{7}\b", line)
             ):
                 return None
-        elif not self._is_name(view, head, kind):
+        if not self._is_name(view, head, kind):
             return None
         return Target(at, at + len(head), kind, " ".join(head.split()), 1)
 
@@ -147,6 +148,8 @@ class Entries:
 
     def _is_name(self, view: View, head: str, kind: TargetKind) -> bool:
         words = [w for w in re.split(r"[\s,]+", head) if w]
+        if not any(len(w) > 1 and w.isalpha() for w in words):
+            return False
         capital = sum(
             1 for w in words if w[:1].isupper() or w[:1].isdigit() or w in {"al", "of", "and", "for", "de", "bin", "the", "&"}
         )

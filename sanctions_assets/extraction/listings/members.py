@@ -39,7 +39,8 @@ _DEFINITE = re.compile(
     r"|sanctioned|blacklisted|listed|designated|targeted|specified|affected|named|north|russian|iranian|chinese"
     r"|korean)\s+){0,3}"
     rf"(?P<noun>{'|'.join(sorted(_KIND_NOUNS))})(?:\s+(?:sanctioned|blacklisted|listed|designated|targeted"
-    rf"|specified|named|affected))?(?P<link>,|:|\s+(?:are|is|were|was|include[sd]?|including|named (?:are"
+    r"|specified|named|affected)(?:\s+(?:by|on|in|last|this)\s+[^,:;]{2,40}?)?)?"
+    r"(?P<link>,|:|\s+(?:are|is|were|was|include[sd]?|including|named (?:are"
     rf"|include))\b:?)\s*"
 )
 _FOLLOWED = re.compile(
@@ -170,6 +171,10 @@ class Members:
             )
             lister = owner or inside
             if lister is None and not (self.memory.agents or self.subjects.authorities.issuer is not None):
+                continue
+            if found["noun"] in {"list", "lists", "notice", "move", "action", "round", "batch", "targets", "annex"} and (
+                re.match(r"\s+of\b", folded[found.end("noun") :]) or (not self.memory.agents and owner is None)
+            ):
                 continue
             targets = self.lists.right(view, found.end(), view.end, "listing.holdings")
             if found["verb"] in {"has", "have", "counts"} or lister is None:

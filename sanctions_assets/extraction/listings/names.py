@@ -22,7 +22,7 @@ _HEAD_OF_APPOSITION = re.compile(
 )
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")
 _PERSON_BEHIND = re.compile(r",?\s+(?:who|and his|and her|himself|herself)\b")
-_BASED = re.compile(r"(?:[\w.]+ (?:based|registered|incorporated|run)|firm'?s?|called|named)\s+$")
+_BASED = re.compile(r"(?:[\w.]+ (?:based|registered|incorporated|run)|firm'?s?)\s+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.\-][^\W_]+)*")
 
 
@@ -59,6 +59,9 @@ class NameKinds:
                     start += 1
                 continue
             break
+        seat = re.compile(r"(.*\s\w+)\s+of\s+(?:[A-Z]\w+)(?:\s[A-Z]\w+)?$").match(text[start:end])
+        if seat is not None and self.by_shape(seat.group(1)) == "organization":
+            end = start + seat.end(1)  # 'Tarim Shipping of Dubai'
         form = FORM_BEHIND.match(text, end, min(len(text), end + 60))
         if form is not None:
             end = form.end()
@@ -77,6 +80,9 @@ class NameKinds:
             return by_shape
         before = self.scan.folded[max(sentence.start, start - 80) : start]
         role = self.role_before(before)
+        introduced = re.search(r"\ban?\s+(?:[\w']+\s+)?([\w']+)\s+(?:named|called)\s+$", before)
+        if introduced is not None:
+            return "organization" if introduced.group(1) in self.words.organization_roles else "person"
         if role == "person" or role == "organization" or role == "vessel":
             return role
         after = self._kind_behind(sentence, end)

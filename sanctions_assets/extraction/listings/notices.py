@@ -212,6 +212,8 @@ class Notice(Tables, Entries):
             return None
         if "|" in text[view.start : view.end] and self.is_header(view):
             return []
+        line_end = text.find("\n", view.start)
+        line_end = line_end if line_end >= 0 else len(text)
         mark = _MARK.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
         line = view.scan.folded[at : view.end].strip(" []")
@@ -219,7 +221,7 @@ class Notice(Tables, Entries):
             return None
         field = _NAME_FIELD.match(text, at, view.end)
         row = _ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
-        register = _REGISTER.search(text, at, view.end) if mark is None and field is None and row is None else None
+        register = _REGISTER.search(text, at, line_end) if mark is None and field is None and row is None else None
         bare = mark is None and field is None and row is None and register is None
         if bare and not (
             self.kind is not None

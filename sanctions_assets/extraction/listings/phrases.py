@@ -280,7 +280,9 @@ class NounListings:
                 return  # 'the ship on the list' says of no list
         if not targets:
             return
-        more = re.compile(r"[^.;,]{0,30}?\b(?:along\s+|together\s+)?with\s+(?:its|her|his|their)\s+").match(folded, end, view.end)
+        more = re.compile(r"[^.;,]{0,30}?\b(?:(?:along|together)\s+with\s+|alongside\s+|with\s+(?:its|her|his|their)\s+)").match(
+            folded, end, view.end
+        )
         if more is not None:
             targets = targets + self.lists.right(view, more.end(), view.end, rule)
         among = re.compile(r"[^.;]{0,70}?,\s*(?:among\s+(?:them|these)|including)\s+").match(folded, end, view.end)
@@ -321,8 +323,14 @@ class NounListings:
             targets = self.lists.right(view, placing[1], start, rule)
         elif subject is not None:
             relative = re.search(r"(?:,|\s)(?:which|that|whom)\s+(?:both\s+)?(?:the\s+)?$", folded[view.start : subject.start])
-            at = view.start + relative.start() if relative is not None else subject.start
-            targets = self.lists.left(view, at, rule, many=False)
+            article = re.search(r"\s(?:the|both)\s*$", folded[view.start : subject.start])
+            noun_end = view.start + article.start() if article is not None else subject.start
+            targets = self.lists.left(view, view.start + relative.start() if relative is not None else noun_end, rule, many=False)
+            if not targets and relative is None:  # 'added to its list the captain of a tanker, X'
+                targets = self.lists.right(view, end, view.end, rule)
+            were = re.compile(r"[^.,;]{0,25}\b(?:were|are|is|was|included?|includes)\s+").match(folded, end, view.end)
+            if were is not None and re.match(r"(?:among|those|the)\b", folded[view.start : view.end]):
+                targets = targets + self.lists.right(view, were.end(), view.end, rule)
         else:
             targets = self.lists.left(view, placing[0], rule, many=False)
         agents = owners or (list(subject.agents) if subject is not None else [])

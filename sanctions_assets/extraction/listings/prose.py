@@ -29,7 +29,7 @@ _OBJECT = re.compile(
     r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm"
     r"|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
 )
-_WITH_ROLE = re.compile(r"\b(?:(?:along\s+|together\s+)?with|alongside)\s+(?:its|her|his|their|the)\s+(?=(?:\w+\s+){1,3})")
+_WITH_ROLE = re.compile(r"\b(?:along\s+with|together\s+with|alongside|with\s+(?=(?:its|her|his|their|the)\s))\s*")
 _RELATIVE = re.compile(r"(?:,|\s)(?P<r>which|that|whom|who)\s+(?:both\s+)?(?:the\s+)?$")
 _AS_OTHER = re.compile(
     r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+"
@@ -177,9 +177,14 @@ class Prose(Reports):
             return (
                 targets + self.lists.right(view, pronoun.end(), view.end, "listing.active")
                 if targets and re.match(r",|\s+and\b|\s+along", view.scan.folded[pronoun.end() :])
-                else targets
+                else targets + self._company(view, pronoun.end(), "listing.active")
             )
         return self.lists.right(view, end, view.end, "listing.active")
+
+    def _company(self, view: View, end: int, rule: str) -> list[Target]:
+        """'blacklisted her on Friday, together with three other ships': the targets listed in her company."""
+        more = _WITH_ROLE.search(view.scan.folded, end, min(clause_end(view, end), end + 60))
+        return self.lists.right(view, more.end(), view.end, rule) if more is not None else []
 
     def _weak_active(self, view: View, verb: str, end: int, targets: Sequence[Target]) -> bool:
         if not targets:
@@ -194,7 +199,7 @@ class Prose(Reports):
         if verb.startswith("add"):
             return (bool(self.memory.agents) or sanctions) and all(t.name is None or t.kind != "person" for t in targets)
         if verb.startswith(("ban", "bar")):
-            return targets[0].kind == "vessel" and bool(_PORTS.search(folded, end, view.end))
+            return targets[0].kind in {"vessel", "person"} and bool(_PORTS.search(folded, end, view.end))
         if verb.startswith(("fr", "penal", "block", "seiz")):
             return True
         if verb.startswith("identif"):
@@ -222,9 +227,8 @@ class Prose(Reports):
         """Yield the listings of targets of a passive cue, one for each agent with its own day."""
         folded = view.scan.folded
         limit = clause_end(view, end)
-        more = _WITH_ROLE.search(folded, end, min(limit, end + 60))
-        if targets and more is not None:
-            targets = targets + self.lists.right(view, more.end(), limit, rule)
+        if targets:
+            targets = targets + self._company(view, end, rule)
         agents = self.subjects.by(view, end, limit)
         if agents:
             for agent, low, high in agents:

@@ -58,6 +58,9 @@ _ADVERBS = re.compile(
 _INSIDE = re.compile(
     r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
 )
+_AND_ITS = re.compile(
+    r"\band\s+(?:its|his|her|their)\b|^\s*[\d,]+\s+(?:\w+\s+){0,2}?(?:people|individuals|persons|entities|companies)\s+and\s+\w+\s+and\s"
+)
 _DASH = re.compile(r"\s*(?:[\u2013—-]|\()\s*(?:the\s+)?")
 _ONE_OF = re.compile(
     r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of"
@@ -98,9 +101,7 @@ class TargetLists:
             gap = folded[before : candidate.start]
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
-                fits = self._is_head(view, lead) or (
-                    re.search(r"\band\s+(?:its|his|her|their)\b", gap) is not None and self._is_joined(view, gap, True)
-                )
+                fits = self._is_head(view, lead) or (_AND_ITS.search(gap) is not None and self._is_joined(view, gap, True))
                 if not fits and len(gap) > 110:
                     break
             else:
@@ -115,15 +116,11 @@ class TargetLists:
                 ):
                     break
             target = view.target(candidate, rule) if fits else None
-            if (
-                target is None
-                and fits
-                and default is not None
-                and default != "vessel"
-                and candidate.name is not None
-                and candidate.kind is None
-            ):
+            if target is None and fits and default is not None and candidate.name is not None and candidate.kind is None:
                 target = Target(candidate.start, candidate.end, default, candidate.name, 1, None, rule)
+            of_group = bool(out) and out[-1].name is None and re.search(r"\b(?:including|among)\b", gap) is not None
+            if target is None and fits and of_group and candidate.name is not None and candidate.kind is None:
+                target = Target(candidate.start, candidate.end, out[-1].kind, candidate.name, 1, None, rule)
             of_ships = bool(out) and out[-1].kind == "vessel" and any(t.name is None for t in out)
             if (
                 target is None
@@ -258,7 +255,8 @@ class TargetLists:
                     continue
                 item = self._ending_at(view, at - 1)
                 described = re.search(r",\s+(?:an?|another|formerly|once|now)\s[^,;]*$", inner)
-                if item is not None and described is not None and described.start() < item.start - view.start:
+                named = item is not None and re.search(r"\b(?:named|called)\s+$", folded[view.start : item.start]) is not None
+                if item is not None and described is not None and not named and described.start() < item.start - view.start:
                     at = view.start + described.start()  # 'X, a former guard of Y, was': X was
                     continue
                 if item is None:

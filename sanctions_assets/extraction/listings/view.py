@@ -119,7 +119,7 @@ class View:
         folded = self.scan.folded
         ship = next((h for h in self.sentence.hits if h.start >= at and h.get("ship") is not None), None)
         window = folded[at : min(self.end, at + 70)]
-        for match in re.finditer(r"[\w']+|[^\w\s]", window):
+        for match in re.finditer(r"u\.[sk]\.|u\.n\.|[\w']+|[^\w\s]", window):
             word = match.group()
             if word in _SHIPS and not (ship is not None and ship.start <= at + match.start() < ship.end):
                 return "vessel", at + match.end()
@@ -132,6 +132,8 @@ class View:
                 ):
                     continue
                 return "vessel", ship.end
+            if word[-1] == ".":
+                continue
             if not (word[0].isalpha() or word[0] == "'"):
                 return None
             if word in {
@@ -223,7 +225,9 @@ class View:
                 or self.scan.folded.endswith("'s", start, end)
             ):
                 continue
-            found.append(Candidate(start, end, self._reach(end), None, " ".join(self.scan.text[start:end].split()), 1))
+            found.append(
+                Candidate(start, end, max(self._reach(end), chunk.end), None, " ".join(self.scan.text[start:end].split()), 1)
+            )
         return found
 
     def _is_other(self, start: int, end: int) -> bool:
