@@ -70,7 +70,7 @@ def _turns_into_modifier(lexicon: Lexicon, word: str) -> bool:
 
 def _is_noun_of_moving(sentence: SentenceScan, token: Token) -> bool:
     hit = sentence.hit_at(token.start)
-    return hit is not None and hit.start == token.start and hit.get("noun") is not None
+    return hit is not None and hit.start == token.start and hit.noun() is not None
 
 
 def _hyphenated(scan: Scan, sentence: SentenceScan, hit: Hit, after: Token | None) -> bool:

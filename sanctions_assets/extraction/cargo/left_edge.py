@@ -76,7 +76,7 @@ class LeftEdge:
         if number is not None:
             return self._at_number(token, number)
         hit = self.sentence.hit_at(token.start)
-        country: CountryForm | None = hit.get("country") if hit is not None else None
+        country = hit.country() if hit is not None else None
         if hit is not None and country is not None:
             return self._at_country(token, hit, country)
         if token.lower in _STOPS:
@@ -104,7 +104,7 @@ class LeftEdge:
         """Step over a model or calibre ('Type 56 rifles', '152-mm shells'); any other number counts the commodity."""
         text, tokens = self.scan.text, self.sentence.tokens
         if token.text.isdigit() and len(token.text) <= 4 and text[token.end : token.end + 1] == "-":
-            return self._step_over()
+            return self._take(token)
         if number.digits and self.at > 1 and self._names_model(tokens[self.at - 2], token):
             return self._step_over(2)
         if _CALIBRE.match(self.scan.folded, number.end, number.end + 10):
@@ -162,7 +162,7 @@ class LeftEdge:
         portion = self.sentence.hit_at(before.start)
         if portion is None:
             return False
-        if portion.get("unit") is None and (before.lower not in _PORTIONS or portion.get("noun") is not None):
+        if portion.unit() is None and (before.lower not in _PORTIONS or portion.noun() is not None):
             return False
         return any(n.end <= before.start and not self.scan.text[n.end : before.start].strip() for n in self.sentence.numbers)
 
@@ -172,13 +172,13 @@ class LeftEdge:
 
     def _modifies(self, hit: Hit) -> bool:
         """Say whether a known word before the commodity modifies it: no verb of its own clause, ship or noun of moving."""
-        sense = hit.get("verb")
-        if sense is not None and hit.end <= self.hit.start and hit.get("commodity") is None:
+        sense = hit.verb()
+        if sense is not None and hit.end <= self.hit.start and hit.commodity() is None:
             if sense.form in _FINITE_FORMS or (self.at == self.first and sense.form != "past_participle"):
                 return False
             if sense.form == "past_participle" and not self._attributive(self.at - 1):
                 return False
-        return hit.get("ship") is None and hit.get("noun") is None
+        return hit.ship() is None and hit.noun() is None
 
     def _attributive(self, index: int) -> bool:
         """Say whether a participle modifies the noun behind it ('seized oil', 'bagged sugar'), not a verb ('carried oil')."""

@@ -50,7 +50,7 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
     entry = commodity_of(scan, sentence, hit)
     if entry is None:
         return None
-    measures = hit.get("unit") is not None and any(q.end == hit.end for q in quantities)
+    measures = hit.unit() is not None and any(q.end == hit.end for q in quantities)
     if measures and scan.folded.startswith(" of ", hit.end):
         return None  # '20,000 containers of munitions'
     edge = LeftEdge(scan, sentence, hit, entry, quantities, floor)

@@ -70,7 +70,7 @@ def _tells_ship_size(scan: Scan, sentence: SentenceScan, number: Number) -> bool
     """Say whether a number is the size of the ship before it: 'a coaster of 3,900 tonnes'."""
     ship_end = number.start - len(" of ")
     return scan.folded.startswith(" of ", max(0, ship_end)) and any(
-        h.end == ship_end and h.get("ship") is not None for h in sentence.hits
+        h.end == ship_end and h.ship() is not None for h in sentence.hits
     )
 
 
@@ -82,7 +82,7 @@ def _unit_behind(scan: Scan, sentence: SentenceScan, number: Number) -> tuple[Un
     hit = next((h for h in sentence.hits if h.start >= number.end), None)
     if hit is None or hit.start - number.end > _LONGEST_GAP:
         return None
-    unit: UnitEntry | None = hit.get("unit")
+    unit = hit.unit()
     if unit is None or scan.folded[number.end : hit.start].strip() not in _BETWEEN_NUMBER_AND_UNIT:
         return None
     return unit, hit.end

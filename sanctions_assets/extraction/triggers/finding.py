@@ -30,7 +30,7 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
     """Return the triggers of a sentence in reading order."""
     found = []
     for hit in sentence.hits:
-        senses: tuple[VerbSense, ...] = tuple(t.value for t in hit.terms if t.kind == "verb")
+        senses = hit.verbs()
         nouns: list[NounEntry] = [t.value for t in hit.terms if t.kind == "noun"]
         noun = next((n for n in nouns if n.frame != "export_total"), nouns[0] if nouns else None)
         if senses and senses[0].entry.base == "have" and not _possesses(sentence, hit):
@@ -107,12 +107,12 @@ def _bare_participle(scan: Scan, sentence: SentenceScan, hit: Hit, form: str) ->
     if before is None:
         return "active"
     previous = sentence.hit_at(before.start)
-    after_cargo = previous is not None and (previous.get("commodity") is not None or previous.get("unit") is not None)
+    after_cargo = previous is not None and (previous.commodity() is not None or previous.unit() is not None)
     if after_cargo and (adjunct or not after.strip() or after.strip()[0] in ",.;)"):
         return "reduced"
     if before.text == "," and adjunct and index >= 2:
         second = sentence.hit_at(sentence.tokens[index - 2].start)
-        if second is not None and second.get("commodity") is not None:
+        if second is not None and second.commodity() is not None:
             return "reduced"
     return "active"
 
@@ -127,7 +127,7 @@ def _possesses(sentence: SentenceScan, hit: Hit) -> bool:
     if any(n.start <= following.start < n.end for n in sentence.numbers):
         return True
     cargo = sentence.hit_at(following.start)
-    return cargo is not None and cargo.get("commodity") is not None and cargo.get("verb") is None
+    return cargo is not None and cargo.commodity() is not None and cargo.verb() is None
 
 
 def _reads_as_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
@@ -145,8 +145,8 @@ def _reads_as_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     if before.lower in _BEFORE_NOUN or before.lower.endswith(("'s", "’s")):
         return True
     previous = sentence.hit_at(before.start)
-    country = previous.get("country") if previous is not None else None
-    if previous is not None and (previous.get("commodity") is not None or (country is not None and country.kind == "demonym")):
+    country = previous.country() if previous is not None else None
+    if previous is not None and (previous.commodity() is not None or (country is not None and country.kind == "demonym")):
         return True
     return forms[0] in {"base", "third"} and not _governs(following, after_country=country is not None)
 
