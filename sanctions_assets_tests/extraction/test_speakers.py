@@ -250,3 +250,7 @@ def test_silence_where_the_article_or_its_papers_speak(text: str) -> None:
 
 def test_a_stretch_outside_every_sentence_has_no_source() -> None:
     assert speakers_of("The mate said so.").of(500, 510) is None
+
+
+def test_marks_around_a_name_without_its_end_do_not_hold_up_the_reader() -> None:
+    assert who('The agent of the "Blue Heron said" of the mate said [[the ship carried 20 crates]].') is not None

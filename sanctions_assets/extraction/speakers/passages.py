@@ -1,6 +1,7 @@
 """Speech carried beyond its sentence: quotations, lists, paragraphs that go on, and the one source of a brief."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from sanctions_assets.extraction.scan import Scan, SentenceScan
@@ -152,7 +153,8 @@ class Speakers:
 
     def _carried(self, sentence: SentenceScan, start: int) -> str | None:
         i = sentence.index
-        quotation = next(((a, b) for a, b in self._quotations if a <= start < b), None)
+        at = bisect_right(self._quotations, (start, len(self._scan.text))) - 1
+        quotation = self._quotations[at] if at >= 0 and start < self._quotations[at][1] else None
         if quotation is not None:
             return self._speaker_of(quotation, i)
         sentences = self._scan.sentences

@@ -152,7 +152,7 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
         i = k - 1
         low = line.lower[i]
         if i in line.name_quotes:
-            k = line.name_quotes[i]
+            k = min(i, line.name_quotes[i])  # past the whole name, or its opening mark alone
             continue
         if (
             line.hard(i)
