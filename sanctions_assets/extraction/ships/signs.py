@@ -196,14 +196,6 @@ def _moves(at: Setting) -> bool:
     return at.is_among("ship.moving", act) or (is_passive and at.is_among("ship.befallen", act))
 
 
-def _has_parts(at: Setting) -> bool:
-    """'the Merry Star's hold'."""
-    if at.after is None or _sails(at) or _moves(at):
-        return False
-    owns = at.sentence.tokens[at.chunk.last - 1].lower.endswith(("'s", "’s"))
-    return at.after.lower == "'s" or (owns and at.is_among("ship.parts", at.after.lower))
-
-
 def _follows_kind(at: Setting) -> bool:
     """'a second tanker, the Merry Star'."""
     return at.kind_before is not None
@@ -247,7 +239,6 @@ WITH_ARTICLE = (
     Sign("ship.aboard", ACCEPT, _has_people_aboard, _nothing),
     Sign("ship.sails", ACCEPT, _sails, _nothing),
     Sign("ship.moves", WEAK, _moves, _nothing),
-    Sign("ship.part", WEAK, _has_parts, _nothing),
     Sign("ship.named_after_kind", ACCEPT, _follows_kind, _told_by_kind_before),
     Sign("ship.sister", 2.5, _follows_sister, _nothing),
 )
