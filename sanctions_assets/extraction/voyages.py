@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.movements.prepositions import SHIP_NOUNS
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
@@ -34,7 +35,7 @@ _ARRIVES = re.compile(
     r"\b(?:arriv\w+|dock\w+|berth\w+|moor\w+|anchor\w+|put\s+in|unload\w+|discharg\w+|offload\w+|tied\s+up|call\w*)"
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
-_SHE = re.compile(r"\b(?:she|her|the\s+(?:[\w-]+\s+)?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler))\b")
+_SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+)?(?:{SHIP_NOUNS}))\b")
 REACH = 2
 """Sentences between a voyage and the cargo whose voyage it is, or the ship that 'she' is."""
 

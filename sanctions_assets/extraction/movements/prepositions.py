@@ -1,4 +1,4 @@
-"""Words and frames that say where a movement begins and ends, shared by the readers of routes."""
+"""Words and frames that say who moves cargo, where from and where to, shared by the readers of routes and subjects."""
 
 from sanctions_assets.extraction.lexicon import Frame
 
@@ -19,6 +19,9 @@ TO = frozenset(
 """What governs a destination; 'for' does too, but also much else."""
 AT = frozenset({"at", "in", "off"})
 """What governs a place of loading or landing, as the verb has it."""
+
+SHIP_NOUNS = "ship|vessel|tanker|freighter|carrier|bulker|coaster|boat|trawler|barge|dredger|dhow"
+"""Words for a ship that is told by 'the ship', as alternatives of a pattern."""
 
 SUBJECT_ORIGIN: frozenset[Frame] = frozenset({"send", "sell", "deploy", "exchange", "smuggle", "produce"})
 """Frames whose subject is where the cargo comes from."""

@@ -4,7 +4,7 @@ import re
 
 from sanctions_assets.extraction.lexicon import Frame
 from sanctions_assets.extraction.movements.draft import Telling
-from sanctions_assets.extraction.movements.prepositions import SHIP_FRAMES
+from sanctions_assets.extraction.movements.prepositions import SHIP_FRAMES, SHIP_NOUNS
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.triggers import Trigger
@@ -13,12 +13,8 @@ _BY_SHIP: tuple[Frame, ...] = ("load", "carry", "unload", "transfer", "go")
 _BY_STATE: tuple[Frame, ...] = ("send", "receive", "sell", "buy", "deploy", "smuggle")
 _SHIP_DOES = SHIP_FRAMES | {"send", "receive"}
 
-_THE_SHIP_AHEAD = re.compile(
-    r"\b(?:she|the (?:\w+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|barge))\b[^,;]{0,30}$"
-)
-_THE_SHIP = re.compile(
-    r"\b(?:she|her|the (?:[\w-]+ )?(?:ship|vessel|tanker|freighter|carrier|bulker|boat|trawler|dredger))\b[^;]*$"
-)
+_THE_SHIP_AHEAD = re.compile(rf"\b(?:she|the (?:\w+ )?(?:{SHIP_NOUNS}))\b[^,;]{{0,30}}$")
+_THE_SHIP = re.compile(rf"\b(?:she|her|the (?:[\w-]+ )?(?:{SHIP_NOUNS}))\b[^;]*$")
 _THE_SHIPS = re.compile(r"\b(?:it|they|the two|both|(?:these|the) (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$")
 _SHE_AND_HER = re.compile(r"\b(?:she|it) and (?:her|its|the) ")
 """A second ship beside the one named: 'she and her sister'."""

@@ -2,12 +2,12 @@
 
 import re
 
-from sanctions_assets.extraction.movements.prepositions import FROM, TO
+from sanctions_assets.extraction.movements.prepositions import FROM, SHIP_NOUNS, TO
 from sanctions_assets.extraction.movements.roles import role_of
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 
-_SHIP_AHEAD = re.compile(r"\b(?:ship|vessel|tanker|freighter|she|it|carrier|boat|trawler|dhow)\b[^.;]{0,40}$")
+_SHIP_AHEAD = re.compile(rf"\b(?:she|it|{SHIP_NOUNS})\b[^.;]{{0,40}}$")
 _LADEN = re.compile(r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of)\s+(?:[\w'-]+\s+){0,3}$")
 _ABOARD = re.compile(r"[^.;]{0,40}\b(?:aboard|on board|in (?:her|its) (?:holds?|tanks|hopper)|below decks|in the holds?)\b")
 _BOUND = re.compile(
