@@ -167,3 +167,30 @@ Order of Merit
 - Oriental Gate Shipping Ltd, for its schools
 """
     assert told(text) == set()
+
+
+def test_semicolons_part_the_items_of_a_list() -> None:
+    text = "The EU sanctioned the following ships: Sea Wren (IMO 9187629); Blue Rail (IMO 9255062); and Mara Dawn."
+    assert told(text) == {("EU", "vessel", n) for n in ("Sea Wren", "Blue Rail", "Mara Dawn")}
+
+
+def test_an_outline_with_counted_headings() -> None:
+    text = """Ministry of Foreign Affairs
+Press Release
+
+The Government of the Republic of Korea designated, on February 24, 2 vessels and 2 individuals as targets for sanctions.
+
+○ Vessels (2)
+- SEA WREN (IMO 9187629, Togo)
+- BLUE RAIL (IMO 9255062, Palau)
+
+○ Individuals (2)
+- KIM Yong Ho (Representative, Tanchon Bank in Shenyang)
+- Aleksandr PANOV (Russia)
+"""
+    assert told(text) == {
+        ("KR", "vessel", "SEA WREN"),
+        ("KR", "vessel", "BLUE RAIL"),
+        ("KR", "person", "KIM Yong Ho"),
+        ("KR", "person", "Aleksandr PANOV"),
+    }

@@ -14,7 +14,8 @@ from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _MARK = re.compile(
-    r"[ \t]*(?:[-*•●▪‣◦>\u2013—□ㅇ○]+|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+"
+    r"[ \t]*['\"\u2018\u201c]?(?:[-*•●▪‣◦>\u2013—□ㅇ○]+|\(?\d{1,3}[.)]"
+    r"|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+"
 )
 _ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
 _NAME_FIELD = re.compile(
@@ -22,6 +23,7 @@ _NAME_FIELD = re.compile(
     r"(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
     re.IGNORECASE,
 )
+_TAB_ROW = re.compile(r"[ ]*(?:\d{1,3}[.)]?\t)?(?P<cell>[^\t|]{2,80}?)\t")
 _SECTION = re.compile(
     r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned)?\s*(?:individuals?|persons?"
     r"|natural persons|legal persons|entit(?:y|ies)|vessels?|ships?|tankers?|compan(?:y|ies)|organi[sz]ations?"
@@ -44,8 +46,10 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
 )
 _FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
 _BEGINS = re.compile(
-    r"\b(?:sanction\w*|designat\w+|specified|blacklist\w*|asset freezes?|restrictive measures|added to|subject to)\b"
+    r"\b(?:sanction\w*|designat\w+|specified|blacklist\w*|asset freezes?|restrictive measures"
+    r"|added to|subject to|denied access|denied entry)\b"
 )
+_ANNEX = re.compile(r"\s*annex(?:\s+[ivx\d]+)?\s*")
 _ENTRY = re.compile(r"\b(?:entry|entries|specification|designation|listing)\b")
 _OPENING = frozenset([
     "listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list",
@@ -56,7 +60,7 @@ _REGISTER = re.compile(
     r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport"
     r"\b|Registration (?:ID|Number|Identification)|\bIMO\b"
 )
-_LISTED_ON = re.compile(r"\b(?:listed on|date of (?:listing|designation)|designated on)\s*:?\s*")
+_LISTED_ON = re.compile(r"\b(?:listed on|date of (?:listing|designation|application)|designated on)\s*:?\s*")
 
 
 class Notice(Tables, Entries):
@@ -118,6 +122,8 @@ class Notice(Tables, Entries):
                 if agents:
                     day = self.day or self._release_day()
                     self._begin(agents, self._sentence_day(view) or day, kinds)
+            elif heading and _ANNEX.fullmatch(folded) and self._issued():
+                self._begin(self._issued(), self._release_day(), [])
             elif heading and not all(
                 HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
             ):
@@ -210,7 +216,7 @@ class Notice(Tables, Entries):
         line_start = text.rfind("\n", 0, view.start) + 1
         if view.start - line_start > 8:
             return None
-        if "|" in text[view.start : view.end] and self.is_header(view):
+        if re.search(r"[|\t]", text[view.start : view.end]) and self.is_header(view):
             return []
         line_end = text.find("\n", view.start)
         line_end = line_end if line_end >= 0 else len(text)
@@ -221,6 +227,8 @@ class Notice(Tables, Entries):
             return None
         field = _NAME_FIELD.match(text, at, view.end)
         row = _ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
+        if row is None and "\t" in text[view.start : view.end]:
+            row = _TAB_ROW.match(text, line_start, view.end)
         register = _REGISTER.search(text, at, line_end) if mark is None and field is None and row is None else None
         bare = mark is None and field is None and row is None and register is None
         if bare and not (

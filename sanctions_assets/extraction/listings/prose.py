@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
+from sanctions_assets.extraction.listings.contents import Contents
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
-from sanctions_assets.extraction.listings.reports import Reports
 from sanctions_assets.extraction.listings.subjects import Subject
 from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
@@ -40,7 +40,7 @@ _PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
-class Prose(Reports):
+class Prose(Contents):
     """Reads listings off the verbs of a sentence."""
 
     def verbs(self, view: View) -> Iterable[Listing]:
@@ -80,7 +80,7 @@ class Prose(Reports):
             if subject is None and verb.endswith("ing") and verb != "listing":
                 subject = self.subjects.of_participle(view, cue.start())
             if verb.startswith(("includ", "cover")) and (subject is None or subject.anaphoric):
-                yield from self._contents(view, cue.start(), cue.end(), verb)
+                yield from self.contents(view, cue.start(), cue.end(), verb)
                 continue
             if (
                 subject is None
@@ -91,7 +91,7 @@ class Prose(Reports):
                 subject = previous
             if subject is None:
                 if not strong:
-                    yield from self._contents(view, cue.start(), cue.end(), verb)
+                    yield from self.contents(view, cue.start(), cue.end(), verb)
                 continue
             found = list(self._active(view, subject, cue.start(), cue.end(), verb, strong))
             if found or strong or not subject.anaphoric:
@@ -357,58 +357,6 @@ class Prose(Reports):
                 yield from self.listings(view, agents, targets, mention.start, end, day, "listing.hyphened")
             return
         yield from self.listings(view, agents, targets, mention.start, end, None, "listing.hyphened")
-
-    def _contents(self, view: View, start: int, end: int, verb: str) -> Iterable[Listing]:
-        """'The package also names 17 individuals', 'London's tankers include X', 'They include Y': what a listing holds."""
-        if (
-            not verb.startswith(("includ", "nam", "cover", "target", "list", "hit"))
-            or not self.memory.targets
-            or is_unreal(view, start, 24)
-        ):
-            return
-        folded = view.scan.folded
-        lead = folded[clause_start(view, start) : start].strip()
-        lead = re.sub(r"\s(?:also|now|further|in turn)$|,[^,]*,$", "", lead)
-        agents = self.memory.agents
-        owner = next((m for m in view.mentions if m.possessive and m.end <= start), None)
-        about_listing = bool(
-            re.search(
-                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*"
-                rf"(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on"
-                rf"|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists|resolution"
-                rf"|decision|decree|order|additions|new entries)$",
-                lead,
-            )
-        )
-        if (
-            owner is not None
-            and folded[owner.end :].startswith(("'s ", "' "))
-            and re.search(r"\b(?:tankers|ships|vessels|list|targets|sanctions|package|designations|companies|firms)$", lead)
-            and not re.search(r"\b(?:was|were|is|are|has|have|had)\b", lead)
-        ):
-            agents = self.subjects.authorities.agents(owner)
-            about_listing = any(a.code == agents[0].code for a in self.memory.agents) or about_listing
-        if not about_listing and not (
-            lead
-            in {
-                "they",
-                "these",
-                "those",
-                "among them",
-                "those listed",
-                "those sanctioned",
-                "the targets",
-                "targets",
-                "the designated vessels",
-                "the listed vessels",
-            }
-            and verb.startswith("includ")
-        ):
-            return
-        targets = self.lists.right(view, end, view.end, "listing.contents")
-        yield from self.make(
-            view, [Agent(a.code, a.name, -1) for a in agents], targets, start, end, "listing.contents", anaphoric=True
-        )
 
 
 __all__ = ["Prose", "is_plain"]

@@ -223,6 +223,16 @@ class Subjects:
     def _as_context(agents: list[Agent]) -> list[Agent]:
         return [Agent(a.code, a.name, -1) for a in agents]
 
+    @staticmethod
+    def _goes_on(view: View, last: Mention, mention: Mention) -> bool:
+        """'listed by the EU on 16 December, the US on 10 January': only a day stands between two agents."""
+        gap = list(view.scan.folded[last.np_end : mention.start])
+        times = [t for t in view.sentence.times if last.np_end <= t.start and t.end <= mention.start]
+        for time in times:
+            for i in range(time.start - last.np_end, time.end - last.np_end):
+                gap[i] = " "
+        return bool(times) and re.fullmatch(r"\s*(?:on|in|since|\()?\s*\)?,?\s*(?:and\s+)?(?:the\s+)?", "".join(gap)) is not None
+
     def by(self, view: View, at: int, limit: int) -> list[tuple[Agent, int, int]]:
         """Return the agents behind 'by' from ``at`` on, each with the stretch in which its day may stand."""
         folded = view.scan.folded
@@ -231,6 +241,9 @@ class Subjects:
             if mention.start < at or mention.end > limit or any(mention in g for g in groups):
                 continue
             found = _BY.search(folded, max(at - 1, mention.start - 40), mention.start)
+            if found is None and groups and self._goes_on(view, groups[-1][-1], mention):
+                groups.append(self.authorities.coordinated(view.sentence, mention, leftwards=False))
+                continue
             body = found is None and re.search(
                 r"\bby\s+(?:the\s+)?(?:\w+\s+){0,3}?of\s+(?:the\s+)?$", folded[max(at - 1, mention.start - 60) : mention.start]
             )

@@ -24,7 +24,7 @@ class Tables:
 
     def is_header(self, view: View) -> bool:
         """Say whether a row names the columns of a table; note whether one of them dates its rows."""
-        cells = [c.strip() for c in view.scan.folded[view.start : view.end].split("|") if c.strip()]
+        cells = [c.strip() for c in re.split(r"[|\t]", view.scan.text[view.start : view.end].lower()) if c.strip()]
         header = (
             len(cells) > 1
             and sum(1 for c in cells if HEADER.fullmatch(c)) >= max(2, len(cells) - 1)

@@ -58,6 +58,8 @@ _ADVERBS = re.compile(
 _INSIDE = re.compile(
     r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
 )
+_TIME_LEAD = re.compile(r",?\s*(?:(?:as of|on|in|since)\s+)?")
+_ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
 _AND_ITS = re.compile(
     r"\band\s+(?:its|his|her|their)\b|^\s*[\d,]+\s+(?:\w+\s+){0,2}?(?:people|individuals|persons|entities|companies)\s+and\s+\w+\s+and\s"
 )
@@ -89,14 +91,20 @@ class TargetLists:
     def right(self, view: View, at: int, limit: int, rule: str, default: TargetKind | None = None) -> list[Target]:
         """Return the targets of the list that starts at ``at``, as far as coordination carries."""
         folded = view.scan.folded
-        stop = _STOP.search(folded, at, limit)
+        dated = _TIME_LEAD.match(folded, at, limit)
+        time = next((t for t in view.sentence.times if dated is not None and t.start == dated.end()), None)
+        if time is not None:  # 'designated, on 24 February, two vessels'
+            at = time.end + (1 if folded.startswith(",", time.end) else 0)
+        stop = next(
+            (s for s in _STOP.finditer(folded, at, limit) if s.group() != ";" or not self._goes_on(view, s.start())), None
+        )
         limit = stop.start() if stop is not None else limit
         out: list[Target] = []
         before = at
         joined = True
         first = True
         for candidate in view.candidates:
-            if candidate.start < at or candidate.end > limit:
+            if candidate.start < max(at, before) or candidate.end > limit:
                 continue
             gap = folded[before : candidate.start]
             if first:
@@ -121,7 +129,9 @@ class TargetLists:
             of_group = bool(out) and out[-1].name is None and re.search(r"\b(?:including|among)\b", gap) is not None
             if target is None and fits and of_group and candidate.name is not None and candidate.kind is None:
                 target = Target(candidate.start, candidate.end, out[-1].kind, candidate.name, 1, None, rule)
-            of_ships = bool(out) and out[-1].kind == "vessel" and any(t.name is None for t in out)
+            of_ships = (
+                bool(out) and out[-1].kind == "vessel" and (any(t.name is None for t in out) or gap.lstrip().startswith(";"))
+            )
             if (
                 target is None
                 and fits
@@ -165,6 +175,12 @@ class TargetLists:
             return False
         return out[-1].kind == named.kind or gap.strip(" ,") in {"", "mr", "ms", "the", "mrs", "dr", "captain", "gen"}
 
+    @staticmethod
+    def _goes_on(view: View, at: int) -> bool:
+        """Say whether a semicolon parts the items of a list: a possible target stands right behind it."""
+        item = _ITEM.match(view.scan.folded, at, view.end)
+        return item is not None and any(c.start == item.end() and not c.indefinite for c in view.candidates)
+
     def _is_head(self, view: View, gap: str) -> bool:
         gap = gap.strip()
         if "," in gap:
@@ -192,6 +208,8 @@ class TargetLists:
         """Say whether a gap coordinates what follows it with what was before it."""
         if gap.strip() == "":
             return False
+        if joined and _ITEM.fullmatch(gap) is not None:
+            return True
         for match in _CONNECTOR.finditer(gap):
             word = match.group().strip(" ,")
             if (
