@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_company
@@ -18,7 +19,7 @@ from sanctions_assets.extraction.toponyms.spans import Spans
 from sanctions_assets.extraction.toponyms.states import country_hits, country_place, is_meant, is_other_name
 from sanctions_assets.extraction.toponyms.tables import Tables
 from sanctions_assets.extraction.toponyms.vocabulary import PERSON_AFTER, PERSON_SAYS, PORT_NOUNS, US_STATES
-from sanctions_assets.places.countries import CountryForm, capitals_form
+from sanctions_assets.places.countries import CountryForm, capitals_form, country_forms
 from sanctions_assets.places.folding import fold
 from sanctions_assets.places.gazetteer import PORT_KINDS, Gazetteer
 
@@ -40,6 +41,12 @@ _DATELINE = re.compile(
 )
 _PROSE = re.compile(r"\b[a-z]{2,}")
 _ACRONYM = 5
+_SEAT_TOWN = 50_000
+"""People below which a seat of government is an office of the same name as a town (White House, Tennessee)."""
+_CALENDAR = frozenset(
+    """jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday far dry metro commonwealth""".split()
+)
 _DATELINE_REACH = 130
 
 
@@ -110,6 +117,8 @@ class Mentions:
             setting = self.tables.headed(sentence, candidate, setting_of(sentence, candidate.first, candidate.last))
             stated = self._stated(sentence, candidate, setting)
             dateline = self._is_dateline(sentence, candidate)
+            if _is_country_or_calendar(candidate.name):
+                continue
             if candidate.name.isupper() and len(candidate.name) <= _ACRONYM and not dateline and not sentence.sentence.caps:
                 continue  # 'NATO' is a town, too
             if stated is None and candidate.name in US_STATES:
@@ -141,8 +150,13 @@ class Mentions:
         name = " ".join(text[hit.start : hit.end].split())
         entries = tuple(e for e in self.gazetteer.lookup(name) if e.kind != "country")
         key = fold(name)
+        least = _SEAT_TOWN if form.kind == "seat" else 0  # 'White House' is an office, though a town is called so
         own = [
-            e for e in entries if e.country == form.code and (e.kind == "city" or (e.kind in PORT_KINDS and fold(e.name) == key))
+            e
+            for e in entries
+            if e.country == form.code
+            and (e.kind != "city" or e.population >= least)
+            and (e.kind == "city" or (e.kind in PORT_KINDS and fold(e.name) == key))
         ]
         is_fact = any(e.kind in PORT_KINDS and e.gazetteer_id.startswith("fact:") for e in own)
         if not own or not (form.kind == "seat" or is_fact):
@@ -204,6 +218,18 @@ class Mentions:
         if _PROSE.search(head):
             return False
         return any(c.isdigit() for c in head) or "(" in head or candidate.name.isupper() or re.search(r"day\b", head) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_country_or_calendar(name: str) -> bool:
+    """Say whether a name is a country's or a month's in whatever case: 'EGYPT' as a heading is no town called so."""
+    lower = name.casefold().rstrip(".")
+    return lower in _CALENDAR or lower in _country_names()
+
+
+@lru_cache(maxsize=1)
+def _country_names() -> frozenset[str]:
+    return frozenset(form.casefold() for form, found in country_forms().items() if found.kind == "name" and not found.part)
 
 
 def _coordinate(text: str, mentions: Sequence[Mention]) -> None:
