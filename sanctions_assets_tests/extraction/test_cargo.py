@@ -48,6 +48,10 @@ def test_other_measures_are_no_quantity_of_goods(text: str) -> None:
     assert only(text).quantity is None
 
 
+def test_a_number_in_a_name_counts_nothing() -> None:
+    assert only("The label says No. 300 tonnes of barley.").quantity is None
+
+
 def test_figure_without_unit_takes_that_of_the_one_before() -> None:
     scan, sentence = scan_sentence("Kenya took 50,000 tonnes of barley and Oman 26,000 in the year to 1994.")
     assert [(q.low, q.unit) for q in find_quantities(scan, sentence)] == [(50000, "tonne"), (26000, "tonne")]
