@@ -127,15 +127,8 @@ def test_same_movement_in_two_sentences_is_one_with_the_fuller_figures() -> None
     ],
 )
 def test_movements_that_differ_stay_two(second: str) -> None:
-    assert (
-        len(
-            claims(
-                first = "It was a busy week at the quays. The freighter Orla Bay carried 9,000 tonnes of barley from Kenya to Oman."
-                assert len(claims(f"{first} {second}")) == 2
-            )
-        )
-        == 2
-    )
+    first = "It was a busy week. The freighter Orla Bay carried 9,000 tonnes of barley from Kenya to Oman."
+    assert len(claims(f"{first} {second}")) == 2
 
 
 def test_a_denial_is_kept_beside_what_it_denies() -> None:
