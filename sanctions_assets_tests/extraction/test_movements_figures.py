@@ -65,7 +65,7 @@ def test_a_sentence_that_counts_no_voyages_has_none() -> None:
         ("Brazil shipped coffee to Egypt in March 2018, officials said on 4 June 2019.", "March 2018"),
         ("Officials said in June 2019 that Brazil shipped coffee to Egypt in March 2018.", "March 2018"),
         ("Officials said on 4 June 2019 that Brazil shipped coffee to Egypt.", None),
-        ("Brazil, a report of 4 June 2019 said, shipped coffee to Egypt.", None),
+        ("Brazil shipped coffee to Egypt, according to a 4 June 2019 statement.", None),
         ("The freighter, built in 1999, carried coffee to Egypt.", None),
     ],
 )

@@ -11,6 +11,7 @@ from sanctions_assets_tests.extraction.movement_texts import movement_of, moveme
         ("Brazil shipped 60,000 tonnes of soybeans to Egypt.", "cargo.object"),
         ("Exports of 60,000 tonnes of soybeans from Brazil to Egypt were recorded.", "cargo.noun_of"),
         ("Brazil placed an order for 40,000 tonnes of urea from Egypt.", "cargo.noun_of"),
+        ("Export coffee from Brazil was in short supply.", "cargo.noun_of"),
         ("Wheat shipments from Romania to Jordan resumed.", "cargo.noun_compound"),
         ("The freighter was loaded with 9,000 tonnes of cement at Mersin.", "cargo.with"),
         ("About 9,000 tonnes of cement were loaded at Mersin.", "cargo.passive_subject"),
