@@ -12,6 +12,8 @@ from sanctions_assets_tests.extraction.movement_texts import movement_of, routes
     [
         ("Brazil shipped coffee to Egypt.", ("BR", "EG")),
         ("Egypt imported coffee from Brazil.", ("BR", "EG")),
+        ("According to Turkey, Brazil shipped coffee to Egypt.", ("BR", "EG")),
+        ("The tanker Alder Bay carried diesel from Libya back to Malta.", ("LY", "MT")),
         ("Coffee was shipped from Brazil to Egypt.", ("BR", "EG")),
         ("The tanks were supplied by Turkey.", ("TR", None)),
         ("The tanks were shipped by Turkey to Libya.", ("TR", "LY")),

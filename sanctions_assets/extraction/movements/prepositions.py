@@ -11,7 +11,8 @@ TO = frozenset(
         "to", "into", "onto", "towards", "toward", "up to",
         "bound for", "destined for", "en route to", "en route for",
         "heading for", "headed for", "heads for", "head for", "heading to", "headed to", "heads to", "head to",
-        "on the way to", "on its way to", "on her way to", "on their way to", "on the way back to",
+        "on the way to", "on its way to", "on her way to", "on their way to",
+        "on the way back to", "on its way back to", "on her way back to", "on their way back to", "back to",
         "due at", "due in", "reached", "reaches", "reaching", "entered", "entering",
         "signalling", "signaling", "signalled", "signaled", "declaring",
     }

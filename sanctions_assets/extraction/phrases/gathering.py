@@ -19,6 +19,7 @@ _COORDINATION = re.compile(
     re.IGNORECASE,
 )
 """What stands between two places that one preposition governs."""
+_ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _NEW_PHRASE = re.compile(r"[,.;:]|\b(?:from|to|by|with|for|in|at|of)\b")
 _SHIP_REACH = 45
 """Characters from a demonym to the name of the ship that it modifies: 'the Panamanian bulk carrier X'."""
@@ -66,7 +67,7 @@ def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) ->
             between = text[previous.place.end : place.start]
             if place.role == "government" and place.kind == "city" and "," in between:
                 preposition = None  # 'to Russia, Seoul says'
-            elif preposition is None and _COORDINATION.fullmatch(between):
+            elif preposition is None and _COORDINATION.fullmatch(between) and not _is_source(text, previous.place.start):
                 preposition = previous.preposition
         placed = PlacedName(place, preposition)
         if place.role == "demonym":
@@ -74,6 +75,11 @@ def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) ->
             placed.modifies_ship = _modifies_ship(text, phrases, place)
         yield placed
         previous = placed
+
+
+def _is_source(text: str, position: int) -> bool:
+    """Say whether a place is only the source of what follows: 'According to Egypt, Brazil shipped'."""
+    return _ACCORDING.search(text[max(0, position - 20) : position]) is not None
 
 
 def _modifies_cargo(phrases: SentencePhrases, place: PlaceName) -> bool:
