@@ -98,7 +98,7 @@ def test_same_period_goes_back_to_the_time_told_last() -> None:
         "Kenya makes 900 tonnes of cement a day.",
         "The sale of barley is old news.",
         "Kenya has barley and coal.",
-        "Kenya produces 900 tonnes of cement for Oman.",
+        "Kenya produced 900 tonnes of cement for the freighter Orla Bay.",
         "Kenya sent men to Oman.",
     ],
 )

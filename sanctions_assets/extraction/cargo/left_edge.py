@@ -78,7 +78,7 @@ class LeftEdge:
         hit = self.sentence.hit_at(token.start)
         country = hit.country() if hit is not None else None
         if hit is not None and country is not None:
-            return self._at_country(token, hit, country)
+            return self._at_country(hit, country)
         if token.lower in _STOPS:
             return False
         if step <= _ARTICLE_REACH and self._counts_one(token):
@@ -127,7 +127,7 @@ class LeftEdge:
             and self.sentence.hit_at(word.start) is None
         )
 
-    def _at_country(self, token: Token, hit: Hit, country: CountryForm) -> bool:
+    def _at_country(self, hit: Hit, country: CountryForm) -> bool:
         """Take a demonym ('Russian wheat') or a possessive ('Russia's wheat') as the origin; another country ends the phrase."""
         behind = self.scan.text[hit.end : hit.end + 2]
         short = self.scan.text[hit.start : hit.end] in _ATTRIBUTIVE and behind[:1] == " "
@@ -136,7 +136,7 @@ class LeftEdge:
             self.start = hit.start
             self.at = self.sentence.token_at(hit.start)
             return True
-        if behind in _POSSESSIVE or (country.kind in {"name", "seat"} and token.lower.endswith(_POSSESSIVE)):
+        if behind in _POSSESSIVE:
             self.origin = self.origin or country.code
             self.start = hit.start
         return False
