@@ -16,7 +16,7 @@ else:
     import tomli as tomllib
 
 FOLDER = Path(sanctions_assets.__file__).parent / "extraction" / "lexicons"
-FILES = ["commodities", "ships", "units", "authorities", "words", "movement", "names"]
+FILES = ["commodities", "ships", "units", "authorities", "words", "movement", "names", "stance"]
 FRAMES = {
     "send", "receive", "carry", "load", "unload", "transfer", "buy", "sell", "exchange", "smuggle", "steal", "divert", "seize",
     "deploy", "recruit", "produce", "go", "export_total",
