@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sanctions_assets.extraction.cargo import CargoPhrase
 from sanctions_assets.extraction.movements import Draft
 from sanctions_assets.extraction.movements.prepositions import SHIP_NOUNS
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -36,6 +37,7 @@ _ARRIVES = re.compile(
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+)?(?:{SHIP_NOUNS}))\b")
+_THE = re.compile(r"\b(?:the|these|those)\s+(?:[\w-]+\s+){0,2}$")
 REACH = 2
 """Sentences between a voyage and the cargo whose voyage it is, or the ship that 'she' is."""
 
@@ -56,7 +58,8 @@ class VoyageEnds:
 def read_voyage_ends(scan: Scan, phrases: SentencePhrases, ships: Sequence[ShipName]) -> VoyageEnds | None:
     """Return the ends of a voyage in a sentence without cargo, or ``None``."""
     sentence = phrases.scan
-    if sentence.headline or any(c.commodity is not None for group in phrases.cargo for c in group):
+    fresh = (c for group in phrases.cargo for c in group if c.commodity is not None and not _points_back(scan, c))
+    if sentence.headline or any(True for _ in fresh):
         return None
     clause = scan.folded[sentence.start : sentence.end]
     if _MOVES.search(clause) is None:
@@ -72,6 +75,11 @@ def read_voyage_ends(scan: Scan, phrases: SentencePhrases, ships: Sequence[ShipN
     if origin is None and destination is None:
         return None
     return VoyageEnds(sentence.index, own, goods_told and not own, origin, destination)
+
+
+def _points_back(scan: Scan, cargo: CargoPhrase) -> bool:
+    """Say whether a word for goods only takes up those told before: 'the weapons were bound for'."""
+    return cargo.quantity is None and _THE.search(scan.folded[max(0, cargo.term_start - 30) : cargo.term_start]) is not None
 
 
 def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[PlaceName | None, PlaceName | None]:

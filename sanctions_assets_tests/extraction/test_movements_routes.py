@@ -25,6 +25,9 @@ from sanctions_assets_tests.extraction.movement_texts import movement_of, routes
         ("Brazil shipped coffee to Egypt, thanks to Jordan.", ("BR", "EG")),
         ("Coal was shipped from Colombia to Turkey via Malta.", ("CO", "TR")),
         ("The Panamanian-flagged tanker Alder Bay carried crude oil from Libya to Malta.", ("LY", "MT")),
+        ("Trinidad has lifted 30,000 tonnes of urea for Spain.", ("TT", "ES")),
+        ("India lifted 30,000 tonnes of urea from Oman.", ("OM", "IN")),
+        ("Turkey deployed 300 soldiers to Libya, an official said in Cairo.", ("TR", "LY")),
         ("A Jordan-bound cargo of Ukrainian wheat was loaded on Sunday.", ("UA", "JO")),
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 
 from sanctions_assets.extraction.voyages import VoyageEnds, carry_ends, read_voyage_ends
 from sanctions_assets_tests.extraction.movement_texts import movements_of, understood
+from sanctions_assets_tests.extraction.reading import read_text
 
 
 def _ends(text: str) -> list[tuple[str | None, str | None]]:
@@ -67,3 +68,14 @@ def test_goods_told_before_make_a_country_precise() -> None:
     assert draft.origin is not None
     assert draft.destination is not None
     assert (draft.origin.text, draft.destination.text) == ("Batumi", "Varna")
+
+
+def test_goods_that_only_point_back_tell_where_the_goods_before_them_were_bound() -> None:
+    reading = read_text("The navy seized 300 rifles from a dhow. The weapons, which came from Iran, were bound for Yemen.")
+    counted = [c for c in reading.cargo_claims if c.quantity_min == 300]
+    assert [(c.origin_country, c.destination_country) for c in counted] == [("IR", "YE")]
+
+
+def test_where_a_boat_was_stopped_is_no_end_of_its_way() -> None:
+    reading = read_text("The navy seized 300 rifles from a dhow off Bosaso.")
+    assert [(c.origin_country, c.destination_country) for c in reading.cargo_claims] == [(None, None)]

@@ -58,6 +58,11 @@ def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | Non
     return _role_by_frame(scan, preposition, frame, trigger)
 
 
+def is_done_at(scan: Scan, position: int) -> bool:
+    """Say whether the words before a place tell what a ship did there: 'unloaded at', 'docked in the port of'."""
+    return _DONE_AT.search(scan.folded[max(0, position - 60) : position]) is not None
+
+
 def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger | None) -> Role | None:
     """Return what the frame makes of a preposition: cargo is loaded 'at' its origin and unloaded 'at' its destination."""
     roles = scan.lexicon.roles.get(frame)
@@ -65,6 +70,8 @@ def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger 
         return None
     if preposition in roles.way or preposition in {"via", "through", "by way of"}:
         return "way"
+    if preposition in AT and frame == "seize":
+        return None  # where it was stopped is no end of its way
     if preposition in {"at", "in"} and frame == "go" and (trigger is None or trigger.lemma.split()[0] not in _ARRIVING):
         return None
     if preposition in AT and preposition in roles.origin:

@@ -7,7 +7,8 @@ from sanctions_assets.extraction.lexicon import Frame
 from sanctions_assets.extraction.movements.draft import Telling
 from sanctions_assets.extraction.movements.ends import end_of
 from sanctions_assets.extraction.movements.prepositions import AT, SUBJECT_DESTINATION, SUBJECT_ORIGIN
-from sanctions_assets.extraction.movements.roles import is_no_route, is_served, role_of
+from sanctions_assets.extraction.movements.roles import is_done_at, is_no_route, is_served, role_of
+from sanctions_assets.extraction.movements.subjects import has_ship_subject
 from sanctions_assets.extraction.phrases import PlacedName
 from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.extraction.triggers import Trigger
@@ -16,6 +17,8 @@ _ATTRIBUTE = re.compile(r"[ -](?:flagged|owned|built|regis|operated)")
 """What makes a demonym tell of a ship, not of a route: 'Iranian-flagged'."""
 _BOUND = re.compile(r"[ -]bound\b")
 _SECOND_VERB = re.compile(r"\band\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sell"})
+"""Frames in which a place 'at' or 'in' which something happened may be another: 'sent to Kursk, as was said in Pyongyang'."""
 _FAR = 140
 """Characters between a state and a verb beyond which the state is not its subject."""
 
@@ -76,7 +79,7 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
             return
         if role == "destination" and placed.preposition in {"to", "for"} and is_no_route(scan, place.start):
             return
-        if static and place.kind == "country":
+        if static and (place.kind == "country" or (frame in _SPOKEN_AT and not is_done_at(scan, place.start))):
             parts.loose.setdefault(role, []).append(place)
         else:
             parts.explicit += 1
@@ -103,6 +106,12 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
             acting.append(subject)
         if not active and agents and not acting:
             acting.append(agents[0])
+    lifts = frame in {"carry", "load"} and active and trigger.noun is None and "produce" not in trigger.frames
+    state = subject is not None and subject.role != "demonym"
+    if lifts and state and not has_ship_subject(telling.scan, telling.phrases, trigger, telling.low):
+        end = destinations if origins else origins  # 'India lifted 20 cargoes from Russia', 'Trinidad lifted three for Spain'
+        if subject is not None and not end:
+            end.append(subject)
     if trigger.voice == "passive" and frame == "send" and not destinations and cargo_start >= trigger.end:
         destinations += [p for p in subjects if p.end <= trigger.start][-1:]  # 'Russia was sent 100 tanks'
     if frame in SUBJECT_ORIGIN and not destinations:
