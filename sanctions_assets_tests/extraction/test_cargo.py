@@ -130,9 +130,14 @@ def test_two_words_for_ammunition_are_one_cargo() -> None:
     assert only("They fired rounds of artillery ammunition.").commodity == "arms.artillery_ammunition"
 
 
-def test_umbrella_word_gives_way_to_its_parts() -> None:
-    assert [p.commodity for p in phrases("They sent arms, including 40 drones.")] == ["arms.drone"]
+@pytest.mark.parametrize("parts", [", including drones", ", including 40 drones", ", mainly drones", " such as drones"])
+def test_umbrella_word_gives_way_to_its_parts(parts: str) -> None:
+    assert [p.commodity for p in phrases(f"They sent arms{parts}.")] == ["arms.drone"]
+
+
+def test_umbrella_word_alone_or_beside_other_goods_stays() -> None:
     assert [p.commodity for p in phrases("They sent arms.")] == ["arms.unspecified"]
+    assert [p.commodity for p in phrases("They sent arms and drones.")] == ["arms.unspecified", "arms.drone"]
 
 
 def lists(text: str) -> list[list[str]]:

@@ -78,4 +78,4 @@ def leave_out_umbrellas(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[Carg
 def _is_umbrella(scan: Scan, phrase: CargoPhrase, following: CargoPhrase) -> bool:
     if not phrase.umbrella or phrase.quantity is not None or following.commodity is None:
         return False
-    return _PARTS.fullmatch(scan.text[phrase.end : following.start]) is not None
+    return _PARTS.fullmatch(scan.text[phrase.end : following.term_start]) is not None
