@@ -28,6 +28,7 @@ from sanctions_assets_tests.extraction.movement_texts import movement_of, routes
         ("Trinidad has lifted 30,000 tonnes of urea for Spain.", ("TT", "ES")),
         ("India lifted 30,000 tonnes of urea from Oman.", ("OM", "IN")),
         ("Turkey deployed 300 soldiers to Libya, an official said in Cairo.", ("TR", "LY")),
+        ("The tanker Alder Bay arrived in Kuwait to load crude oil.", ("KW", None)),
         ("A Jordan-bound cargo of Ukrainian wheat was loaded on Sunday.", ("UA", "JO")),
     ],
 )

@@ -48,7 +48,8 @@ def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | Non
     if preposition in AT:
         done = _DONE_AT.search(scan.folded[max(0, place.start - 60) : place.start])
         if done is not None:
-            return "origin" if done["origin"] else "destination"
+            came_to_load = frame == "load" and trigger is not None and place.end <= trigger.start  # 'arrived in Kuwait to load'
+            return "origin" if done["origin"] or came_to_load else "destination"
     if preposition in TO or preposition in {"/", "for"} or scan.folded.startswith(" bound", place.end):
         return "destination"
     if preposition in FROM:
