@@ -16,6 +16,7 @@ NAME = "Sea Bramble"
         ("Under the flag of Palau, nobody asked. The tanker Sea Bramble left.", None),
         ("The tanker Sea Bramble left. It no longer flies the flag of Palau.", None),
         ("The tanker Sea Bramble left. Next day a Palau-flagged coaster came.", None),
+        ("The vessel Sea Bramble, a Palau-flagged wreck, left.", "PW"),
         ("The tanker Sea Bramble left. The crew were under Syrian command.", None),
         ("The Togo-flagged tanker Sea Bramble left. It flies the flag of Palau.", "TG"),
         ("The vessels Sea Bramble and Dune Lily left. The Palau-flagged vessel was late.", None),

@@ -22,6 +22,8 @@ from sanctions_assets_tests.extraction.ship_texts import ships_of
         ("A stateless ship came.", "A stateless ship", None, None, (1, 1)),
         ("A second ship came.", "A second ship", None, None, (1, 1)),
         ("Tankers carried coal.", "Tankers", "tanker", None, (None, None)),
+        ("The crews of Syrian tankers met.", "Syrian tankers", "tanker", "SY", (None, None)),
+        ("The firm supplies Syrian tankers.", "Syrian tankers", "tanker", "SY", (None, None)),
         ("The crew loading three tankers left.", "three tankers", "tanker", None, (3, 3)),
         ("The firm, in May, sent two old tankers.", "two old tankers", "tanker", None, (2, 2)),
         (
@@ -43,6 +45,8 @@ def test_a_phrase_tells_kind_flag_and_count(
     "text",
     [
         pytest.param("Tanker rates rose and ship owners met.", id="a modifier"),
+        pytest.param("A Russian tanker captain spoke.", id="a modifier of people"),
+        pytest.param("The MV Syrian Coasters left.", id="part of a name"),
         pytest.param("They saw a ship-to-ship transfer.", id="a compound"),
         pytest.param("No tanker came.", id="none"),
         pytest.param("Every Russian tanker left.", id="every"),

@@ -134,6 +134,20 @@ def test_spellings_that_differ_in_case_and_marks_are_one_name() -> None:
     assert ships.names == ["Sea-Bramble", "SEA BRAMBLE"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They went aboard Copse 6." + AMONG_SHIPS, ["Copse 6"]),
+        ("They went aboard Copse." + AMONG_SHIPS, []),
+        ("They went past Copse 6." + AMONG_SHIPS, []),
+        ("The DN5505 left." + AMONG_SHIPS, ["DN5505"]),
+        ("The DN5505 is old." + AMONG_SHIPS, []),
+    ],
+)
+def test_two_weak_signs_at_one_place_make_a_ship(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
 def test_evidence_at_two_places_adds_up() -> None:
     one = "The Sea Bramble left." + AMONG_SHIPS
     assert ships_of(one).named[0].score == 3.0

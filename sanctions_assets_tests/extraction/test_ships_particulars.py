@@ -25,6 +25,8 @@ NAME = "Sea Bramble"
         ("The Syrian navy and the tanker Sea Bramble left.", None),
         ("The tanker Sea Bramble, falsely flying the flag of Palau, left.", None),
         ("The tanker Sea Bramble left for Syria.", None),
+        ("The tanker Sea Bramble (IMO 9074729, built in Syria) left.", None),
+        ("The Sea Bramble, a Syrian prize, IMO 9074729, left.", None),
     ],
 )
 def test_flag(text: str, flag: str | None) -> None:
