@@ -11,6 +11,8 @@ DETERMINERS = frozenset({
     "additional", "another", "any", "such",
 })  # fmt: skip
 _MEANS = re.compile(r"\b(?:by|own|loading|crane)\s+$")
+_SHORT_WORD = 4
+"""Letters of the longest words that headlines in title case may leave small."""
 _MEANS_CODES = frozenset({"goods.vehicles", "arms.unspecified", "goods.machinery"})
 _OPPOSING = frozenset({"anti", "non", "counter", "pre", "post"})
 _BEFORE_VERB = frozenset({
@@ -53,13 +55,24 @@ def _is_means(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term) -> bool:
 def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: Token | None) -> bool:
     """Say whether it is part of a name ('Shell', 'Coal Ministry'): a capital inside a sentence where the term has none."""
     surface = scan.text[hit.start : hit.end]
-    if sentence.sentence.caps or hit.start == sentence.start or term.exact is not None:
+    if sentence.sentence.caps or hit.start == sentence.start or term.exact is not None or _in_title_case(sentence):
         return False
     if not (surface[0].isupper() and surface[1:].islower()):
         return False
     if scan.text[hit.end + 1 : hit.end + 2].isupper() or (after is not None and after.text[0].isupper()):
         return True
-    return scan.text[max(0, hit.start - 2) : hit.start][:1].isalpha() and not term.value.mass
+    at = sentence.token_at(hit.start) - 1
+    before = sentence.tokens[at] if at >= 0 else None
+    if before is None or scan.text[before.end : hit.start] != " ":
+        return False
+    if not term.value.mass:
+        return before.text[0].isalpha()
+    return at > 0 and before.text[0].isupper() and before.text[1:].islower()
+
+
+def _in_title_case(sentence: SentenceScan) -> bool:
+    """Say whether a headline capitalises all its long words, so that a capital does not tell a name."""
+    return all(token.text[0].isupper() or not token.text[0].isalpha() for token in sentence.tokens if len(token.text) > _SHORT_WORD)
 
 
 def _turns_into_modifier(lexicon: Lexicon, word: str) -> bool:
