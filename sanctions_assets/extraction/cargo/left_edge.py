@@ -26,6 +26,9 @@ _ATTRIBUTIVE = frozenset({
     "U.S.", "US", "U.K.", "UK", "DPRK", "D.P.R.K.", "UAE", "U.A.E.", "PRC", "ROK", "R.O.K.", "USSR", "U.S.S.R.",
 })  # fmt: skip
 """Short names of countries that stand before a noun like an adjective: 'U.S. corn'."""
+_HOLDING = frozenset({"containing", "holding", "carrying", "bearing"})
+_FILLED = frozenset({"filled", "packed", "stuffed", "loaded", "laden", "crammed", "full"})
+"""What joins packages to their content: '300 containers holding shells', '40 crates filled with rifles'."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "these", "those", "this", "our"})
 _FURTHER = frozenset({"other", "more", "additional", "further"})
 _POSSESSIVE = ("'s", "’s")
@@ -79,6 +82,8 @@ class LeftEdge:
         country = hit.country() if hit is not None else None
         if hit is not None and country is not None:
             return self._at_country(hit, country)
+        if token.lower in {"with", "of"} and self.at > 1 and self.sentence.tokens[self.at - 2].lower in _FILLED:
+            return self._step_over(2) if self._partitive(1) else False
         if token.lower in _STOPS:
             return False
         if step <= _ARTICLE_REACH and self._counts_one(token):
@@ -86,7 +91,7 @@ class LeftEdge:
             return False
         if token.lower in DETERMINERS or token.lower == "our":
             return self._at_determiner(token)
-        if token.lower == "of":
+        if token.lower == "of" or token.lower in _HOLDING:
             return self._step_over() if self._partitive() else False
         if not (token.text[0].isalnum() or token.text in {"-", "'", '"', "“", "”"}):
             return False
@@ -154,9 +159,13 @@ class LeftEdge:
                 return self._step_over()
         return self._take(token) if token.lower in _FURTHER or token.lower == "our" else False
 
-    def _partitive(self) -> bool:
-        """Say whether the 'of' before the phrase joins it to a number, a measure or a counted portion ('12 pieces of')."""
-        before = self.sentence.tokens[self.at - 2] if self.at > 1 else None
+    def _partitive(self, steps: int = 0) -> bool:
+        """Say whether the 'of' before the phrase joins it to a number, a measure or a counted portion ('12 pieces of').
+
+        ``steps`` is by how many words what joins them is longer than one.
+        """
+        at = self.at - 2 - steps
+        before = self.sentence.tokens[at] if at >= 0 else None
         if before is None or self._measured(before):
             return before is not None
         portion = self.sentence.hit_at(before.start)

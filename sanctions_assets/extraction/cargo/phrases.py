@@ -18,6 +18,9 @@ _GENERIC = frozenset({
 })  # fmt: skip
 """Words that only point at cargo: with a quantity they stand for the goods told before."""
 _GRADE = "grade_origin."
+_CONTENT = re.compile(
+    r" (?:of|containing|holding|carrying|bearing|(?:filled|packed|stuffed|loaded|laden|crammed) with|(?:full|loaded) of) "
+)
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
 _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
 """What stands between goods and the figure behind them: 'coal (40,000 tonnes)', 'coal: 40,000 tonnes'."""
@@ -51,7 +54,7 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
     if entry is None:
         return None
     measures = hit.unit() is not None and any(q.end == hit.end for q in quantities)
-    if measures and scan.folded.startswith(" of ", hit.end):
+    if measures and _CONTENT.match(scan.folded, hit.end):
         return None  # '20,000 containers of munitions'
     edge = LeftEdge(scan, sentence, hit, entry, quantities, floor)
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
