@@ -71,7 +71,7 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
     chunks = []
     first = 0
     while first < len(tokens):
-        if not _opens_name(tokens, first):
+        if not opens_name(tokens, first):
             first += 1
             continue
         last = _end_of_name(scan, source, first)
@@ -81,14 +81,20 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
     return chunks
 
 
-def _opens_name(tokens: Sequence[Token], at: int) -> bool:
+def opens_name(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a name may start with a token: no word of grammar, unless one that opens names in other languages."""
     token = tokens[at]
     if not is_name_token(token.text):
         return False
     if token.lower not in FUNCTION_WORDS:
         return True
-    inside = 0 < at < len(tokens) - 1 and tokens[at - 1].text not in _SENTENCE_OPENERS
-    return inside and token.text in _OPENINGS and is_name_token(tokens[at + 1].text)
+    if token.text.title() not in _OPENINGS or at + 1 == len(tokens):
+        return False
+    following = tokens[at + 1].text
+    if token.text.isupper():  # 'AN PING (IMO ...)'
+        return following.isalpha() and following.isupper()
+    inside = at > 0 and tokens[at - 1].text not in _SENTENCE_OPENERS
+    return inside and is_name_token(following) and not following.isupper()
 
 
 def _end_of_name(scan: SentenceScan, source: str, first: int) -> int:

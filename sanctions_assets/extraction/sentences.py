@@ -8,7 +8,7 @@ _ABBREVIATIONS = frozenset({
     "est", "etc", "feb", "fig", "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
     "messrs", "mr", "mrs", "ms", "mt", "mon", "no", "nos", "nov", "oct", "pp", "pres", "prof", "pte", "rep", "rev", "sat",
     "sen", "sept", "sep", "sgt", "sr", "st", "ste", "sun", "thu", "thur", "thurs", "tue", "tues", "v", "vol", "vs", "wed",
-    "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m",
+    "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m", "m.v", "m.t", "m.s", "s.s",
 })  # fmt: skip
 _LIST_LINE = re.compile(r"[ \t]*(?:[-*•●▪‣>–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+|[ \t]*\|")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")

@@ -102,3 +102,11 @@ def test_a_headline_yields_to_the_text() -> None:
 def test_as_many_names_as_ships_announced_and_no_fewer() -> None:
     assert ships_of("Two tankers left port. The tanker Sea Bramble carried coal.").phrases == ["Two tankers"]
     assert ships_of("Two tankers left. The tanker Sea Bramble and the tanker Dune Lily carried coal.").phrases == []
+
+
+def test_the_number_before_a_size_counts_the_ships() -> None:
+    assert ships_of("Three 5,000-tonne tankers sailed.").phrases == ["Three 5,000-tonne tankers"]
+
+
+def test_a_ship_behind_the_act_of_a_named_one_is_another() -> None:
+    assert ships_of("The patrol boat Sea Vine, which had sailed, intercepted a dhow.").phrases == ["a dhow"]

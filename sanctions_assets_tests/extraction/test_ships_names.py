@@ -60,6 +60,8 @@ def test_what_stands_behind_a_kind_or_flag_may_be_no_name(text: str) -> None:
         ("They sold the 105,000-dwt Sea Bramble last year.", "ship.tonnage_before_name"),
         ("The Greek-owned Sea Bramble paid no dues." + AMONG_SHIPS, "ship.owned_name"),
         ("The captain of the Sea Bramble denied it.", "ship.crew_of"),
+        ("Traders chartered the Sea Bramble for grain." + AMONG_SHIPS, "ship.chartered"),
+        ("The Sea Bramble tanker caught fire.", "ship.kind_after_name"),
         ("Sea Bramble (IMO 9074729) was listed.", "ship.particulars"),
         ("The Sea Bramble (ex Lucky Crane) was listed.", "ship.particulars"),
         ("The Sea Bramble, a Panamanian tanker, was listed.", "ship.apposition"),
@@ -157,3 +159,17 @@ def test_evidence_at_two_places_adds_up() -> None:
 def test_a_prefix_tells_kind_and_flag_of_a_state_ship() -> None:
     stated = ships_of("The USS Bramble watched the ships.").stated("USS Bramble")
     assert (stated.vessel_type, stated.flag) == ("warship", "US")
+
+
+def test_a_word_of_grammar_may_open_a_name_of_another_language() -> None:
+    assert ships_of("The tanker An Ping left. An old tanker stayed.").names == ["An Ping"]
+    assert ships_of("The list names:\n1. SEA VINE (IMO 9074729)\n2. AN PING 3 (IMO 9321847)").names == ["SEA VINE", "AN PING 3"]
+
+
+def test_the_flag_in_brackets_behind_a_name_that_its_kind_introduces() -> None:
+    assert ships_of("The tanker Sea Bramble (Palau) left.").stated("Sea Bramble").flag == "PW"
+
+
+def test_a_ship_of_another_flag_gives_it_to_no_ship_named_before() -> None:
+    ships = ships_of("The tanker Sea Bramble left. A Palau-flagged tanker came.")
+    assert ships.stated("Sea Bramble").flag is None

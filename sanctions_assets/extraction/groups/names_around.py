@@ -12,7 +12,7 @@ _SHORT_JOINTS = frozenset({"", "the", "and the", "and", ", the", "named", "calle
 _JOINT_REACH = 60
 _DESCRIPTION_REACH = 60
 _DESCRIBED = re.compile(
-    r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+)?(?:[\w,.-]+\s){0,3}"
+    r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+(?:[\w,.-]+\s){0,3})?"
 )
 _SECOND_APPOSITION = re.compile(r"[\"”’']?,?[^.;,]{0,24},\s*")
 

@@ -28,7 +28,7 @@ _STOP_LEFT = frozenset({
 _COUNTERS = frozenset({"dozens", "hundreds", "thousands", "scores", "number"})
 _MOST_WORDS = 9
 _PARTICIPLES = frozenset({"participle", "past_participle"})
-_MEASURE = re.compile(r"\b(?:dwt|tonne|tonner|ton|metre|meter|foot|year|deadweight|gt|teu|cbm)", re.IGNORECASE)
+_MEASURE = re.compile(r"[\s-](?:dwt|tonne|tonner|ton|metre|meter|foot|year|deadweight|gt|teu|cbm)", re.IGNORECASE)
 """What is counted is the ship's size or age, not ships."""
 _FLAG_BEHIND = re.compile(
     r"\s+(?:(?:flying|under|with|carrying|in)\s+(?:the\s+)?(?:flags?\s+of\s+(?:the\s+)?|(?=[A-Z]))"
@@ -78,10 +78,10 @@ def read_phrase(scan: Scan, sentence: SentenceScan, hit: Hit, entry: ShipEntry, 
     first = _first_token(sentence, text, hit, head)
     lead = tuple(sentence.tokens[first:head])
     start = lead[0].start if lead else hit.start
-    number = next((n for n in reversed(sentence.numbers) if start < n.end <= hit.start), None)
+    number = next((n for n in sentence.numbers if start < n.end <= hit.start), None)
     if number is not None:
         start = min(start, sentence.tokens[sentence.token_at(number.start)].start)
-        if text[number.end : number.end + 1] == "-" or _MEASURE.search(text, number.end, hit.start):
+        if text[number.end : number.end + 1] == "-" or _MEASURE.match(text, number.end, hit.start):
             number = None
     flag, end = _flag(sentence, text, hit)
     words = frozenset(t.lower for t in lead)
@@ -103,6 +103,9 @@ def _first_token(sentence: SentenceScan, text: str, hit: Hit, head: int) -> int:
     at = head
     while at > 0 and head - at < _MOST_WORDS:
         token = tokens[at - 1]
+        if token.text == "-" and token.end == tokens[at].start and at > 1 and tokens[at - 2].end == token.start:
+            at -= 1  # '5,000-tonne tankers'
+            continue
         if not token.text[0].isalnum() or "\n\n" in text[token.end : tokens[at].start]:
             break
         if token.lower in _STOP_LEFT and not _counts(sentence, at - 1):

@@ -41,6 +41,7 @@ class ShipNames:
         for sentence in self._scan.sentences:
             for evidence in anchors.in_sentence(sentence):
                 self._note(sentence, evidence)
+                self._note_particulars(sentence, evidence.chunk)
             for chunk in self.chunks[sentence.index]:
                 for evidence in self._signs(sentence, chunk):
                     self._note(sentence, evidence)
@@ -65,6 +66,11 @@ class ShipNames:
         name.score = max(name.score, evidence.weight) + (_MORE_EVIDENCE if name.score else 0.0)
         if evidence.told is not None:
             name.particulars.add(evidence.told)
+
+    def _note_particulars(self, sentence: SentenceScan, chunk: NameChunk) -> None:
+        """Add what is stated behind a name: 'the tanker Sea Bramble (Palau)'."""
+        stated = particulars_after(sentence, self._scan.text, chunk.end)
+        self._found[(chunk.start, chunk.end)].particulars.add(stated)
 
     def _signs(self, sentence: SentenceScan, chunk: NameChunk) -> Iterator[Evidence]:
         """Yield the signs at a name that nothing marks as a ship's directly."""

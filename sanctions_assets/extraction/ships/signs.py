@@ -27,6 +27,10 @@ _LATEST_FIXTURE = 4
 _TONNER = re.compile(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b")
 _TONNAGE_BEFORE = re.compile(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$")
 _OWNED_BEFORE = re.compile(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$")
+_CHARTERED_BEFORE = re.compile(r"\b(?:fixed|chartered|subchartered|hired|booked)\s+the\s+[\"“'‘]?$", re.IGNORECASE)
+_KIND_BEHIND = re.compile(
+    r"[\"”’']?\s+(?:ship|vessel|tanker|freighter|oil tanker|cargo ship|bulk carrier|coaster|trawler)\b(?!\s+[a-z]+(?:er|or)s?\b)"
+)
 _CREW_OF = re.compile(
     r"\b(?:captain|master|mate|crew|skipper|holds?|deck|hull|owners?|voyages?|cargo|bridge|engineer|sailors|crewmen|sister)\s+"
     r"(?:ship\s+)?of\s+the\s+[\"“'‘]?$"
@@ -111,6 +115,18 @@ def _has_tonnage_before(at: Setting) -> bool:
 def _is_owned(at: Setting) -> bool:
     """'the Greek-owned Merry Star'; a firm or mine is owned too, so only where the article speaks of ships."""
     return at.among_ships and _OWNED_BEFORE.search(at.ahead(24)) is not None
+
+
+def _is_chartered(at: Setting) -> bool:
+    """'Cargill fixed the Merry Star'."""
+    return at.among_ships and _CHARTERED_BEFORE.search(at.ahead(24)) is not None and not at.is_place
+
+
+def _is_followed_by_kind(at: Setting) -> bool:
+    """'the Merry Star tanker'."""
+    if not at.has_article or at.is_place or at.is_known_word:
+        return False
+    return _KIND_BEHIND.match(at.behind(40)) is not None
 
 
 def _has_crew(at: Setting) -> bool:
@@ -218,6 +234,9 @@ ANYWHERE = (
     Sign("ship.apposition", STRONG, _is_tonner),
     Sign("ship.tonnage_before_name", CERTAIN, _has_tonnage_before),
     Sign("ship.owned_name", ACCEPT, _is_owned),
+    Sign("ship.chartered", ACCEPT, _is_chartered),
+    Sign("ship.kind_after_name", ACCEPT, lambda at: at.words > 1 and _is_followed_by_kind(at), _nothing),
+    Sign("ship.kind_after_name", WEAK, lambda at: at.words == 1 and _is_followed_by_kind(at), _nothing),
     Sign("ship.crew_of", ACCEPT, _has_crew),
     Sign("ship.particulars", CERTAIN, _has_imo),
     Sign("ship.particulars", STRONG, _had_names),

@@ -13,6 +13,7 @@ from sanctions_assets.extraction.names import (
     looks_like_company,
     looks_like_organisation,
     name_chunks,
+    opens_name,
 )
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 
@@ -73,10 +74,7 @@ class Spelling:
             return None
         if sentence.sentence.caps:
             return self._caps_name(sentence, at)
-        if self.title_case[sentence.index]:
-            return None
-        token = sentence.tokens[at]
-        if not is_name_token(token.text) or token.lower in FUNCTION_WORDS:
+        if self.title_case[sentence.index] or not opens_name(sentence.tokens, at):
             return None
         return self._rest_of_chunk(sentence, at)
 
