@@ -16,7 +16,8 @@ _LEAD_IN = re.compile(
     r"(?:from|source|issued by|published by|publisher|statement by|press release|by|the|his majesty's|office of the)[:\s]*"
 )
 _RELEASE = re.compile(
-    r"\b(?:press|media|news) release\b|\bfor immediate release\b|\bbackgrounder\b|\bfinancial sanctions notice\b"
+    r"\b(?:press|media|news) releases?\b|\bfact sheet\b|\bnotes to editors\b|\bfor immediate release\b"
+    r"|\bbackgrounder\b|\bfinancial sanctions notice\b"
 )
 _JOIN = re.compile(
     r"\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*together with|/|&)\s*(?:by\s+)?(?:both\s+)?(?:the\s+)?"
@@ -151,6 +152,7 @@ class Authorities:
                 "today",
                 "today the",
                 "today,",
+                "today, the",
             }:
                 return self.agents(first)[0]
         return None

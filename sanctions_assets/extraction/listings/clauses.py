@@ -39,6 +39,11 @@ def is_unreal(view: View, at: int, reach: int = 70) -> bool:
                 continue
             if any(c.start <= found.start() < c.end for c in view.candidates):
                 continue
+            if found.group() == "would" and re.search(
+                r"\bannounced\s+(?:on\s+\w+\s+|today\s+)?(?:that\s+)?(?:[\w.]+\s+){1,4}$",
+                view.scan.folded[view.start : found.start()],
+            ):
+                continue  # 'announced Australia would impose sanctions'
             if found.group() == "not" and re.match(r"not only\b", view.scan.folded[found.start() : found.start() + 9]):
                 continue
             return True

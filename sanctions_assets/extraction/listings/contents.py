@@ -22,6 +22,10 @@ class Contents(Reports):
             return
         folded = view.scan.folded
         lead = folded[clause_start(view, start) : start].strip()
+        if re.search(r"\b(?:lists?|blacklists?|registers?)\s+(?:\w+\s+)?(?:now|currently|already)$", lead) and not re.match(
+            r"also", folded[start - 5 : start]
+        ):
+            return  # what a list holds by now is a total
         lead = re.sub(r"\s(?:also|now|further|in turn)$|,[^,]*,$", "", lead)
         agents = self.memory.agents
         owner = next((m for m in view.mentions if m.possessive and m.end <= start), None)

@@ -24,6 +24,15 @@ _VESSEL_SIGNS = re.compile(r"\bimo\b|\(vessel\)|\bmmsi\b|\bcall sign\b|\bflag\b"
 _ORG_SIGNS = re.compile(
     r"\b(?:organi[sz]ation established|registration number|tax id|company number|\(entity\)|incorporated|registered address)\b"
 )
+_TITLES = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof|Professor|(?:Vice |Rear )?Admiral|(?:Major |Lieutenant |Colonel )?General|Colonel"
+    r"|Lieutenant|Major|Captain|Brigadier|Sheikh|Gen|Col|Lt|Maj|Capt|Adm)\.?\s+)+(?=[A-Z])"
+)
+_LETTERHEAD = re.compile(
+    r"^(?:fact sheet|office of|department of|press|news|media|for immediate|release|read more|related|share|print|topics?|tags"
+    r"|end|page|table|extension|additional|further|published|updated|copyright|statement|date|reasons?|name|address)\b"
+)
+_PARTICLES = frozenset(["al", "of", "and", "for", "de", "bin", "the", "van", "von", "el", "da", "di", "ul"])
 _IMO_OF_FIRM = re.compile(r"identification number imo|company imo|imo company")
 
 
@@ -31,6 +40,7 @@ class Entries:
     """Reads single entries; ``kind`` is what the section holds, where its heading told."""
 
     kind: TargetKind | None = None
+    strict: bool = False
 
     def numbered_name(self, text: str, at: int, end: int) -> Target | None:
         """Return a name in numbered parts: '1: RI 2: WON HO 3: na 4: na'; a part that is another name ends it."""
@@ -66,7 +76,12 @@ class Entries:
             return None
         if not head or not (head[0].isupper() or head[0].isdigit() or head.startswith("al-")) or len(head.split()) > 9:
             return None
-        kind = self._kind(view, head, line, ship is not None)
+        if self.is_letterhead(head) and ship is None:
+            return None
+        titled = _TITLES.match(head)
+        if titled is not None and self.kind in {None, "person"}:
+            at, head = at + titled.end(), head[titled.end() :]
+        kind = "person" if titled is not None and self.kind is None else self._kind(view, head, line, ship is not None)
         if kind is None:
             return None
         if kind == "vessel":
@@ -74,7 +89,7 @@ class Entries:
                 return Target(ship.start, ship.end, kind, " ".join(ship.text.split()).rstrip(",;:"), 1, ship)
             if not (
                 _VESSEL_SIGNS.search(line)
-                or (listed and head.isupper() and self.kind == "vessel")
+                or (listed and (head.isupper() or self.strict) and self.kind == "vessel")
                 or re.search(r"\|\s*\d{7}\b", line)
             ):
                 return None
@@ -159,6 +174,29 @@ class Entries:
             return False
         first = view.scan.lexicon.lookup(words[0].lower())
         return not (len(words) == 1 and any(t.kind in {"verb", "noun", "country"} for t in first))
+
+    @staticmethod
+    def is_letterhead(line: str) -> bool:
+        """Say whether a line belongs to the page rather than to its list."""
+        return _LETTERHEAD.search(line.lower()) is not None
+
+    def is_described_name(self, line: str) -> bool:
+        """Say whether a line is a name, with or without a description: 'Lars Berg, chairman of Nord', 'Mira (IMO 9000000)'."""
+        if line.endswith((":", ".", "!", "?")) and FORM_BEHIND.search(line[-10:]) is None:
+            return False
+        head = re.split(r"\s*[(;,|]|\s+[-\u2013—]\s", line, maxsplit=1)[0].strip(" \"“”'\u2019*_")
+        words = head.split()
+        if (
+            not 1 <= len(words) <= 9
+            or _OFF.search(head.lower())
+            or re.match(r"(?:annex|notes?|background|more|media|contact)", head.lower())
+        ):
+            return False
+        if len(words) == 1 and (self.kind == "person" or (self.kind == "vessel" and head == line.strip() and not head.isupper())):
+            return False
+        if _LETTERHEAD.search(head.lower()):
+            return False
+        return all(w[:1].isupper() or w[:1].isdigit() or w[:1] in "&" or w in _PARTICLES for w in words)
 
     def is_bare_name(self, view: View, text: str) -> bool:
         """Say whether a line without a mark is a name and nothing else, as far as a line can tell."""

@@ -30,7 +30,14 @@ _OPENING = re.compile(
     r"(?:(?:the|but|and|then|so|(?:last|this|earlier this|late last)\s+\w+|hours later|today|yesterday"
     r"|for its part|(?:on|in|since|by)\s+[\w ]{2,20}),?\s*)*\W*"
 )
+_DECIDES = re.compile(
+    r"\s+(?:(?:has|have|had|today|also|on\s+\w+)\s+){0,3}(?:decided|announced|adopted|approved|imposed|agreed|determined|designated)\b"
+)
 _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
+_SAME_KINDS = {
+    "individuals": "person", "people": "person", "men": "person", "companies": "organization", "firms": "organization",
+    "entities": "organization", "banks": "organization", "vessels": "vessel", "ships": "vessel", "tankers": "vessel",
+}  # fmt: skip
 _PLURAL = frozenset({"they", "them", "both", "these", "those"})
 
 
@@ -99,11 +106,19 @@ class Listings:
         leading = next((m for m in view.mentions if not m.adjective and not m.possessive), None)
         if leading is not None and not _OPENING.fullmatch(folded, view.start, leading.start):
             leading = None
+        if leading is None:  # 'In view of this, the Government of Japan decided today'
+            leading = next(
+                (m for m in view.mentions if not m.adjective and not m.possessive and _DECIDES.match(folded, m.np_end, view.end)),
+                None,
+            )
         if leading is not None:
             self.memory.leading = self.authorities.agents(leading)
 
     def _antecedent(self, view: View, pronoun: str, at: int) -> list[Target]:
         """Return what 'it', 'her', 'the ship', 'both' or 'him' stands for: ships by default, else who was listed last."""
+        if pronoun.startswith("the same "):
+            kinds = _SAME_KINDS.get(pronoun.split()[-1])
+            return [t for t in self.memory.targets if kinds is None or t.kind == kinds]
         plural = pronoun in _PLURAL or pronoun.startswith("both") or pronoun.split()[-1] in {"two", "pair"}
         if pronoun in {"him", "he"}:
             return [t for t in self.memory.targets if t.kind == "person" and t.name is not None][-1:]

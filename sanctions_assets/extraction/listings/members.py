@@ -49,7 +49,7 @@ _FOLLOWED = re.compile(
     r"|this\b|$))"
 )
 _HOLDS = re.compile(
-    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions|designations|listings"
+    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions(?!\s+lists?\b)|designations|listings"
     r"|additions|annex|notice|move|action|targets|amendments|regulations)"
     r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted"
     r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
@@ -57,6 +57,11 @@ _HOLDS = re.compile(
     r"|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b"
     r"|a\s+total)"
 )
+_THOSE_COUNTED = re.compile(
+    r"\b(?:those|persons|individuals|entities|vessels|parties|companies)\s+(?:newly\s+|so\s+)?"
+    r"(?:designated|listed|sanctioned|specified|targeted)\b[^();:]{0,120}\((?=\d)"
+)
+_SUBJECT_END = re.compile(r"\s(?:is|are|was|were|has|have|had|carried|allegedly|reportedly|violated|helped|took|sold)\b")
 _FIELD = re.compile(
     r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by"
     r"|listed\s+by|designated\s+by|blacklisted\s+by)\s*:\s*"
@@ -80,7 +85,40 @@ class Members:
         yield from self.named_groups(view)
         yield from self.followed(view)
         yield from self.fields(view)
+        yield from self.bracketed(view)
+        yield from self.named_later(view)
         yield from self.members(view)
+
+    def named_later(self, view: View) -> Iterable[Listing]:
+        """'a shipping firm and a cargo ship. Harim Shipping and the Dok Song carried coal': the sentence behind names them."""
+        memory = self.memory
+        if view.sentence.index - memory.told_at != 1 or any(t.name is not None or t.count != 1 for t in memory.targets):
+            return
+        first = next(iter(view.candidates), None)
+        if first is None or first.name is None or not is_plain(view.scan.folded[view.start : first.start]):
+            return
+        subject = _SUBJECT_END.search(view.scan.folded, first.end, view.end)
+        named = [
+            t
+            for t in self.lists.right(view, view.start, subject.start() if subject else view.end, "listing.named_later")
+            if t.name
+        ]
+        kinds = [t.kind for t in memory.targets]
+        if len(kinds) < 2 or sorted(t.kind for t in named) != sorted(kinds):
+            return
+        yield from self.prose.listings(view, memory.agents, named, first.start, named[-1].end, memory.day, "listing.named_later")
+
+    def bracketed(self, view: View) -> Iterable[Listing]:
+        """'Payments to those designated by the notification (11 individuals and 42 entities) will need a licence'."""
+        folded = view.scan.folded
+        found = _THOSE_COUNTED.search(folded, view.start, view.end)
+        context = self.subjects.context()
+        if found is None or not context or is_unreal(view, found.start(), 30):
+            return
+        close = folded.find(")", found.end(), view.end)
+        targets = self.lists.right(view, found.end(), close if close > 0 else view.end, "listing.bracketed")
+        targets = [t for t in targets if t.name is None]
+        yield from self.prose.make(view, context, targets, found.start(), found.end(), "listing.bracketed", anaphoric=True)
 
     def members(self, view: View) -> Iterable[Listing]:
         """'One of them, the X' after a counted listing of ships; 'bans the freighter from every port'."""
@@ -148,8 +186,10 @@ class Members:
         """'Tokyo's list has 11 entities', 'the EU's package, agreed on Friday, blacklists 73', 'UK: 40 tankers sanctioned'."""
         folded = view.scan.folded
         for found in _HOLDS.finditer(folded, view.start, view.end):
-            if is_unreal(view, found.start(), 40):
-                continue
+            if is_unreal(view, found.start(), 40) or (
+                found["noun"] in {"list", "lists"} and re.search(r"\b(?:now|currently)\s+\w+\s+$", found.group())
+            ):
+                continue  # what a list holds by now is a total
             owner = next(
                 (
                     m
@@ -164,8 +204,13 @@ class Members:
                 (
                     m
                     for m in view.mentions
-                    if 0 <= m.start - found.end("noun") <= 8
-                    and re.search(r"\b(?:by|from|of)\s+(?:the\s+)?$", folded[found.start() : m.start])
+                    if found.end("noun") <= m.start < found.start("verb")
+                    and re.search(
+                        r"\b(?:by|from|of)\s+(?:the\s+)?$"
+                        if m.start - found.end("noun") <= 8
+                        else r",\s+(?:\w+\s+){1,3}by\s+(?:the\s+)?$",
+                        folded[found.end("noun") : m.start],
+                    )
                 ),
                 None,
             )

@@ -16,14 +16,22 @@ _FORM = (
 FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM})(?!\w)(?:\.(?=[\s,;)\]]|$))?")
 _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
 _HEAD_OF_APPOSITION = re.compile(
-    r"\s*(?:,\s+|\()(?:an?|the|its|whose|formerly)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
-    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|which|based|at|with|from|over|by|accused|behind|listed|sanctioned"
-    r"|designated|blacklisted|owned|managed|built)\b|$)"
+    r"\s*(?:,\s+|\()(?:an?|the|its|his|her|their|whose|formerly|[\w.]+(?:\s\w+)?'s?)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
+    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|which|at|with|from|over|by|accused|behind)\b|\s+(?:based|listed|sanctioned|wanted"
+    r"|designated|blacklisted|owned|managed|built|registered|incorporated|linked|used)\s+(?:in|by|at|near|on|for|over"
+    r"|since|with|from|under|to|outside|there|last|this|and)\b|$)"
 )
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")
 _PERSON_BEHIND = re.compile(r",?\s+(?:who|and his|and her|himself|herself)\b")
 _BASED = re.compile(r"(?:[\w.]+ (?:based|registered|incorporated|run)|firm'?s?)\s+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.\-][^\W_]+)*")
+
+
+_OFFICES = frozenset([
+    "minister", "secretary", "president", "director", "chief", "governor", "spokesman", "spokeswoman", "spokesperson",
+    "chairman", "ambassador", "commissioner", "chancellor", "premier", "commander", "admiral", "general", "senator",
+    "head", "envoy", "representative",
+])  # fmt: skip
 
 
 class NameKinds:
@@ -58,6 +66,10 @@ class NameKinds:
                 while start < end and not text[start].isalnum():
                     start += 1
                 continue
+            office = self._office(text, start, end)
+            if office is not None:
+                start = office
+                continue
             break
         seat = re.compile(r"(.*\s\w+)\s+of\s+(?:[A-Z]\w+)(?:\s[A-Z]\w+)?$").match(text[start:end])
         if seat is not None and self.by_shape(seat.group(1)) == "organization":
@@ -66,6 +78,17 @@ class NameKinds:
         if form is not None:
             end = form.end()
         return (start, end) if start < end else None
+
+    def _office(self, text: str, start: int, end: int) -> int | None:
+        """Return where the name begins behind an office: 'Deputy Oil Minister Kourosh Bahrami', 'Chief Cabinet Secretary X'."""
+        words = list(_WORD.finditer(text, start, end))
+        for i in range(len(words) - 2, -1, -1):
+            if words[i].group().lower() in _OFFICES:
+                rest = text[words[i + 1].start() : end]
+                if i + 4 >= len(words) - 1 and self.by_shape(rest) is None and FORM_BEHIND.match(text, end, end + 60) is None:
+                    return words[i + 1].start()
+                return None
+        return None
 
     def _part_of_firm(self, name: str) -> bool:
         """Say whether a demonym belongs to the name: 'Iranian Tanker Company', but not 'Iranian Hassan Rouhi'."""
@@ -171,6 +194,8 @@ class NameKinds:
             return "person"
         if folded[end : end + 1] not in {",", " ", "("}:
             return None
+        if re.match(r",?\s*\(?\s*imo\b", folded[end : end + 10]):
+            return "vessel"
         apposition = _HEAD_OF_APPOSITION.match(folded, end, sentence.end)
         if apposition is None:
             return None

@@ -7,7 +7,7 @@ from datetime import date
 from sanctions_assets.extraction.listings.authorities import Authorities
 from sanctions_assets.extraction.listings.entries import Entries
 from sanctions_assets.extraction.listings.prose import Prose
-from sanctions_assets.extraction.listings.records import Agent, Day, Listing
+from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
 from sanctions_assets.extraction.listings.tables import HEADER, Tables
 from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
@@ -23,9 +23,12 @@ _NAME_FIELD = re.compile(
     r"(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"[-*•●▪‣◦□ㅇ○]\s")
+_FURTHER_NAME = re.compile(r"\n(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?Name\s*:\s*(?=1\s*:)")
 _TAB_ROW = re.compile(r"[ ]*(?:\d{1,3}[.)]?\t)?(?P<cell>[^\t|]{2,80}?)\t")
 _SECTION = re.compile(
-    r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned)?\s*(?:individuals?|persons?"
+    r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned|oil|crude oil|lng|cargo"
+    r"|shadow fleet)?\s*(?:individuals?|persons?"
     r"|natural persons|legal persons|entit(?:y|ies)|vessels?|ships?|tankers?|compan(?:y|ies)|organi[sz]ations?"
     r"|bodies)(?:,? (?:and|or) (?:other )?(?:groups|entities|bodies|undertakings|organi[sz]ations|persons"
     r"|individuals|vessels|companies))*(?:\s+(?:designated|added|listed|specified|sanctioned))?(?:\s*\(\d+\)"
@@ -50,6 +53,11 @@ _BEGINS = re.compile(
     r"|added to|subject to|denied access|denied entry)\b"
 )
 _ANNEX = re.compile(r"\s*annex(?:\s+[ivx\d]+)?\s*")
+_INCLUDE = re.compile(
+    r"(?:they|these|those|the\s+(?:\w+\s+){0,2}?(?:targets|persons|individuals|entities|vessels|ships|companies)|targets)"
+    r"(?:\s+(?:sanctioned|designated|listed|targeted|concerned|named|affected)(?:\s+today)?)?"
+    r"\s+(?:include|are|were|included)(?:\s+as follows)?\s*:"
+)
 _ENTRY = re.compile(r"\b(?:entry|entries|specification|designation|listing)\b")
 _OPENING = frozenset([
     "listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list",
@@ -74,6 +82,8 @@ class Notice(Tables, Entries):
         self.kind: TargetKind | None = None
         self.agents: list[Agent] = []
         self.day: Day | None = None
+        self.strict = False
+        """Whether the section's heading is nothing but a kind: 'Individuals:'. Its plain lines are entries."""
         self.quiet = 0
         """Sentences of prose since the last entry; a list ends where prose goes on."""
         self.section: bool | None = None
@@ -92,6 +102,11 @@ class Notice(Tables, Entries):
         )
         if not (own or heading or introduces):
             self._prose(view, folded, text)
+            return
+        if introduces and not own and _INCLUDE.fullmatch(folded.strip()) and self._told_lately(view):
+            memory = self.prose.memory
+            told = [kind for kind, pattern in _KINDS if pattern.search(folded)]
+            self._begin([Agent(a.code, a.name, -1) for a in memory.agents], memory.day or self._release_day(), told)
             return
         off = _OFF.search(folded) is not None
         on = _ON.search(folded) is not None
@@ -121,13 +136,20 @@ class Notice(Tables, Entries):
                 agents = self._acting(view) or self.agents or self._issued() or self.prose.memory.agents or self._any(view)
                 if agents:
                     day = self.day or self._release_day()
-                    self._begin(agents, self._sentence_day(view) or day, kinds)
+                    section = _SECTION.fullmatch(_MARK.sub("", folded, count=1).strip()) is not None
+                    self._begin(agents, self._sentence_day(view) or day, kinds, strict=section)
             elif heading and _ANNEX.fullmatch(folded) and self._issued():
                 self._begin(self._issued(), self._release_day(), [])
+            elif self.open and _BULLET.match(text):
+                self._prose(view, folded, text)
             elif heading and not all(
                 HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
             ):
                 self.open, self.kind = False, None
+
+    def _told_lately(self, view: View) -> bool:
+        memory = self.prose.memory
+        return bool(memory.agents or self._issued()) and view.sentence.index - max(memory.told_at, memory.tried_at) <= 3
 
     def _issued(self) -> list[Agent]:
         issuer = self.authorities.issuer
@@ -144,8 +166,8 @@ class Notice(Tables, Entries):
             if self.quiet > 4:
                 self.open = False
 
-    def _begin(self, agents: list[Agent], day: Day | None, kinds: list[TargetKind]) -> None:
-        self.open, self.section, self.quiet = True, True, 0
+    def _begin(self, agents: list[Agent], day: Day | None, kinds: list[TargetKind], *, strict: bool = False) -> None:
+        self.open, self.section, self.quiet, self.strict = True, True, 0, strict
         self.agents = agents
         self.day = day
         self.kind = kinds[0] if len(kinds) == 1 else None
@@ -173,9 +195,13 @@ class Notice(Tables, Entries):
         )
 
     def _is_heading(self, view: View, text: str) -> bool:
-        if len(text) > 90 or (
-            text.rstrip().endswith((".", ";", "!", "?", ","))
-            and re.search(r"\b(?:S\.A|Ltd|Inc|Co|LTD|INC|CO|Corp|CORP|L\.L\.C)\.$", text) is None
+        if (
+            len(text) > 90
+            or not any(c.isalpha() for c in text)
+            or (
+                text.rstrip().endswith((".", ";", "!", "?", ","))
+                and re.search(r"\b(?:S\.A|Ltd|Inc|Co|LTD|INC|CO|Corp|CORP|L\.L\.C)\.$", text) is None
+            )
         ):
             return False
         line_start = view.scan.text.rfind("\n", 0, view.start) + 1
@@ -198,7 +224,40 @@ class Notice(Tables, Entries):
 
     # -- entries ---------------------------------------------------------------------------------------------------------
     def item(self, view: View) -> list[Listing] | None:
-        """Return the listing of an entry of an open list; ``None`` where the sentence is no entry."""
+        """Return the listings of the entries of an open list; ``None`` where the sentence is no entry."""
+        found = self._item(view)
+        if self.open and "\n" in view.scan.text[view.start : view.end]:
+            for line in _FURTHER_NAME.finditer(view.scan.text, view.start, view.end):
+                target = self.numbered_name(view.scan.text, line.end(), view.end)
+                if target is not None:
+                    self.quiet = 0
+                    found = (found or []) + self._entry(view, target)
+        return found
+
+    def _entry(self, view: View, target: Target) -> list[Listing]:
+        """Return a target as an entry of the open list, one for each authority."""
+        day, words = self.day if self.day is not None else (None, "")
+        found = [
+            Listing(
+                target.start,
+                target.end,
+                view.sentence.index,
+                agent.code,
+                agent.name,
+                target.kind,
+                target.name,
+                1,
+                target.ship,
+                day,
+                words or None,
+                "listing.entry",
+            )
+            for agent in self.agents
+        ]
+        self.last = (view.sentence.index, found)
+        return found
+
+    def _item(self, view: View) -> list[Listing] | None:
         text = view.scan.text
         if self.last is not None:
             dated = self._listed_on(view)
@@ -231,11 +290,7 @@ class Notice(Tables, Entries):
             row = _TAB_ROW.match(text, line_start, view.end)
         register = _REGISTER.search(text, at, line_end) if mark is None and field is None and row is None else None
         bare = mark is None and field is None and row is None and register is None
-        if bare and not (
-            self.kind is not None
-            and self._is_heading(view, text[view.start : view.end])
-            and self.is_bare_name(view, text[at : view.end])
-        ):
+        if bare and (not self._is_plain_line(view, at) or self.is_letterhead(view.scan.text[at:line_end])):
             return None
         if field is not None:
             at = field.end()
@@ -243,38 +298,35 @@ class Notice(Tables, Entries):
             at = row.start("cell")
         end = row.end("cell") if row is not None else view.end
         parts = self.numbered_name(text, at, view.end) if field is not None else None
-        target = parts or self.read_entry(view, at, end, listed=mark is not None or row is not None or field is not None)
+        marked = mark is not None or row is not None or field is not None
+        target = parts or self.read_entry(view, at, end, listed=marked or (bare and self.strict))
         if target is None:
             return self._phrase(view, at) if mark is not None or field is not None else None
         self.quiet = 0
-        found = [
-            Listing(
-                target.start,
-                target.end,
-                view.sentence.index,
-                agent.code,
-                agent.name,
-                target.kind,
-                target.name,
-                1,
-                target.ship,
-                self.day[0] if self.day else None,
-                (self.day[1] or None) if self.day else None,
-                "listing.entry",
-            )
-            for agent in self.agents
-        ]
-        self.last = (view.sentence.index, found)
+        found = self._entry(view, target)
         day = self.day_of_row(view, line_start) if row is not None and self.date_column is not None else None
         if day is not None:
             return [replace(f, announced_on=day[0], announced_on_text=day[1]) for f in found]
         return self._listed_on(view) or found
 
+    def _is_plain_line(self, view: View, at: int) -> bool:
+        """Say whether a line without a mark is an entry: a name alone, or with a description under a heading of its kind."""
+        text = view.scan.text
+        if self.kind is None:
+            return False
+        line_end = text.find("\n", at)
+        line = text[at : line_end if line_end >= 0 else len(text)].rstrip()
+        if self._is_heading(view, text[view.start : view.end]) and self.is_bare_name(view, text[at : view.end]):
+            return True
+        return self.strict and self.is_described_name(line)
+
     def _phrase(self, view: View, at: int) -> list[Listing] | None:
         """An entry told in words: '12 entities of third countries, among them X', 'the tanker Y'."""
         first = next((c for c in view.candidates if c.start >= at), None)
-        if first is None or not self.agents or first.indefinite:
+        if first is None or not self.agents or first.indefinite or view.scan.text[view.start : view.end].rstrip().endswith(":"):
             return None
+        if first.name is not None and not re.match(r"\s*(?:[,;(\u2013—|]|\.?\s*$|[-:]\s)", view.scan.text[first.end : view.end]):
+            return None  # 'Prohibition of exports' is a heading
         lead = view.scan.folded[at : first.start]
         if (
             not is_plain(lead)

@@ -18,6 +18,15 @@ _ON_TARGETS = re.compile(
     r"|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+"
     r"(?:hit|target|cover)s?)|:))\s+"
 )
+_AND_ALSO = re.compile(r",?\s+(?:and|as well as|along with|plus)\s+(?:[\w']+\s+){0,2}$")
+_LIST_OF = re.compile(
+    r"\s+of\s+(?:those|the\s+)?\s*(?:natural\s+|legal\s+|designated\s+|sanctioned\s+|prohibited\s+|shadow fleet\s+)*"
+    r"(?:entities|persons|individuals|vessels|ships|companies|organi[sz]ations)?(?:(?:,|\s+and|\s+or)\s+\w+){0,3}"
+    r"\s*(?:subject to|under|that are|covered by|targeted by|whose assets|banned|prohibited|sanctioned|end users)\b"
+    r"(?:\s+(?:an?|the|export|import|transaction|port|asset|access|services?|entry)){0,4}"
+    r"(?:\s+(?:prohibitions?|bans?|freezes?|restrictions?|sanctions|controls?))?"
+)
+_AMONG = re.compile(r"[^.;]{0,70}?,?\s*\b(?:among\s+(?:them|these)|including)\s+")
 _PENDING = re.compile(
     r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed"
     r"|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b"
@@ -56,10 +65,11 @@ class NounListings:
         """Yield listings told by a measure and what it is 'on', 'against' or 'with'."""
         folded = view.scan.folded
         done = view.start
+        earlier: tuple[Sequence[Agent], bool] = ((), False)
         for cue in self.words.measure.finditer(folded, view.start, view.end):
             if cue.start() < done or is_unreal(view, cue.start()):
                 continue
-            behind = _ON_TARGETS.match(folded, cue.end(), view.end)
+            behind = _ON_TARGETS.match(folded, self._behind_time(view, cue.end()), view.end)
             if behind is None:
                 continue
             at = behind.end()
@@ -96,7 +106,7 @@ class NounListings:
                 owner = next(
                     (
                         m
-                        for m in view.mentions
+                        for m in reversed(view.mentions)
                         if m.np_end <= cue.start()
                         and is_plain(folded[m.np_end : cue.start()].replace("'s", " ").strip())
                         and cue.start() - m.np_end < 30
@@ -127,8 +137,11 @@ class NounListings:
                     continue
             if not agents:
                 agents = [a for a, _, _ in self.subjects.by(view, targets[-1].end, view.end)]
+            if not agents and _AND_ALSO.match(folded, done, cue.start()):
+                agents, anaphoric = earlier  # 'sanctions on 70 people, and a travel ban on nine firms'
             if not agents:
                 continue
+            earlier = (agents, anaphoric)
             done = max(t.end for t in targets)
             yield from self.prose.make(
                 view,
@@ -139,6 +152,14 @@ class NounListings:
                 "listing.measure",
                 anaphoric=anaphoric,
             )
+
+    def _behind_time(self, view: View, at: int) -> int:
+        """Step over a time: 'imposed sanctions on Monday on two firms', 'sanctions today against X'."""
+        lead = re.compile(r",?\s+(?:on\s+)?").match(view.scan.folded, at, view.end)
+        time = next((t for t in view.sentence.times if lead is not None and t.start == lead.end()), None)
+        if time is None:
+            return at
+        return time.end if re.match(r",?\s+(?:on|against|targeting|covering)\s", view.scan.folded[time.end : view.end]) else at
 
     def _is_object(self, view: View, at: int) -> bool:
         """Say whether a measure is what another verb is about, so that the verb behind it isn't its own."""
@@ -192,7 +213,12 @@ class NounListings:
         folded = view.scan.folded
         covering = next((m for m in view.mentions if m.start <= noun < m.end), None)
         head = covering.start if covering is not None else noun
-        found = _PREPOSITION.search(folded, max(view.start, head - 90), head)
+        low = max(view.start, head - 90)
+        found = _PREPOSITION.search(folded, low, head)
+        nearer = found
+        while nearer is not None:  # the last preposition governs: 'firms in Dubai are added to the list'
+            found = nearer
+            nearer = _PREPOSITION.search(folded, found.end("prep"), head)
         if found is None:
             return None
         word = folded[noun:noun_end]
@@ -213,7 +239,7 @@ class NounListings:
         mid = found["mid"]
         inside = [m for m in view.mentions if found.start("mid") <= m.start and m.end <= noun_end]
         bare = "".join(" " if any(m.start <= found.start("mid") + i < m.np_end for m in inside) else c for i, c in enumerate(mid))
-        if not is_plain(re.sub(r"\b(?:its|his|her|their|and|of|'s)\b|'", " ", bare)) or re.search(
+        if not is_plain(re.sub(r"\b(?:in|its|his|her|their|and|of|'s)\b|'", " ", bare)) or re.search(
             r"\b(?:nobody|no|any|waiting|short|long|guest|shopping|same|passenger|crew|price|mailing)\b", mid
         ):
             return None
@@ -237,6 +263,9 @@ class NounListings:
                 group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
                 owners = [a for m in group for a in self.subjects.authorities.agents(m)]
                 end = group[-1].np_end
+        purpose = _LIST_OF.match(folded, noun_end, view.end)
+        if purpose is not None and word in {"list", "lists", "annex", "register"}:
+            return (found.start(), purpose.end(), owners)
         listish = (
             "list" in word or prep in {"under", "subject to"} or word.startswith(("sanction", "annex", "schedule", "blacklist"))
         )
@@ -285,7 +314,7 @@ class NounListings:
         )
         if more is not None:
             targets = targets + self.lists.right(view, more.end(), view.end, rule)
-        among = re.compile(r"[^.;]{0,70}?,\s*(?:among\s+(?:them|these)|including)\s+").match(folded, end, view.end)
+        among = _AMONG.match(folded, end, view.end)
         if among is not None:
             targets = targets + self.lists.right(view, among.end(), view.end, rule)
         by = [a for a, _, _ in self.subjects.by(view, end, clause_end(view, end))]
@@ -321,6 +350,9 @@ class NounListings:
             targets = self.lists.antecedent(view, pronoun["p"], placing[1] + pronoun.start("p"))
         elif between.strip():
             targets = self.lists.right(view, placing[1], start, rule)
+            among = _AMONG.match(folded, end, view.end)
+            if among is not None and targets:
+                targets = targets + self.lists.right(view, among.end(), view.end, rule)
         elif subject is not None:
             relative = re.search(r"(?:,|\s)(?:which|that|whom)\s+(?:both\s+)?(?:the\s+)?$", folded[view.start : subject.start])
             article = re.search(r"\s(?:the|both)\s*$", folded[view.start : subject.start])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
 from sanctions_assets.extraction.listings.contents import Contents
-from sanctions_assets.extraction.listings.records import Agent, Listing, Target
+from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
 from sanctions_assets.extraction.listings.subjects import Subject
 from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
@@ -37,6 +37,9 @@ _AS_OTHER = re.compile(
 )
 _DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
 _PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
+_TO_MEASURE = re.compile(
+    r"\bto\s+(?:[\w']+\s+){0,4}(?:sanctions|bans?|asset freezes?|freeze|measures|restrictions|prohibitions?|embargo)\b"
+)
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
@@ -89,14 +92,33 @@ class Prose(Contents):
                 and not any(previous_end < m.start < cue.start() and not m.adjective for m in view.mentions)
             ):
                 subject = previous
+            if subject is None and strong and verb.endswith("ed"):
+                subject = self._earlier_subject(view, cue.start())
             if subject is None:
                 if not strong:
                     yield from self.contents(view, cue.start(), cue.end(), verb)
                 continue
             found = list(self._active(view, subject, cue.start(), cue.end(), verb, strong))
+            if strong and not found and not is_unreal(view, cue.start()):
+                self.memory.tried_at = view.sentence.index
+                self.memory.agents = self.memory.agents or [Agent(a.code, a.name, -1) for a in subject.agents]
             if found or strong or not subject.anaphoric:
                 previous, previous_end = subject, cue.end()
             yield from found
+
+    def _earlier_subject(self, view: View, at: int) -> Subject | None:
+        """Return the subject of a clause whose second verb lists: 'Beijing put 15 firms on its list and sanctioned X'."""
+        folded = view.scan.folded
+        if re.search(r"(?:\band|,\s*and|\bthen)\s+(?:also\s+)?$", folded[view.start : at]) is None:
+            return None
+        for mention in view.mentions:
+            verb = re.compile(
+                r"\s+(?:(?:on|last|this)\s+\w+\s+)?(?:(?:has|have|had|also)\s+)*(?:\w+ed|put|hit|set|froze)\b"
+            ).match(folded, mention.np_end, at)
+            if verb is not None and not mention.adjective and not mention.possessive:
+                between = [m for m in view.mentions if verb.end() <= m.start < at and not m.adjective and not m.possessive]
+                return self.subjects.before(view, mention.np_end + 1) if not between else None
+        return None
 
     def _has_subject(self, view: View, start: int, end: int) -> bool:
         """Say whether a form in -ed is a finite verb: it has a subject, or goes on with one and has an object."""
@@ -204,6 +226,8 @@ class Prose(Contents):
             return True
         if verb.startswith("identif"):
             return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
+        if verb.startswith("subject"):
+            return bool(_TO_MEASURE.search(folded, max(t.end for t in targets), view.end))
         if verb.startswith(("target", "hit")):
             return sanctions
         return False
@@ -333,12 +357,25 @@ class Prose(Contents):
             anaphoric=True,
         )
 
+    def _with_partners(self, view: View, mention: Mention) -> list[Agent]:
+        """Return the authorities of 'EU- and UK-sanctioned' or 'US/EU-listed', of which ``mention`` is the last."""
+        agents = self.subjects.authorities.agents(mention)
+        for other in reversed([m for m in view.mentions if m.end <= mention.start]):
+            if (
+                re.fullmatch(r"\s?(?:-?\s*,\s*|-?,?\s*(?:and|&)\s+(?:the\s+)?|/)", view.scan.folded[other.end : mention.start])
+                is None
+            ):
+                break
+            agents = self.subjects.authorities.agents(other) + agents
+            mention = other
+        return agents
+
     def _hyphened(self, view: View, start: int, end: int) -> Iterable[Listing]:
         """'the US-sanctioned tanker X', 'three EU-listed ships'."""
         mention = next((m for m in view.mentions if m.end == start - 1), None)
         if mention is None or is_unreal(view, mention.start, 20):
             return
-        agents = self.subjects.authorities.agents(mention)
+        agents = self._with_partners(view, mention)
         counted = next(
             (c for c in view.candidates if c.name is None and c.start < mention.start < c.end and not c.indefinite), None
         )

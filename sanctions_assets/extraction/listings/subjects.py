@@ -34,7 +34,9 @@ _BODY_OF = re.compile(
     r"|cabinet|leaders|envoys|council)\s+in\s+$|\b(?:ministry|department|minister"
     r"|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
-_DECIDED = re.compile(r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will)\s+(?:also\s+)?$")
+_DECIDED = re.compile(
+    r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will|would)\s+(?:also\s+)?$"
+)
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
 
 
@@ -45,6 +47,8 @@ class Memory:
     agents: list[Agent] = field(default_factory=list)
     day: Day | None = None
     targets: list[Target] = field(default_factory=list)
+    tried_at: int = -99
+    """Sentence of the last verb of listing with a subject, whether or not its object told of targets."""
     told_at: int = -99
     """Sentence of the last listing."""
     counted_at: dict[str, int] = field(default_factory=dict)

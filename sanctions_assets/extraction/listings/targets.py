@@ -9,8 +9,13 @@ from sanctions_assets.extraction.listings.view import Candidate, View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _STOP = re.compile(
-    r";|\b(?:while|whereas|but|said|says|saying|according|bringing|taking|lifting|raising|accusing|urging|warning"
+    r";|\b(?:while|whereas|but|said|says|saying|told|according|bringing|taking|lifting|raising|accusing|urging|warning"
     r"|because)\b|[”\"]\s+(?:he|she|the)\b"
+)
+_SPEAKS = re.compile(r"\b(?:said|says|told|announced|saying)\b")
+_SAME = re.compile(
+    r"\s*(?:on\s+|against\s+|the\s+(?:assets|funds|accounts)\s+of\s+|all\s+)?the\s+same\s+(?:\w+\s+){0,2}?"
+    r"(?P<noun>persons|people|individuals|entities|companies|firms|vessels|ships|tankers|men|names|targets|banks|group|list|ones)\b"
 )
 _CONNECTOR = re.compile(
     r",?\s*\b(?:and|as well as|along with|together with|plus|alongside|including|among them|among which|on top of"
@@ -31,6 +36,8 @@ _ING = frozenset([
     "cooling", "trucking",
 ])  # fmt: skip
 _TOKEN = re.compile(r"[\w]+(?:['.][\w]+)*|[^\w\s]")
+_ABBREVIATED = re.compile(r"\b(?:gen|col|lt|maj|capt|adm|brig|dr|mr|mrs|ms|prof|sen|cmdr|sgt|rep|gov|st|vice)\.")
+_MIXED_GROUP = re.compile(r"^[^.;:]{0,80}?,?\s*\b(?:including|among them|among whom|namely|such as|notably)\s+")
 _QUANTITY = re.compile(
     r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+"
     r"(?:its|their|his|her)\s+own\b"
@@ -56,7 +63,8 @@ _ADVERBS = re.compile(
     r"|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
 )
 _INSIDE = re.compile(
-    r"(?<!\w)(?:of|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
+    r"(?<!\w)(?:(?:managed|owned|operated|run|controlled|chartered|crewed|registered|used|linked|tied|belonging|connected)"
+    r"\s+)?(?:of|to(?=\s+[\w ]+$)|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
 )
 _TIME_LEAD = re.compile(r",?\s*(?:(?:as of|on|in|since)\s+)?")
 _ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
@@ -72,7 +80,7 @@ _ONE_OF = re.compile(
 
 def is_plain(gap: str) -> bool:
     """Say whether words may stand inside a noun phrase before its name: no prepositions, no verbs."""
-    for token in _TOKEN.findall(_QUANTITY.sub(" ", gap)):
+    for token in _TOKEN.findall(_ABBREVIATED.sub(" ", _QUANTITY.sub(" ", gap))):
         if (
             token in _BLOCK
             or (token.endswith("ing") and token not in _ING)
@@ -80,6 +88,14 @@ def is_plain(gap: str) -> bool:
         ):
             return False
     return True
+
+
+def _is_speaker(folded: str, start: int, end: int, verb: int, place: int) -> bool:
+    """Say whether a name between commas and a verb of saying is the one who speaks."""
+    if folded[end:verb].strip(" ,”\"'"):
+        return False
+    comma = re.search(r",[”\"]?\s+[^,]*$", folded[:start])
+    return comma is not None and not re.search(r"\band\s", comma.group()) and (place > 1 or "," in comma.group())
 
 
 class TargetLists:
@@ -98,7 +114,11 @@ class TargetLists:
         stop = next(
             (s for s in _STOP.finditer(folded, at, limit) if s.group() != ";" or not self._goes_on(view, s.start())), None
         )
+        speaks = stop is not None and _SPEAKS.match(folded, stop.start()) is not None
         limit = stop.start() if stop is not None else limit
+        same = _SAME.match(folded, at, view.end)
+        if same is not None:
+            return self.antecedent(view, "the same " + same["noun"], at)
         out: list[Target] = []
         before = at
         joined = True
@@ -110,11 +130,22 @@ class TargetLists:
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
                 fits = self._is_head(view, lead) or (_AND_ITS.search(gap) is not None and self._is_joined(view, gap, True))
+                if not fits:
+                    group = _MIXED_GROUP.match(gap)  # '12 people and companies, among them the broker X'
+                    fits = group is not None and self._is_head(view, gap[group.end() :])
                 if not fits and len(gap) > 110:
                     break
             else:
-                fits = self._is_joined(view, gap, joined) or bool(
-                    out and out[-1].name is None and _DASH.fullmatch(view.scan.text, before, candidate.start) is not None
+                fits = (
+                    self._is_joined(view, gap, joined)
+                    or bool(
+                        out
+                        and out[-1].name is None
+                        and out[-1].count == 1
+                        and not gap.strip(' “"')
+                        and candidate.name is not None  # 'its director Zhao Mingyu'
+                    )
+                    or bool(out and out[-1].name is None and _DASH.fullmatch(view.scan.text, before, candidate.start) is not None)
                 )
                 if (
                     fits
@@ -167,6 +198,8 @@ class TargetLists:
             first = first and target is None
             joined = target is not None
             before = candidate.reach
+        if out and speaks and out[-1].name is not None and _is_speaker(folded, out[-1].start, before, limit, len(out)):
+            out.pop()  # 'froze the assets of two banks, Prime Minister X said'
         return self._without_introduced(view, out)
 
     @staticmethod
@@ -384,6 +417,8 @@ class TargetLists:
         current = item
         for candidate in reversed([c for c in view.candidates if c.end <= item.start]):
             gap = folded[candidate.reach : current.start]
+            if candidate.name is None:
+                gap = re.sub(r"^\s+(?:in|from|of)\s+(?:the\s+)?[\w]+(?:\s\w+)?(?=,|\s+and\b)", "", gap)
             join = re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
             if join is None or not is_plain(gap[join.end() :]):
                 break

@@ -16,6 +16,9 @@ _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:s
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
 _MIXED = re.compile(r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms)\b")
+_MERCHANT = re.compile(r"^(?:M/?[VT]|F/?V|SS)\s+(?=\w)")
+_OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
     r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision"
     r"|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$"
@@ -58,13 +61,29 @@ class View:
     def candidates(self) -> list[Candidate]:
         """Named ships, other names and counted kinds, sorted, free of overlap."""
         found: list[Candidate] = [
-            Candidate(s.start, s.end, self._reach(s.end), "vessel", " ".join(s.text.split()).rstrip(",;:"), 1, s)
+            Candidate(
+                s.start, s.end, self._reach(s.end), "vessel", _MERCHANT.sub("", " ".join(s.text.split()).rstrip(",;:")), 1, s
+            )
             for s in self.phrase.ships
+            if not self._is_firm(s.start, s.end)
         ]
         taken = [(c.start, c.end) for c in found]
         found += self._counted(taken)
         found += self._named(taken + [(c.start, c.end) for c in found])
         return sorted(found, key=lambda c: c.start)
+
+    def _is_firm(self, start: int, end: int) -> bool:
+        """Say whether what passed for a ship is a firm: 'the vessel's owner, Liberia-registered Ostrava Navigation'."""
+        if self.scan.text[start:end].strip(" ,.").lower() in {"imo", "mmsi", "dwt"}:
+            return True
+        before = self.scan.folded[max(self.start, start - 60) : start]
+        return self.kinds.by_shape(self.scan.text[start:end]) == "organization" and (
+            re.search(
+                r"\b(?:owners?|managers?|operators?|company|firm|charterer|insurer|broker),?\s+(?:\w+\s+(?:based|registered)\s+)?$",
+                before,
+            )
+            is not None
+        )
 
     def _reach(self, end: int) -> int:
         end = (
@@ -219,8 +238,17 @@ class View:
                 continue
             if title and self.kinds.by_shape(self.scan.text[start:end]) is None:
                 continue
+            owner = next((p.place.end for p in self.phrase.places if p.place.start == start and p.place.end + 3 < end), None)
+            if owner is None:
+                owner = next((m.end for m in self.mentions if m.start == start and m.end + 3 < end), None)
+            if owner is None:
+                owner = next((m.end() for m in [_OWNER.match(self.scan.text, start, end)] if m is not None), None)
+            if owner is not None and self.scan.folded.startswith("'s ", owner):
+                start = owner + 3  # "Dubai's Kestrel Oil"
             if (
                 self._is_other(start, end)
+                or self.scan.folded[start:end] in self.kinds.words.titles
+                or _INITIALS.fullmatch(self.scan.text, start, end)
                 or _LAW.match(self.scan.folded, start, end)
                 or self.scan.folded.endswith("'s", start, end)
             ):
