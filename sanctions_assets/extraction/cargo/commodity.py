@@ -72,7 +72,9 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: To
 
 def _in_title_case(sentence: SentenceScan) -> bool:
     """Say whether a headline capitalises all its long words, so that a capital does not tell a name."""
-    return all(token.text[0].isupper() or not token.text[0].isalpha() for token in sentence.tokens if len(token.text) > _SHORT_WORD)
+    return all(
+        token.text[0].isupper() or not token.text[0].isalpha() for token in sentence.tokens if len(token.text) > _SHORT_WORD
+    )
 
 
 def _turns_into_modifier(lexicon: Lexicon, word: str) -> bool:

@@ -21,6 +21,10 @@ _GRADE = "grade_origin."
 _CONTENT = re.compile(
     r" (?:of|containing|holding|carrying|bearing|(?:filled|packed|stuffed|loaded|laden|crammed) with|(?:full|loaded) of) "
 )
+_CREWED = re.compile(
+    r"\b(?:(?:crewed|manned|staffed|operated|sailed|skippered) by|crew(?:\s*,|\s+of)?|crew consisting of)\s+(?:\w+\s+)?$"
+)
+_CREW_REACH = 30
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
 _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
 """What stands between goods and the figure behind them: 'coal (40,000 tonnes)', 'coal: 40,000 tonnes'."""
@@ -57,6 +61,10 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
     if measures and _CONTENT.match(scan.folded, hit.end):
         return None  # '20,000 containers of munitions'
     edge = LeftEdge(scan, sentence, hit, entry, quantities, floor)
+    if entry.code.startswith("people.") and _CREWED.search(
+        scan.folded, max(sentence.start, edge.start - _CREW_REACH), edge.start
+    ):
+        return None
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
     return CargoPhrase(
         edge.start,

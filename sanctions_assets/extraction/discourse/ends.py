@@ -11,19 +11,23 @@ _PORTS = frozenset({"port", "terminal", "anchorage"})
 _THERE_REACH = 2
 """Sentences back to the place that 'there' stands for."""
 _ARRIVING = frozenset({"receive", "go", "seize", "unload", "carry"})
+_LEAVING = frozenset({"sell", "send"})
 _FOCUS_MENTIONS = 3
 _FOCUS_SHARE = 0.4
 """An article is about a port that it names so often, which is so large a share of all its mentions of ports."""
 
 
 def carry_places(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
-    """Give movements the place that 'there' stands for, or the country whose customs count them as their destination."""
+    """Give movements the place that 'there' stands for, or the country whose customs or farm ministry count them."""
     for draft in drafts:
         if draft.there is not None:
             _resolve_there(draft, places)
         foreign = draft.origin_country not in {None, draft.customs}
         if draft.customs and draft.destination_country is None and foreign and draft.frame in _ARRIVING:
             draft.destination_country = draft.customs
+        abroad = draft.destination_country not in {None, draft.farm_ministry}
+        if draft.farm_ministry and draft.origin_country is None and abroad and draft.frame in _LEAVING:
+            draft.origin_country = draft.farm_ministry
 
 
 def _resolve_there(draft: Draft, places: Sequence[PlaceName]) -> None:

@@ -23,6 +23,11 @@ _SAYS_THAT = re.compile(
     re.IGNORECASE,
 )
 """What leads in the words of a source; 'said on Monday' and 'said to be' do not."""
+_TAIL = re.compile(
+    r",\s+(?!which\b|who\b|that\b|and\b|but\b)(?:[^\s,;]+\s+){1,12}?(?:said|says|reported|showed|show|added|confirmed|told\s+\w+)"
+    r"(?:\s+(?:(?:on|in|late|early|last)\s+)?[^,;]{0,40})?[.”\"]*\s*$"
+)
+"""The source behind a statement: '..., the U.S. Agriculture Department said'."""
 _ACCORDING = re.compile(r"According to [^,]{3,70},(?:\s+(?:an?|the)\s[^,]{3,60},)?")
 _ASIDE = (", ", "” ", '" ')
 """What stands before reporting that interrupts a statement ('…, he said, …') instead of opening one."""
@@ -39,6 +44,9 @@ def clause_cuts(scan: Scan, sentence: SentenceScan) -> list[int]:
     for match in _SAYS_THAT.finditer(text, start, end):
         if not text[max(start, match.start() - 2) : match.start()].endswith(_ASIDE):
             cuts.append(match.end())
+    tail = _TAIL.search(text, start, end)
+    if tail is not None:
+        cuts.append(tail.start())
     cuts += [m.start() for m in BREAK.finditer(text, start, end)]
     return sorted(cuts)
 

@@ -56,6 +56,8 @@ class Draft:
     """Its word for the cargo says little by itself ('parts', 'men', 'papers')."""
     customs: str | None = None
     """Country whose customs or port authorities count the cargo."""
+    farm_ministry: str | None = None
+    """Country whose ministry of agriculture reports the sale or export."""
 
     @property
     def route(self) -> tuple[str | None, str | None]:

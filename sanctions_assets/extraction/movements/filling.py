@@ -24,6 +24,8 @@ _THERE = re.compile(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|wi
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 """Verbs of what a ship does where its voyage begins."""
 _CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
+_FARM_MINISTRY = re.compile(r"(?:['’]s)?\s+(?:agricultur\w+|farm)\s+(?:department|ministry)")
+_US_FARM_AGENCIES = re.compile(r"\b(?:usda|commodity credit corp)")
 _LOT_DAYS = 45
 """Days up to which a sale is that of a lot; figures for longer periods are totals of what moved."""
 
@@ -78,6 +80,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 afloat=bool(phrases.ships) or any(True for _ in phrases.scan.of("ship")),
                 vague=_is_vague(cargo),
                 customs=_customs(scan, phrases),
+                farm_ministry=_farm_ministry(scan, phrases),
             )
         )
     return drafts
@@ -147,6 +150,14 @@ def _customs(scan: Scan, phrases: SentencePhrases) -> str | None:
         if country.code not in {"EU", "UN"} and _CUSTOMS.match(scan.folded[hit.end : hit.end + 26]):
             return str(country.code)
     return "GB" if "hm revenue" in scan.folded[phrases.scan.start : phrases.scan.end] else None
+
+
+def _farm_ministry(scan: Scan, phrases: SentencePhrases) -> str | None:
+    """Return the country whose ministry of agriculture speaks in the sentence: exporters report their sales to it."""
+    for hit, country in phrases.scan.of("country"):
+        if _FARM_MINISTRY.match(scan.folded[hit.end : hit.end + 30]):
+            return str(country.code)
+    return "US" if _US_FARM_AGENCIES.search(scan.folded, phrases.scan.start, phrases.scan.end) else None
 
 
 def _quote(

@@ -19,6 +19,11 @@ _STOCK = re.compile(
     r"|price|prices|rates?)\b"
 )
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
+_UNTOLD = re.compile(
+    r"\b(?:never|not|n['’]t|nor|yet to|without|refused to|declined to)\s+(?:\w+ly\s+)?"
+    r"(?:acknowledg\w+|confirm\w*|admit\w*|disclos\w+|comment\w*\s+on|say|said|announc\w+)\s+(?:\w+\s+){0,2}$"
+)
+"""Nothing is told where somebody 'has never acknowledged' a movement."""
 _HOLDING = frozenset({"hold", "contain", "accommodate", "carry", "store", "take"})
 
 
@@ -28,6 +33,8 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     before = scan.folded[max(low, start - 60) : start]
     rules = list(_RULE.finditer(before))
     if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
+        return True
+    if _UNTOLD.search(before):
         return True
     trigger = governor.trigger
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):

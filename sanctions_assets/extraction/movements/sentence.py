@@ -9,6 +9,7 @@ from sanctions_assets.extraction.movements.figures import stated_total
 from sanctions_assets.extraction.movements.filling import fill
 from sanctions_assets.extraction.movements.gapped import Antecedent, read_gapped
 from sanctions_assets.extraction.movements.governing import govern
+from sanctions_assets.extraction.movements.onward import next_leg, read_onward
 from sanctions_assets.extraction.movements.restrictions import is_ruled_out
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
@@ -42,7 +43,13 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
             totals.add(total.start)
             governor = replace(governor, right=max(governor.right, total.end))
         low, high = reach_of(scan, phrases, group, governor, triggers, cuts)
-        own = fill(Telling(scan, phrases, group, governor, low, high), total)
+        telling = Telling(scan, phrases, group, governor, low, high)
+        leg = next_leg(telling, triggers)
+        if leg is not None:
+            telling = replace(telling, high=min(high, leg.start))
+        own = fill(telling, total)
         drafts += own
+        if leg is not None:
+            drafts += read_onward(telling, leg, own, high)
         last = Antecedent(own[-1], group[-1].end)
     return drafts + arming

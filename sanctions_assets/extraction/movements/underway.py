@@ -14,6 +14,8 @@ _BOUND = re.compile(
     r"\s*(?:,\s*)?(?:bound for|destined for|intended for|headed for|heading for|consigned to|en route (?:to|from)"
     r"|on (?:its|her|the|their) way to)\b"
 )
+_MEANS_BEFORE = re.compile(r"\b(?:in|by|aboard)\s+$")
+"""What the cargo travels in is none: 'crude oil in 14 tanks from Batumi to Varna'."""
 _BESIDE = re.compile(r",?\s*")
 _FIXTURE_SIZE = re.compile(r"[\"”’]?\s*,\s*(?:[\d,./]+\s*)?")
 """Between the ship and the cargo in a line of fixtures: 'Alfa, 80,000 t grain, Santos/Qingdao'."""
@@ -31,7 +33,7 @@ def rule_underway(scan: Scan, phrases: SentencePhrases, start: int, end: int) ->
         return "cargo.aboard"
     if _BOUND.match(after):
         return "cargo.bound"
-    if _has_route(scan, phrases, end, after):
+    if _has_route(scan, phrases, end, after) and not _MEANS_BEFORE.search(before):
         return "cargo.from_to"
     if _is_fixture(scan, phrases, start, after):
         return "cargo.fixture"
@@ -58,8 +60,10 @@ def _has_route(scan: Scan, phrases: SentencePhrases, end: int, after: str) -> bo
     )
     if opening is not None and _BESIDE.fullmatch(scan.folded[end : opening.place.start]):
         return True
-    governing = {p.preposition for p in phrases.places if p.place.start >= end and p.place.start - end < 70 and p.preposition}
-    return bool(governing & FROM and governing & (TO | {"for"})) and not re.search(r"[;.]", after[:60])
+    afloat = [s.start for s in phrases.ships] + [g.start for g in phrases.groups]
+    limit = min([end + 70, *(start for start in afloat if start >= end)])  # a route behind a ship is the ship's
+    governing = {p.preposition for p in phrases.places if end <= p.place.start < limit and p.preposition}
+    return bool(governing & FROM and governing & (TO | {"for"})) and ";" not in after[:60]
 
 
 def _is_fixture(scan: Scan, phrases: SentencePhrases, start: int, after: str) -> bool:

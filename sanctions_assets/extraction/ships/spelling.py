@@ -9,7 +9,6 @@ from sanctions_assets.extraction.names import (
     NameChunk,
     has_person_title,
     in_title_case,
-    is_name_token,
     looks_like_company,
     looks_like_organisation,
     name_chunks,

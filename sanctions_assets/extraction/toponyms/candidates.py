@@ -1,7 +1,5 @@
 """Names worth a look in the gazetteer: the runs of a name chunk that it knows, and what else the chunk holds."""
 
-# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

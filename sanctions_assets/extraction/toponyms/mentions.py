@@ -1,7 +1,5 @@
 """The mentions of an article: candidates and seats of government with their settings, stated countries and lists."""
 
-# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
@@ -43,10 +41,11 @@ _PROSE = re.compile(r"\b[a-z]{2,}")
 _ACRONYM = 5
 _SEAT_TOWN = 50_000
 """People below which a seat of government is an office of the same name as a town (White House, Tennessee)."""
-_CALENDAR = frozenset(
-    """jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november
-    december monday tuesday wednesday thursday friday saturday sunday far dry metro commonwealth""".split()
-)
+_CALENDAR = frozenset({
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february",
+    "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "far", "dry", "metro", "commonwealth",
+})  # fmt: skip
 _DATELINE_REACH = 130
 
 

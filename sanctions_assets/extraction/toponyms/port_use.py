@@ -4,8 +4,6 @@ The weights are points, set by hand on articles read for this purpose: a well-kn
 motion (1) behind a word of carrying (0.75) is used as one from `PORT_FROM` on only where ships or goods are spoken of.
 """
 
-# ruff: noqa: RUF001 (the typographic apostrophes of the texts)
-
 import re
 from dataclasses import dataclass
 

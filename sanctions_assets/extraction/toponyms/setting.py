@@ -1,7 +1,5 @@
 """The setting of a name in its sentence: the preposition that governs it, the words that govern that, the nouns beside it."""
 
-# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
-
 from dataclasses import dataclass
 from itertools import takewhile
 

@@ -1,7 +1,5 @@
 """Countries, governments and demonyms, and words like 'the North' that stand for a country in its own news."""
 
-# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Ports without a name: 'an oil terminal at a Russian port', 'North Korean ports', located at their country."""
 
-# ruff: noqa: RUF001 (the typographic dashes and apostrophes of the texts)
-
 import re
 from collections.abc import Iterable
 
