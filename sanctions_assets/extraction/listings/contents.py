@@ -8,6 +8,11 @@ from sanctions_assets.extraction.listings.records import Agent, Listing
 from sanctions_assets.extraction.listings.reports import Reports
 from sanctions_assets.extraction.listings.view import View
 
+_LISTED_ONES = re.compile(
+    r"(?:the\s+|other\s+|those\s+|among\s+the\s+)*(?:newly\s+)?(?:named|listed|designated|sanctioned|targeted|blacklisted|new)\s+"
+    r"(?:vessels|ships|tankers|individuals|people|persons|entities|companies|firms|targets|ones)(?:\s+also)?"
+)
+
 
 class Contents(Reports):
     """Reads sentences whose subject is a listing, a list or its targets."""
@@ -47,19 +52,22 @@ class Contents(Reports):
             agents = self.subjects.authorities.agents(owner)
             about_listing = any(a.code == agents[0].code for a in self.memory.agents) or about_listing
         if not about_listing and not (
-            lead
-            in {
-                "they",
-                "these",
-                "those",
-                "among them",
-                "those listed",
-                "those sanctioned",
-                "the targets",
-                "targets",
-                "the designated vessels",
-                "the listed vessels",
-            }
+            (
+                _LISTED_ONES.fullmatch(lead) is not None
+                or lead
+                in {
+                    "they",
+                    "these",
+                    "those",
+                    "among them",
+                    "those listed",
+                    "those sanctioned",
+                    "the targets",
+                    "targets",
+                    "the designated vessels",
+                    "the listed vessels",
+                }
+            )
             and verb.startswith("includ")
         ):
             return

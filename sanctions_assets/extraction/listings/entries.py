@@ -62,7 +62,7 @@ class Entries:
     def read_entry(self, view: View, at: int, end: int, *, listed: bool) -> Target | None:
         text = view.scan.text
         folded = view.scan.folded
-        line_end = text.find("\n", view.start)
+        line_end = text.find("\n", at)
         line = folded[at : line_end if line_end >= 0 else len(folded)]
         ship = next((s for s in view.phrase.ships if at <= s.start <= at + 3), None)
         head_end = self._head_end(text, at, end)

@@ -33,6 +33,8 @@ _OPENING = re.compile(
 _DECIDES = re.compile(
     r"\s+(?:(?:has|have|had|today|also|on\s+\w+)\s+){0,3}(?:decided|announced|adopted|approved|imposed|agreed|determined|designated)\b"
 )
+_DATELINE = re.compile(r"[^\n]{0,60}?(?:\([A-Z][\w ]{1,20}\)\s*(?:-{1,2}|[\u2013—])|\s(?:--|[\u2013—]))\s+")
+_ABOUT = re.compile(r"\b(?:surrounding|facing|concerning|involving|around|over|of|with|against)\s+(?:the\s+)?$")
 _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _SAME_KINDS = {
     "individuals": "person", "people": "person", "men": "person", "companies": "organization", "firms": "organization",
@@ -103,14 +105,19 @@ class Listings:
 
     def _note(self, view: View) -> None:
         folded = self.scan.folded
-        leading = next((m for m in view.mentions if not m.adjective and not m.possessive), None)
-        if leading is not None and not _OPENING.fullmatch(folded, view.start, leading.start):
-            leading = None
-        if leading is None:  # 'In view of this, the Government of Japan decided today'
-            leading = next(
-                (m for m in view.mentions if not m.adjective and not m.possessive and _DECIDES.match(folded, m.np_end, view.end)),
-                None,
-            )
+        own = [m for m in view.mentions if not m.adjective and not m.possessive]
+        leading = own[0] if own else None
+        start = view.start
+        dateline = _DATELINE.match(view.scan.text, view.start, view.end)
+        if dateline is not None:
+            start = dateline.end()
+            own = [m for m in own if m.start >= start]
+            leading = own[0] if own else None
+        if leading is not None and (
+            not _OPENING.fullmatch(folded, start, leading.start) or _ABOUT.search(folded, view.start, leading.start)
+        ):
+            # 'In view of the situation, the Government of Japan decided today'
+            leading = next((m for m in own if _DECIDES.match(folded, m.np_end, view.end)), None)
         if leading is not None:
             self.memory.leading = self.authorities.agents(leading)
 

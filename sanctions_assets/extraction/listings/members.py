@@ -41,7 +41,7 @@ _DEFINITE = re.compile(
     rf"(?P<noun>{'|'.join(sorted(_KIND_NOUNS))})(?:\s+(?:sanctioned|blacklisted|listed|designated|targeted"
     r"|specified|named|affected)(?:\s+(?:by|on|in|last|this)\s+[^,:;]{2,40}?)?)?"
     r"(?P<link>,|:|\s+(?:are|is|were|was|include[sd]?|including|named (?:are"
-    rf"|include))\b:?)\s*"
+    rf"|include)|as)\b:?)\s*"
 )
 _FOLLOWED = re.compile(
     r"\s+(?:has\s+|have\s+|had\s+)?(?:(?:also\s+|since\s+|then\s+)?(?:followed(?:\s+suit)?|did\s+(?:the\s+same|so"
@@ -247,7 +247,7 @@ class Members:
 
     def followed(self, view: View) -> Iterable[Listing]:
         """'Britain followed a week later', 'Japan did the same': the same targets, another authority."""
-        if view.sentence.index - self.memory.told_at > 1:
+        if view.sentence.index - self.memory.told_at > 2:
             return
         folded = view.scan.folded
         for mention in view.mentions:

@@ -41,6 +41,7 @@ class NameKinds:
         self.scan = scan
         self.words = words
         self.chunks = chunks
+        self._roles = words.person_roles | words.organization_roles | words.either_roles
         self._persons: dict[str, str] | None = None
         self._firms: dict[str, str] | None = None
 
@@ -61,7 +62,14 @@ class NameKinds:
                 start = hit.end + 1
                 continue
             word = _WORD.match(text, start, end)
-            if word is not None and word.end() < end and folded[start : word.end()] in self.words.titles:
+            if (
+                word is not None
+                and word.end() < end
+                and (
+                    folded[start : word.end()] in self.words.titles
+                    or (start == sentence.start and text[word.end()] == " " and folded[start : word.end()] in self._roles)
+                )
+            ):
                 start = word.end()
                 while start < end and not text[start].isalnum():
                     start += 1
@@ -74,7 +82,7 @@ class NameKinds:
         seat = re.compile(r"(.*\s\w+)\s+of\s+(?:[A-Z]\w+)(?:\s[A-Z]\w+)?$").match(text[start:end])
         if seat is not None and self.by_shape(seat.group(1)) == "organization":
             end = start + seat.end(1)  # 'Tarim Shipping of Dubai'
-        form = FORM_BEHIND.match(text, end, min(len(text), end + 60))
+        form = FORM_BEHIND.match(text, end + (text[end : end + 1] == "."), min(len(text), end + 60))  # 'Co. Ltd.'
         if form is not None:
             end = form.end()
         return (start, end) if start < end else None

@@ -23,6 +23,9 @@ _NAME_FIELD = re.compile(
     r"(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(
+    r"\d{1,4}\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z][\w'\u2019-]+\s)"
+)
 _BULLET = re.compile(r"[-*•●▪‣◦□ㅇ○]\s")
 _FURTHER_NAME = re.compile(r"\n(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?Name\s*:\s*(?=1\s*:)")
 _TAB_ROW = re.compile(r"[ ]*(?:\d{1,3}[.)]?\t)?(?P<cell>[^\t|]{2,80}?)\t")
@@ -50,7 +53,7 @@ _KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
 _FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
 _BEGINS = re.compile(
     r"\b(?:sanction\w*|designat\w+|specified|blacklist\w*|asset freezes?|restrictive measures"
-    r"|added to|subject to|denied access|denied entry)\b"
+    r"|added to|subject to|denied access|denied entry|special economic measures|adding the following)\b"
 )
 _ANNEX = re.compile(r"\s*annex(?:\s+[ivx\d]+)?\s*")
 _INCLUDE = re.compile(
@@ -108,7 +111,9 @@ class Notice(Tables, Entries):
             told = [kind for kind, pattern in _KINDS if pattern.search(folded)]
             self._begin([Agent(a.code, a.name, -1) for a in memory.agents], memory.day or self._release_day(), told)
             return
-        off = _OFF.search(folded) is not None
+        off = _OFF.search(folded) is not None and not re.search(
+            r"\bby (?:adding|the addition)\b|\badding the following\b", folded
+        )
         on = _ON.search(folded) is not None
         kinds = [kind for kind, pattern in _KINDS if pattern.search(folded)]
         if (
@@ -232,6 +237,13 @@ class Notice(Tables, Entries):
                 if target is not None:
                     self.quiet = 0
                     found = (found or []) + self._entry(view, target)
+            for line in re.finditer(r"\n", view.scan.text[view.start : view.end]) if found else ():
+                start = view.start + line.end()
+                mark = _MARK.match(view.scan.text, start, view.end) or _NUMBER.match(view.scan.text, start, view.end)
+                if mark is not None:
+                    stop = view.scan.text.find("\n", start)
+                    target = self.read_entry(view, mark.end(), stop if 0 <= stop < view.end else view.end, listed=True)
+                    found = found + self._entry(view, target) if target is not None and found is not None else found
         return found
 
     def _entry(self, view: View, target: Target) -> list[Listing]:
@@ -279,7 +291,7 @@ class Notice(Tables, Entries):
             return []
         line_end = text.find("\n", view.start)
         line_end = line_end if line_end >= 0 else len(text)
-        mark = _MARK.match(text, line_start, view.end)
+        mark = _MARK.match(text, line_start, view.end) or _NUMBER.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
         line = view.scan.folded[at : view.end].strip(" []")
         if _SECTION.fullmatch(line) or (len(line.split()) <= 4 and _OFF.search(line)):

@@ -33,7 +33,7 @@ _PENDING = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by"
-    r"|slapped with)\s+(?P<mid>(?:[\w'.]+\s+){0,7}?)$"
+    r"|slapped with)\s+(?P<mid>(?:[\w'.]+,?\s+){0,7}?)$"
 )
 _PLACED = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now"
@@ -239,6 +239,8 @@ class NounListings:
         mid = found["mid"]
         inside = [m for m in view.mentions if found.start("mid") <= m.start and m.end <= noun_end]
         bare = "".join(" " if any(m.start <= found.start("mid") + i < m.np_end for m in inside) else c for i, c in enumerate(mid))
+        if len(inside) > 1:
+            bare = bare.replace(",", " ")
         if not is_plain(re.sub(r"\b(?:in|its|his|her|their|and|of|'s)\b|'", " ", bare)) or re.search(
             r"\b(?:nobody|no|any|waiting|short|long|guest|shopping|same|passenger|crew|price|mailing)\b", mid
         ):

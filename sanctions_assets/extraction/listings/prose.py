@@ -79,7 +79,9 @@ class Prose(Contents):
             if strong and verb.endswith("ed") and not self._has_subject(view, cue.start(), cue.end()):
                 yield from self._participle(view, cue.start(), cue.end())
                 continue
-            subject = self.subjects.before(view, cue.start())
+            joining = verb.endswith("ing") and folded.startswith("in ", cue.start() - 3)  # 'joined the EU in blacklisting'
+            subject = self.subjects.of_participle(view, cue.start()) if joining else None
+            subject = subject or self.subjects.before(view, cue.start())
             if subject is None and verb.endswith("ing") and verb != "listing":
                 subject = self.subjects.of_participle(view, cue.start())
             if verb.startswith(("includ", "cover")) and (subject is None or subject.anaphoric):
@@ -125,7 +127,11 @@ class Prose(Contents):
         folded = view.scan.folded
         goes_on = re.search(r"(?:,|\band|\bthen)\s+(?:also\s+)?$", folded[view.start : start]) is not None
         return self.subjects.before(view, start) is not None or (
-            goes_on and _OBJECT_STARTS.match(folded, end, view.end) is not None
+            goes_on
+            and (
+                _OBJECT_STARTS.match(folded, end, view.end) is not None
+                or (view.scan.text[end + 1 : end + 2].isupper() and self._earlier_subject(view, start) is not None)
+            )
         )
 
     def _weak_passive(self, view: View, verb: str, end: int) -> bool:

@@ -38,6 +38,7 @@ _ING = frozenset([
 _TOKEN = re.compile(r"[\w]+(?:['.][\w]+)*|[^\w\s]")
 _ABBREVIATED = re.compile(r"\b(?:gen|col|lt|maj|capt|adm|brig|dr|mr|mrs|ms|prof|sen|cmdr|sgt|rep|gov|st|vice)\.")
 _MIXED_GROUP = re.compile(r"^[^.;:]{0,80}?,?\s*\b(?:including|among them|among whom|namely|such as|notably)\s+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d)")
 _QUANTITY = re.compile(
     r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+"
     r"(?:its|their|his|her)\s+own\b"
@@ -64,7 +65,8 @@ _ADVERBS = re.compile(
 )
 _INSIDE = re.compile(
     r"(?<!\w)(?:(?:managed|owned|operated|run|controlled|chartered|crewed|registered|used|linked|tied|belonging|connected)"
-    r"\s+)?(?:of|to(?=\s+[\w ]+$)|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?(?:[\w']+\s+){0,2}$"
+    r"\s+)?(?:of|to(?=\s+[\w ]+$)|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?"
+    r"(?:[\w']+\s+){0,2}$"
 )
 _TIME_LEAD = re.compile(r",?\s*(?:(?:as of|on|in|since)\s+)?")
 _ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
@@ -126,7 +128,7 @@ class TargetLists:
         for candidate in view.candidates:
             if candidate.start < max(at, before) or candidate.end > limit:
                 continue
-            gap = folded[before : candidate.start]
+            gap = _THOUSANDS.sub("", folded[before : candidate.start])
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
                 fits = self._is_head(view, lead) or (_AND_ITS.search(gap) is not None and self._is_joined(view, gap, True))
@@ -184,7 +186,13 @@ class TargetLists:
                 target = replace(
                     out[-1], start=candidate.start, end=candidate.end, name=candidate.name
                 )  # one role for all of a list
-            if candidate.indefinite and out and out[-1].name is not None and gap.strip() == ",":
+            if (
+                candidate.indefinite
+                and out
+                and out[-1].name is not None
+                and gap.strip() == ","
+                and not any(c.name is not None and 0 <= c.start - candidate.end <= 1 for c in view.candidates)
+            ):
                 before = candidate.reach  # 'X, a general, ...' tells what X is
                 continue
             if target is not None:
@@ -312,7 +320,8 @@ class TargetLists:
                     continue
                 if item is None:
                     insert = _APPOSITION.search(inner) or re.search(
-                        r",\s+(?:in|on|from|of|at|under|with|like|as|for)\b[^,;]*$", inner
+                        r",\s+(?:in|on|from|of|at|under|with|like|as|for|already|still|itself|long|previously|last)\b[^,;]*$",
+                        inner,
                     )
                     if insert is None:
                         return extra
@@ -416,7 +425,7 @@ class TargetLists:
             return out
         current = item
         for candidate in reversed([c for c in view.candidates if c.end <= item.start]):
-            gap = folded[candidate.reach : current.start]
+            gap = _THOUSANDS.sub("", folded[candidate.reach : current.start])
             if candidate.name is None:
                 gap = re.sub(r"^\s+(?:in|from|of)\s+(?:the\s+)?[\w]+(?:\s\w+)?(?=,|\s+and\b)", "", gap)
             join = re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)

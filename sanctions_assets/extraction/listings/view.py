@@ -16,7 +16,6 @@ _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:s
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
 _MIXED = re.compile(r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms)\b")
-_MERCHANT = re.compile(r"^(?:M/?[VT]|F/?V|SS)\s+(?=\w)")
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
@@ -61,9 +60,7 @@ class View:
     def candidates(self) -> list[Candidate]:
         """Named ships, other names and counted kinds, sorted, free of overlap."""
         found: list[Candidate] = [
-            Candidate(
-                s.start, s.end, self._reach(s.end), "vessel", _MERCHANT.sub("", " ".join(s.text.split()).rstrip(",;:")), 1, s
-            )
+            Candidate(s.start, s.end, self._reach(s.end), "vessel", " ".join(s.text.split()).rstrip(",;:"), 1, s)
             for s in self.phrase.ships
             if not self._is_firm(s.start, s.end)
         ]
@@ -199,7 +196,7 @@ class View:
                 "voyages",
                 "miles",
             }:
-                if word == "of" and re.match(r"\s+of\s+(?:its|their|his|her|our)\s", window):
+                if word == "of" and re.match(r"\s+of\s+(?:its|their|his|her|our|the|these|those)\s", window):
                     continue
                 return None
             people = next(
