@@ -105,9 +105,13 @@ def build_lexicon(entries: Iterable[Entry]) -> Lexicon:
 
 def _add(table: dict[str, list[Term]], surface: str, kind: TermKind, value: object, plural: bool) -> None:
     """Note a meaning; one that is known already keeps its place."""
-    exact = surface if surface != surface.lower() else None
-    known = table.setdefault(fold(surface), [])
-    if not any(t.kind == kind and t.value == value and t.exact == exact for t in known):
+    lowered = surface.lower()
+    exact = surface if surface != lowered else None
+    folded = fold(surface) if "-" in surface or not surface.isascii() else lowered
+    known = table.get(folded)
+    if known is None:
+        table[folded] = [Term(kind, value, plural, exact)]
+    elif not any(t.kind == kind and (t.value is value or t.value == value) and t.exact == exact for t in known):
         known.append(Term(kind, value, plural, exact))
 
 
