@@ -13,7 +13,7 @@ Trips = tuple[int | None, int | None]
 
 _COMES_TO = re.compile(
     r"\b(?:average[ds]?|total(?:l)?ed|total|came to|amounted to|stood at|reached|hit|exceeded|put|doubled"
-    r"|rose|jumped|grew|climbed|surged|fell|dropped|declined|slumped|were|was|at|to|of|by)\b"
+    r"|rose|jumped|grew|climbed|surged|fell|dropped|declined|slumped|were|was|at|to|of)\b"
 )
 _COUNTED = re.compile(
     r"\s+(?:(?:such|separate|round|more|further|earlier|direct|similar|other)\s+)?(?P<noun>(?P<first>[a-z-]+)(?:\s[a-z]+)?)"
@@ -32,7 +32,7 @@ def stated_total(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo
         figure = other[0]
         if figure.commodity is None and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:
             gap = scan.folded[governor.right : figure.start]
-            if len(gap) < 100 and _COMES_TO.search(gap):
+            if len(gap) < 100 and _COMES_TO.search(gap) and not gap.endswith(" by "):
                 return figure.quantity
     return None
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sanctions_assets.extraction.lexicon import PrefixEntry, ShipEntry
-from sanctions_assets.extraction.names import NameChunk, looks_like_company, looks_like_organisation
+from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_company, looks_like_organisation
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.ships.evidence import CERTAIN, Evidence
 from sanctions_assets.extraction.ships.particulars import Particulars, flag_before, particulars_after
@@ -62,7 +62,8 @@ class Anchors:
             return
         if at == after and "\n" in self.scan.text[hit.end : tokens[after].start] and not sentence.sentence.caps:
             return
-        if self._is_form_field(sentence, chunk):
+        title = self.scan.text[hit.start].isupper() and has_person_title(sentence, chunk)  # 'Transport Minister Jonas'
+        if title or self._is_form_field(sentence, chunk):
             return
         if prefix is None and self._ends_firm(sentence, hit):
             return

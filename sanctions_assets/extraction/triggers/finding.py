@@ -21,6 +21,8 @@ _BEHIND_NOUN = frozenset({"to", "from", "in", "of", "for", "were", "was", "are",
 _BEFORE_BARE_NOUN = frozenset({"the", "a", "an", "its", "of", "in", "on", "by", "for", "per", "no", "at"})
 _OPENERS = frozenset({"-", "*", "•", ".", ":", "|"})
 _NOTHING = re.compile(r" (?:nothing|no |none)")
+_ORDERED_TO_GO = re.compile(r"\s+(?:back|to|out|away|off|ashore|it|them|him|her|the (?:ship|vessel|tanker|crew|captain|master))\b")
+"""What makes 'order' a command, not a purchase."""
 _ADJUNCT = re.compile(
     r"\s+(?:from|to|by|in|at|for|aboard|on|off|into|via|through|between|during|last|this|under|out|since|earlier|as)\b"
 )
@@ -36,6 +38,8 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
         if senses and senses[0].entry.base == "have" and not _possesses(sentence, hit):
             continue
         trigger = None
+        if senses and senses[0].entry.base == "order" and _ORDERED_TO_GO.match(scan.folded, hit.end):
+            continue
         if senses and not (noun is not None and _reads_as_noun(scan, sentence, hit)):
             trigger = _verb(scan, sentence, hit, senses)
         if trigger is None and noun is not None:
