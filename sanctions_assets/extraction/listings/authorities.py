@@ -16,7 +16,7 @@ _LEAD_IN = re.compile(
     r"(?:from|source|issued by|published by|publisher|statement by|press release|by|the|his majesty's|office of the)[:\s]*"
 )
 _RELEASE = re.compile(
-    r"\b(?:press|media|news) releases?\b|\bfact sheet\b|\bnotes to editors\b|\bfor immediate release\b"
+    r"\b(?:press|media|news) releases?\b|\bfact sheet\b|\bnotes to editors\b|\bimmediate release\b"
     r"|\bbackgrounder\b|\bfinancial sanctions notice\b"
 )
 _JOIN = re.compile(

@@ -137,6 +137,10 @@ class Listings:
             return [self._as_target(s) for s in recent] if len(recent) == 2 else []
         if pronoun.endswith(("company", "firm")):
             return [t for t in self.memory.targets if t.kind == "organization" and t.name is not None][-1:]
+        if pronoun == "it" and not any(s.end <= at for s in self.ships):
+            firms = [t for c in view.candidates if c.end <= at and c.name and (t := view.target(c, "pronoun")) is not None]
+            if firms and firms[0].kind == "organization":
+                return firms[:1]
         if pronoun == "it" and view.sentence.index - self.memory.told_at <= 1:
             named = [t for t in self.memory.targets if t.name is not None]
             if len(named) == 1 and named[0].kind == "organization":

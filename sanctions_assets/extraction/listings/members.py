@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable
 
 from sanctions_assets.extraction.listings.clauses import is_unreal
+from sanctions_assets.extraction.listings.gaps import is_plain
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
-from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 

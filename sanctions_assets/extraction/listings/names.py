@@ -1,6 +1,7 @@
 """Whether a proper name in a sentence is a person's or a firm's, and where it ends."""
 
 import re
+from functools import cached_property
 from typing import Literal
 
 from sanctions_assets.extraction.listings.vocabulary import Vocabulary
@@ -139,7 +140,24 @@ class NameKinds:
             )
         if len(words) == 1 and (name.isupper() or any(c.isdigit() for c in name)):
             return "organization"
+        if 2 <= len(words) <= 3 and words[-1] in self._alone and all(w[:1].isupper() and w[1:].islower() for w in words):
+            return "person"  # a family name that stands alone elsewhere
         return None
+
+    @cached_property
+    def _alone(self) -> frozenset[str]:
+        """Names of one word that the document uses by themselves or with 'Mr' and the like, or as the last of several."""
+        text = self.scan.text
+        return frozenset(
+            text[c.start : c.end].split()[-1]
+            for chunks in self.chunks.values()
+            for c in chunks
+            if c.end > c.start
+            and (
+                len(text[c.start : c.end].split()) == 1
+                or text[c.start : c.end].startswith(("Mr ", "Ms ", "Mrs ", "Mr. ", "Ms. "))
+            )
+        )
 
     def by_shape(self, name: str) -> TargetKind | None:
         """Return the kind that a name alone tells: legal forms and words like Shipping make a firm."""

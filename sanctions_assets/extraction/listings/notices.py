@@ -6,10 +6,10 @@ from datetime import date
 
 from sanctions_assets.extraction.listings.authorities import Authorities
 from sanctions_assets.extraction.listings.entries import Entries
+from sanctions_assets.extraction.listings.gaps import is_plain
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
 from sanctions_assets.extraction.listings.tables import HEADER, Tables
-from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
@@ -335,8 +335,10 @@ class Notice(Tables, Entries):
     def _phrase(self, view: View, at: int) -> list[Listing] | None:
         """An entry told in words: '12 entities of third countries, among them X', 'the tanker Y'."""
         first = next((c for c in view.candidates if c.start >= at), None)
-        if first is None or not self.agents or first.indefinite or view.scan.text[view.start : view.end].rstrip().endswith(":"):
+        if first is None or not self.agents or first.indefinite:
             return None
+        if view.scan.text[view.start : view.end].rstrip().endswith(":") and view.scan.folded.startswith(("the ", "those "), at):
+            return None  # 'The seven individuals are as follows:'
         if first.name is not None and not re.match(r"\s*(?:[,;(\u2013—|]|\.?\s*$|[-:]\s)", view.scan.text[first.end : view.end]):
             return None  # 'Prohibition of exports' is a heading
         lead = view.scan.folded[at : first.start]
@@ -347,7 +349,7 @@ class Notice(Tables, Entries):
         ):
             return None
         if (
-            self.prose.words.trigger.search(view.scan.folded, view.start, view.end) is not None
+            self.prose.words.trigger.search(view.scan.folded, view.start, min(view.end, first.end + 40)) is not None
             and first.name is None
             and not re.search(r"also|too", view.scan.folded[first.end : view.end])
         ):

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
+from sanctions_assets.extraction.listings.gaps import is_plain
+from sanctions_assets.extraction.listings.list_phrases import list_phrase
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
-from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
 
 _ON_TARGETS = re.compile(
@@ -19,21 +20,10 @@ _ON_TARGETS = re.compile(
     r"(?:hit|target|cover)s?)|:))\s+"
 )
 _AND_ALSO = re.compile(r",?\s+(?:and|as well as|along with|plus)\s+(?:[\w']+\s+){0,2}$")
-_LIST_OF = re.compile(
-    r"\s+of\s+(?:those|the\s+)?\s*(?:natural\s+|legal\s+|designated\s+|sanctioned\s+|prohibited\s+|shadow fleet\s+)*"
-    r"(?:entities|persons|individuals|vessels|ships|companies|organi[sz]ations)?(?:(?:,|\s+and|\s+or)\s+\w+){0,3}"
-    r"\s*(?:subject to|under|that are|covered by|targeted by|whose assets|banned|prohibited|sanctioned|end users)\b"
-    r"(?:\s+(?:an?|the|export|import|transaction|port|asset|access|services?|entry)){0,4}"
-    r"(?:\s+(?:prohibitions?|bans?|freezes?|restrictions?|sanctions|controls?))?"
-)
 _AMONG = re.compile(r"[^.;]{0,70}?,?\s*\b(?:among\s+(?:them|these)|including)\s+")
 _PENDING = re.compile(
     r"\s+(?:are|is|were|was|remain|could|would|may|will)\s+(?:\w+\s+){0,2}?(?:considered|discussed|proposed"
     r"|lifted|expected|likely|possible|eased|debated|planned|suspended|prepared|follow)\b"
-)
-_PREPOSITION = re.compile(
-    r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by"
-    r"|slapped with)\s+(?P<mid>(?:[\w'.]+,?\s+){0,7}?)$"
 )
 _PLACED = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now"
@@ -188,7 +178,7 @@ class NounListings:
         for noun in self.words.list_noun.finditer(folded, view.start, view.end):
             if noun.start() < done:
                 continue
-            phrase = self._list_phrase(view, noun.start(), noun.end())
+            phrase = list_phrase(self.subjects.authorities, view, noun.start(), noun.end())
             if phrase is None:
                 continue
             start, end, owners = phrase
@@ -207,77 +197,6 @@ class NounListings:
             if negated:
                 continue
             yield from self._on_list(view, start, end, owners)
-
-    def _list_phrase(self, view: View, noun: int, noun_end: int) -> tuple[int, int, list[Agent]] | None:
-        """Return the span and the owners of 'on Canada's list', 'to Schedule 1', 'under US sanctions'."""
-        folded = view.scan.folded
-        covering = next((m for m in view.mentions if m.start <= noun < m.end), None)
-        head = covering.start if covering is not None else noun
-        low = max(view.start, head - 90)
-        found = _PREPOSITION.search(folded, low, head)
-        nearer = found
-        while nearer is not None:  # the last preposition governs: 'firms in Dubai are added to the list'
-            found = nearer
-            nearer = _PREPOSITION.search(folded, found.end("prep"), head)
-        if found is None:
-            return None
-        word = folded[noun:noun_end]
-        prep = found["prep"]
-        if word.startswith("sanctions") and "list" not in word and not word.endswith("regime"):
-            if prep not in {"under", "subject to", "hit with", "hit by", "targeted with", "targeted by", "slapped with"}:
-                return None
-        elif not re.search(r"freeze|ban|measures", word) and prep in {
-            "hit with",
-            "hit by",
-            "targeted by",
-            "targeted with",
-            "slapped with",
-        }:
-            return None
-        if prep == "under" and not word.startswith("sanction"):
-            return None
-        mid = found["mid"]
-        inside = [m for m in view.mentions if found.start("mid") <= m.start and m.end <= noun_end]
-        bare = "".join(" " if any(m.start <= found.start("mid") + i < m.np_end for m in inside) else c for i, c in enumerate(mid))
-        if len(inside) > 1:
-            bare = bare.replace(",", " ")
-        if not is_plain(re.sub(r"\b(?:in|its|his|her|their|and|of|'s)\b|'", " ", bare)) or re.search(
-            r"\b(?:nobody|no|any|waiting|short|long|guest|shopping|same|passenger|crew|price|mailing)\b", mid
-        ):
-            return None
-        owners: list[Agent] = []
-        if inside:
-            group = self.subjects.authorities.coordinated(view.sentence, inside[0])
-            owners = [a for m in group if m.end <= noun_end for a in self.subjects.authorities.agents(m)]
-        end = noun_end
-        of = re.compile(r"(?:\s*\d+|\s+[ivx]+)?(?:\s+in\s+annex\s+[ivx\d]+)?\s+of\s+(?:the\s+|both\s+)?").match(
-            folded, noun_end, view.end
-        )
-        if of is not None and not owners:
-            mention = next((m for m in view.mentions if m.start == of.end()), None)
-            if (
-                mention is not None
-                and re.compile(r"\s+(?!and\b|since\b|on\b|in\b|for\b|from\b|by\b|as\b|over\b|last\b|this\b|until\b)\w").match(
-                    folded, mention.np_end, view.end
-                )
-                is None
-            ):
-                group = self.subjects.authorities.coordinated(view.sentence, mention, leftwards=False)
-                owners = [a for m in group for a in self.subjects.authorities.agents(m)]
-                end = group[-1].np_end
-        purpose = _LIST_OF.match(folded, noun_end, view.end)
-        if purpose is not None and word in {"list", "lists", "annex", "register"}:
-            return (found.start(), purpose.end(), owners)
-        listish = (
-            "list" in word or prep in {"under", "subject to"} or word.startswith(("sanction", "annex", "schedule", "blacklist"))
-        )
-        if (
-            not owners
-            and word in {"register", "list", "lists", "annex", "schedule"}
-            and not (re.search(r"\b(?:sanctions|trade|its|their|his|the|black)\b", mid) or word in {"annex", "schedule"})
-        ):
-            return None
-        return (found.start(), end, owners) if listish or owners else None
 
     def _on_list(self, view: View, start: int, end: int, owners: list[Agent]) -> Iterable[Listing]:
         folded = view.scan.folded

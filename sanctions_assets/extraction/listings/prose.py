@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
 from sanctions_assets.extraction.listings.contents import Contents
+from sanctions_assets.extraction.listings.gaps import is_plain
 from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
 from sanctions_assets.extraction.listings.subjects import Subject
-from sanctions_assets.extraction.listings.targets import is_plain
 from sanctions_assets.extraction.listings.view import View
+from sanctions_assets.extraction.listings.weak_verbs import PORTS, weak_active, weak_passive
 
 _PASSIVE = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been"
@@ -36,10 +37,6 @@ _AS_OTHER = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
 )
 _DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
-_PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
-_TO_MEASURE = re.compile(
-    r"\bto\s+(?:[\w']+\s+){0,4}(?:sanctions|bans?|asset freezes?|freeze|measures|restrictions|prohibitions?|embargo)\b"
-)
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
@@ -66,7 +63,7 @@ class Prose(Contents):
                 continue
             passive = _PASSIVE.search(folded, view.start, cue.start())
             if passive is not None and verb.endswith(("ed", "en", "hit")):
-                if strong or self._weak_passive(view, verb, cue.end()):
+                if strong or weak_passive(view, verb, cue.end()):
                     yield from self._passive(view, passive.start(), cue.start(), cue.end())
                 continue
             if _UNREAL_PASSIVE.search(folded, view.start, cue.start()):
@@ -118,7 +115,14 @@ class Prose(Contents):
                 r"\s+(?:(?:on|last|this)\s+\w+\s+)?(?:(?:has|have|had|also)\s+)*(?:\w+ed|put|hit|set|froze)\b"
             ).match(folded, mention.np_end, at)
             if verb is not None and not mention.adjective and not mention.possessive:
-                between = [m for m in view.mentions if verb.end() <= m.start < at and not m.adjective and not m.possessive]
+                between = [
+                    m
+                    for m in view.mentions
+                    if verb.end() <= m.start < at
+                    and not m.adjective
+                    and not m.possessive
+                    and not any(c.start <= m.start < c.end for c in view.candidates)
+                ]
                 return self.subjects.before(view, mention.np_end + 1) if not between else None
         return None
 
@@ -134,19 +138,6 @@ class Prose(Contents):
             )
         )
 
-    def _weak_passive(self, view: View, verb: str, end: int) -> bool:
-        after = view.scan.folded[end : min(view.end, end + 60)]
-        if verb in {"banned", "barred"}:
-            return bool(_PORTS.search(after))
-        if verb in {"hit", "targeted"}:
-            return bool(re.match(r"\s+(?:with|by)\s+(?:[\w']+\s+){0,4}sanctions", after))
-        if verb == "identified":
-            return bool(re.search(r"\bas\s+(?:blocked\s+)?property", after))
-        if verb == "frozen":
-            return bool(re.search(r"\b(?:assets|accounts|funds|property)\b", view.scan.folded[view.start : end]))
-        return verb in {"penalised", "penalized"}
-
-    # -- voices ----------------------------------------------------------------------------------------------------------
     def _active(self, view: View, subject: Subject, start: int, end: int, verb: str, strong: bool) -> Iterable[Listing]:
         folded = view.scan.folded
         if is_unreal(view, start):
@@ -176,7 +167,7 @@ class Prose(Contents):
                 view, self._without_article(view, at), rule, many=not singular and folded[at - 1 : at] != ","
             )
             rule = "listing.relative"
-        if not strong and not self._weak_active(view, verb, end, targets):
+        if not strong and not weak_active(bool(self.memory.agents), view, verb, end, targets):
             return
         yield from self.make(view, subject.agents, targets, start, end, rule, anaphoric=subject.anaphoric)
 
@@ -214,30 +205,6 @@ class Prose(Contents):
         more = _WITH_ROLE.search(view.scan.folded, end, min(clause_end(view, end), end + 60))
         return self.lists.right(view, more.end(), view.end, rule) if more is not None else []
 
-    def _weak_active(self, view: View, verb: str, end: int, targets: Sequence[Target]) -> bool:
-        if not targets:
-            return False
-        folded = view.scan.folded
-        sanctions = (
-            re.search(r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury", folded[view.start : view.end])
-            is not None
-        )
-        if verb.startswith("nam"):
-            return any(t.name is None or t.kind == "vessel" for t in targets) and (bool(self.memory.agents) or sanctions)
-        if verb.startswith("add"):
-            return (bool(self.memory.agents) or sanctions) and all(t.name is None or t.kind != "person" for t in targets)
-        if verb.startswith(("ban", "bar")):
-            return targets[0].kind in {"vessel", "person"} and bool(_PORTS.search(folded, end, view.end))
-        if verb.startswith(("fr", "penal", "block", "seiz")):
-            return True
-        if verb.startswith("identif"):
-            return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
-        if verb.startswith("subject"):
-            return bool(_TO_MEASURE.search(folded, max(t.end for t in targets), view.end))
-        if verb.startswith(("target", "hit")):
-            return sanctions
-        return False
-
     def _passive(self, view: View, aux: int, start: int, end: int) -> Iterable[Listing]:
         folded = view.scan.folded
         if (
@@ -267,7 +234,7 @@ class Prose(Contents):
                     seen, day = view.day(clause_start(view, start), agents[0][1], end)
                 yield from self.listings(view, [agent], targets, start, max(end, agent.at + len(agent.name)), day, rule)
         elif not needs_agent:
-            barred = _PORTS.search(folded, end, min(view.end, end + 70))
+            barred = PORTS.search(folded, end, min(view.end, end + 70))
             closed = [m for m in view.mentions if barred is not None and barred.start() <= m.start and m.end <= barred.end()]
             if closed:
                 yield from self.make(
@@ -312,7 +279,13 @@ class Prose(Contents):
                 "listing.participle",
             )
             return
-        if self.subjects.by(view, end, limit):
+        listers = self.subjects.by(view, end, limit)
+        if listers and not folded[view.start : start].strip(" -*•"):
+            last = max(a.at + len(a.name) for a, _, _ in listers)
+            comma = folded.find(",", last, view.end)
+            targets = self.lists.right(view, comma + 1, view.end, "listing.participle")[:1] if comma >= 0 else []
+            yield from self.passive_of(view, targets, start, end, "listing.participle")
+        elif listers:
             yield from self.passive_of(
                 view,
                 self.lists.left(view, start, "listing.participle", many=not folded[view.start : start].rstrip().endswith(",")),
@@ -379,7 +352,9 @@ class Prose(Contents):
     def _hyphened(self, view: View, start: int, end: int) -> Iterable[Listing]:
         """'the US-sanctioned tanker X', 'three EU-listed ships'."""
         mention = next((m for m in view.mentions if m.end == start - 1), None)
-        if mention is None or is_unreal(view, mention.start, 20):
+        if mention is None or re.search(
+            r"\b(?:not|non|never|no longer)\s+(?:an?\s+)?$", view.scan.folded[view.start : mention.start]
+        ):
             return
         agents = self._with_partners(view, mention)
         counted = next(

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from sanctions_assets.extraction.listings.gaps import goes_on, is_head, is_joined, is_plain, role_of
 from sanctions_assets.extraction.listings.records import Target
 from sanctions_assets.extraction.listings.view import Candidate, View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _STOP = re.compile(
-    r";|\b(?:while|whereas|but|said|says|saying|told|according|bringing|taking|lifting|raising|accusing|urging|warning"
+    r";|\b(?:while|whereas|but|said|says|saying|told|according|(?:bringing|taking|lifting|raising)(?=\s+(?:the|its|their|to|that)\b)|accusing|urging|warning"
     r"|because)\b|[”\"]\s+(?:he|she|the)\b"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|announced|saying)\b")
@@ -17,32 +18,9 @@ _SAME = re.compile(
     r"\s*(?:on\s+|against\s+|the\s+(?:assets|funds|accounts)\s+of\s+|all\s+)?the\s+same\s+(?:\w+\s+){0,2}?"
     r"(?P<noun>persons|people|individuals|entities|companies|firms|vessels|ships|tankers|men|names|targets|banks|group|list|ones)\b"
 )
-_CONNECTOR = re.compile(
-    r",?\s*\b(?:and|as well as|along with|together with|plus|alongside|including|among them|among which|on top of"
-    r"|besides|with)\s+(?:to\s+|on\s+|against\s+)?|,\s*(?:to\s+|on\s+|against\s+)?|:\s*|\s/\s"
-)
-_WEAK = frozenset({","})
-_BLOCK = frozenset([
-    "in", "on", "at", "by", "for", "from", "to", "of", "with", "without", "into", "onto", "over", "under", "about",
-    "against", "between", "among", "across", "after", "before", "during", "since", "until", "as", "than", "and", "or",
-    "but", "nor", "if", "that", "which", "who", "whom", "whose", "what", "when", "where", "while", "because", "said",
-    "says", "was", "were", "is", "are", "been", "be", "has", "have", "had", "does", "did", "will", "would", "could",
-    "may", "might", "must", "not", "via", "off", "around", "near", "toward", "towards", "though", "although", "it",
-    "they", "she", "he", "its'", "how", "why",
-])  # fmt: skip
-_ING = frozenset([
-    "shipping", "trading", "engineering", "bunkering", "fishing", "remaining", "leading", "existing", "operating",
-    "holding", "manufacturing", "mining", "refining", "shipbuilding", "banking", "processing", "forwarding", "training",
-    "cooling", "trucking",
-])  # fmt: skip
-_TOKEN = re.compile(r"[\w]+(?:['.][\w]+)*|[^\w\s]")
-_ABBREVIATED = re.compile(r"\b(?:gen|col|lt|maj|capt|adm|brig|dr|mr|mrs|ms|prof|sen|cmdr|sgt|rep|gov|st|vice)\.")
 _MIXED_GROUP = re.compile(r"^[^.;:]{0,80}?,?\s*\b(?:including|among them|among whom|namely|such as|notably)\s+")
+_APPOSED = re.compile(r"[\w' ]{0,30},\s*(?:the\s+)?")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d)")
-_QUANTITY = re.compile(
-    r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+"
-    r"(?:its|their|his|her)\s+own\b"
-)
 _VERB_BEHIND = re.compile(r"\s+(?:was|were|is|are|will|would|has|have|had|said|says|could|did|does|also|can|may)\b")
 _RELATIVE = re.compile(r",\s+(?:which|who|where|when)\b|,\s+whose\b(?=[^,]*\b(?:was|were|is|are|has|had|have|did|\w+ed)\b)")
 _COPULA = re.compile(
@@ -69,7 +47,6 @@ _INSIDE = re.compile(
     r"(?:[\w']+\s+){0,2}$"
 )
 _TIME_LEAD = re.compile(r",?\s*(?:(?:as of|on|in|since)\s+)?")
-_ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
 _AND_ITS = re.compile(
     r"\band\s+(?:its|his|her|their)\b|^\s*[\d,]+\s+(?:\w+\s+){0,2}?(?:people|individuals|persons|entities|companies)\s+and\s+\w+\s+and\s"
 )
@@ -78,18 +55,6 @@ _ONE_OF = re.compile(
     r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of"
     r"|some of)\s+(?:the\s+|some\s+)?$"
 )
-
-
-def is_plain(gap: str) -> bool:
-    """Say whether words may stand inside a noun phrase before its name: no prepositions, no verbs."""
-    for token in _TOKEN.findall(_ABBREVIATED.sub(" ", _QUANTITY.sub(" ", gap))):
-        if (
-            token in _BLOCK
-            or (token.endswith("ing") and token not in _ING)
-            or token in {";", ":", "(", ")", ".", "?", "!", "|", ","}
-        ):
-            return False
-    return True
 
 
 def _is_speaker(folded: str, start: int, end: int, verb: int, place: int) -> bool:
@@ -113,15 +78,14 @@ class TargetLists:
         time = next((t for t in view.sentence.times if dated is not None and t.start == dated.end()), None)
         if time is not None:  # 'designated, on 24 February, two vessels'
             at = time.end + (1 if folded.startswith(",", time.end) else 0)
-        stop = next(
-            (s for s in _STOP.finditer(folded, at, limit) if s.group() != ";" or not self._goes_on(view, s.start())), None
-        )
+        stop = next((s for s in _STOP.finditer(folded, at, limit) if s.group() != ";" or not goes_on(view, s.start())), None)
         speaks = stop is not None and _SPEAKS.match(folded, stop.start()) is not None
         limit = stop.start() if stop is not None else limit
         same = _SAME.match(folded, at, view.end)
         if same is not None:
             return self.antecedent(view, "the same " + same["noun"], at)
         out: list[Target] = []
+        role: TargetKind | None = None
         before = at
         joined = True
         first = True
@@ -131,15 +95,15 @@ class TargetLists:
             gap = _THOUSANDS.sub("", folded[before : candidate.start])
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
-                fits = self._is_head(view, lead) or (_AND_ITS.search(gap) is not None and self._is_joined(view, gap, True))
+                fits = is_head(view, lead) or (_AND_ITS.search(gap) is not None and is_joined(view, gap, True))
                 if not fits:
                     group = _MIXED_GROUP.match(gap)  # '12 people and companies, among them the broker X'
-                    fits = group is not None and self._is_head(view, gap[group.end() :])
+                    fits = group is not None and is_head(view, gap[group.end() :])
                 if not fits and len(gap) > 110:
                     break
             else:
                 fits = (
-                    self._is_joined(view, gap, joined)
+                    is_joined(view, gap, joined)
                     or bool(
                         out
                         and out[-1].name is None
@@ -156,7 +120,14 @@ class TargetLists:
                     and not gap.lstrip().startswith("and")
                 ):
                     break
-            target = view.target(candidate, rule) if fits else None
+            if not fits and role is not None and candidate.name is not None and _APPOSED.fullmatch(gap):
+                fits = True  # 'the operator of the freighter X, Y'
+                target = view.target(candidate, rule)
+                if target is None or target.kind == "vessel" or role == "person":
+                    target = Target(candidate.start, candidate.end, role, candidate.name, 1, None, rule)
+            else:
+                target = view.target(candidate, rule) if fits else None
+            role = role_of(view, gap) if not fits else None
             if target is None and fits and default is not None and candidate.name is not None and candidate.kind is None:
                 target = Target(candidate.start, candidate.end, default, candidate.name, 1, None, rule)
             of_group = bool(out) and out[-1].name is None and re.search(r"\b(?:including|among)\b", gap) is not None
@@ -199,7 +170,7 @@ class TargetLists:
                 if self._introduces(out, target, gap):
                     out.pop()  # 'one man, the broker X'; 'its owner, X'
                 out.append(target)
-            if first and target is None and candidate.kind is None and not fits:
+            if first and target is None and candidate.kind is None and not fits and role is None:
                 return out
             if not fits and candidate.indefinite:
                 continue  # 'the captain of a tanker, X': what stands before X goes on
@@ -215,55 +186,6 @@ class TargetLists:
         if not out or out[-1].name is not None or out[-1].count != 1 or named.name is None or re.search(r"\b(?:and|with)\b", gap):
             return False
         return out[-1].kind == named.kind or gap.strip(" ,") in {"", "mr", "ms", "the", "mrs", "dr", "captain", "gen"}
-
-    @staticmethod
-    def _goes_on(view: View, at: int) -> bool:
-        """Say whether a semicolon parts the items of a list: a possible target stands right behind it."""
-        item = _ITEM.match(view.scan.folded, at, view.end)
-        return item is not None and any(c.start == item.end() and not c.indefinite for c in view.candidates)
-
-    def _is_head(self, view: View, gap: str) -> bool:
-        gap = gap.strip()
-        if "," in gap:
-            role, rest = gap.rsplit(",", 1)
-            return (
-                is_plain(rest)
-                and self._has_role(view, role)
-                and not re.search(r"\b(?:was|were|is|are|has|had|said|which|who|and)\b", role)
-            )
-        return is_plain(gap)
-
-    def _has_role(self, view: View, gap: str) -> bool:
-        words = view.kinds.words
-        tokens = [t.removesuffix("'s") for t in _TOKEN.findall(gap)]
-        return any(
-            t in words.person_roles
-            or t in words.organization_roles
-            or t in words.either_roles
-            or t in words.persons
-            or t in words.organizations
-            for t in tokens
-        ) or bool(re.search(r"\b(?:ship|vessel|tanker|freighter|carrier|bulker|trawler)s?\b", gap))
-
-    def _is_joined(self, view: View, gap: str, joined: bool) -> bool:
-        """Say whether a gap coordinates what follows it with what was before it."""
-        if gap.strip() == "":
-            return False
-        if joined and _ITEM.fullmatch(gap) is not None:
-            return True
-        for match in _CONNECTOR.finditer(gap):
-            word = match.group().strip(" ,")
-            if (
-                not joined
-                and (word == "" or gap[: match.start()].strip() == "")
-                and word not in {"along with", "as well as", "together with"}
-            ) and not ("," in match.group() and word == "and"):
-                continue
-            if word == "with" and match.start() > 1:
-                continue
-            if self._is_head(view, gap[match.end() :]) and not re.search(r"[.?!]\s", gap[: match.start()]):
-                return True
-        return False
 
     def _without_introduced(self, view: View, targets: list[Target]) -> list[Target]:
         """Leave out 'a company' where its name stands right behind it."""
@@ -341,7 +263,7 @@ class TargetLists:
             if item is not None:
                 one_of = _ONE_OF.search(folded, view.start, item.start)
                 if one_of is not None and item.name is None:
-                    extra += self.left(view, one_of.start(), rule, many=True)
+                    extra += [t for t in self.left(view, one_of.start(), rule, many=True) if t.name is not None]
                     target = view.target(item, rule)
                     return extra + ([target] if target is not None and not item.indefinite else [])
                 if item.indefinite or (item.name is None and item.count == 1):

@@ -17,6 +17,8 @@ _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|alt
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
 _MIXED = re.compile(r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms)\b")
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
+_ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
+_NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yesterday)\b)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
     r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision"
@@ -92,7 +94,7 @@ class View:
         return parenthesis.end() if parenthesis is not None else end
 
     def _counted(self, taken: list[tuple[int, int]]) -> list[Candidate]:
-        found = []
+        found: list[Candidate] = []
         folded = self.scan.folded
         for number in self.sentence.numbers:
             if (
@@ -109,6 +111,8 @@ class View:
             ):
                 continue
             noun = self._noun(number.end)
+            if noun is None and found and _ANOTHER.search(folded, self.start, number.end) and _NO_NOUN.match(folded, number.end):
+                noun = (found[-1].kind or "vessel", number.end)  # 'sanctioned 18 ships in May and another 25 on Monday'
             if noun is None:
                 continue
             kind, end = noun
@@ -245,6 +249,7 @@ class View:
             if (
                 self._is_other(start, end)
                 or self.scan.folded[start:end] in self.kinds.words.titles
+                or (start == self.start and self.kinds.words.verb.fullmatch(self.scan.folded, start, end))
                 or _INITIALS.fullmatch(self.scan.text, start, end)
                 or _LAW.match(self.scan.folded, start, end)
                 or self.scan.folded.endswith("'s", start, end)
