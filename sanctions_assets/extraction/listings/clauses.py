@@ -40,7 +40,7 @@ def is_unreal(view: View, at: int, reach: int = 70) -> bool:
             if any(c.start <= found.start() < c.end for c in view.candidates):
                 continue
             if found.group() == "would" and re.search(
-                r"\bannounced\s+(?:on\s+\w+\s+|today\s+)?(?:that\s+)?(?:[\w.]+\s+){1,4}$",
+                r"\b(?:announced|said(?=\s+(?:\w+\s+){0,2}(?:it|they|he|she)\s))\s+(?:on\s+\w+\s+|today\s+)?(?:that\s+)?(?:[\w.]+\s+){1,4}$",
                 view.scan.folded[view.start : found.start()],
             ):
                 continue  # 'announced Australia would impose sanctions'

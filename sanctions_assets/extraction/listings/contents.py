@@ -38,7 +38,7 @@ class Contents(Reports):
             re.search(
                 rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*"
                 rf"(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on"
-                rf"|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:list|blacklist|annex|lists|resolution"
+                rf"|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:sanctions )?(?:list|blacklist|annex|lists|resolution"
                 rf"|decision|decree|order|additions|new entries)$",
                 lead,
             )

@@ -100,7 +100,8 @@ class Entries:
     def _head_end(self, text: str, at: int, end: int) -> int:
         """Return where the name at the head of an entry ends: at a bracket, semicolon, dash, or comma that is not within it."""
         stop = re.compile(
-            r"\s*[(;\[|\n]|\s+[\u2013—-]\s+|:\s|,\s*|\s+2\s*:\s|\.\s+[A-Z]|\.$|\s+(?:is|was|has|have|were|are|who|which|had)\s"
+            r"\s*[(;\[|\n]|\s+[\u2013—-]\s+|:\s|,\s*|\s+2\s*:\s|\s+(?:IMO|DOB|POB|Flag|Address)\b"
+            r"|\.\s+[A-Z]|\.$|\s+(?:is|was|has|have|were|are|who|which|had)\s"
         ).finditer(text, at, end)
         for found in stop:
             if found.group().startswith(","):

@@ -35,6 +35,8 @@ _DECIDES = re.compile(
 )
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([A-Z][\w ]{1,20}\)\s*(?:-{1,2}|[\u2013—])|\s(?:--|[\u2013—]))\s+")
 _ABOUT = re.compile(r"\b(?:surrounding|facing|concerning|involving|around|over|of|with|against)\s+(?:the\s+)?$")
+_LISTED_STATES = frozenset({"BY", "CU", "IR", "KP", "LY", "MM", "RU", "SY", "VE", "YE", "ZW"})
+"""States whose name before 'sanctions' tells against whom they are, not whose they are."""
 _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _SAME_KINDS = {
     "individuals": "person", "people": "person", "men": "person", "companies": "organization", "firms": "organization",
@@ -105,7 +107,13 @@ class Listings:
 
     def _note(self, view: View) -> None:
         folded = self.scan.folded
-        own = [m for m in view.mentions if not m.adjective and not m.possessive]
+        own = [
+            m
+            for m in view.mentions
+            if not m.adjective
+            and not m.possessive
+            and not (m.codes[0] in _LISTED_STATES and folded.startswith(" sanctions", m.np_end))
+        ]
         leading = own[0] if own else None
         start = view.start
         dateline = _DATELINE.match(view.scan.text, view.start, view.end)

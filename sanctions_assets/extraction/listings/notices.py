@@ -19,13 +19,14 @@ _MARK = re.compile(
 )
 _ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
 _NAME_FIELD = re.compile(
-    r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?"
+    r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+|SSID:?\s*[\d-]+\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?"
     r"(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"\d{1,4}\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z][\w'\u2019-]+\s)"
 )
+_BASED = re.compile(r"[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,3}[-\u2011 ]based\s+")
 _BULLET = re.compile(r"[-*•●▪‣◦□ㅇ○]\s")
 _FURTHER_NAME = re.compile(r"\n(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?Name\s*:\s*(?=1\s*:)")
 _TAB_ROW = re.compile(r"[ ]*(?:\d{1,3}[.)]?\t)?(?P<cell>[^\t|]{2,80}?)\t")
@@ -239,7 +240,10 @@ class Notice(Tables, Entries):
                     found = (found or []) + self._entry(view, target)
             for line in re.finditer(r"\n", view.scan.text[view.start : view.end]) if found else ():
                 start = view.start + line.end()
-                mark = _MARK.match(view.scan.text, start, view.end) or _NUMBER.match(view.scan.text, start, view.end)
+                mark = next(
+                    (m for p in (_MARK, _NUMBER, _NAME_FIELD) if (m := p.match(view.scan.text, start, view.end)) is not None),
+                    None,
+                )
                 if mark is not None:
                     stop = view.scan.text.find("\n", start)
                     target = self.read_entry(view, mark.end(), stop if 0 <= stop < view.end else view.end, listed=True)
@@ -301,6 +305,12 @@ class Notice(Tables, Entries):
         if row is None and "\t" in text[view.start : view.end]:
             row = _TAB_ROW.match(text, line_start, view.end)
         register = _REGISTER.search(text, at, line_end) if mark is None and field is None and row is None else None
+        based = _BASED.match(text, view.start, view.end) if self.kind is not None and mark is None else None
+        named = next((c for c in view.candidates if based is not None and c.start == based.end() and c.name is not None), None)
+        if named is not None:  # 'China-based Hubei Lumen Ltd supplied propellant' under 'the following entities'
+            known = view.target(named, "listing.entry")
+            self.quiet = 0
+            return self._entry(view, known or Target(named.start, named.end, self.kind or "organization", named.name, 1))
         bare = mark is None and field is None and row is None and register is None
         if bare and (not self._is_plain_line(view, at) or self.is_letterhead(view.scan.text[at:line_end])):
             return None

@@ -14,11 +14,12 @@ _ON_TARGETS = re.compile(
     r"(?:\s+(?:package|list|measures|round|listings))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are"
     r"|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
-    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against"
+    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
     r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?"
-    r"|covered|names?|named|includes?|included|affects?)|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+"
+    r"|covered|names?|named|includes?|included|affects?)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+"
     r"(?:hit|target|cover)s?)|:))\s+"
 )
+_DECISION_TO = re.compile(r"\s(?:decision|decree|order|move|resolution)\s+(?:to|on)\s+$")
 _AND_ALSO = re.compile(r",?\s+(?:and|as well as|along with|plus)\s+(?:[\w']+\s+){0,2}$")
 _AMONG = re.compile(r"[^.;]{0,70}?,?\s*\b(?:among\s+(?:them|these)|including)\s+")
 _PENDING = re.compile(
@@ -31,7 +32,7 @@ _PLACED = re.compile(
 )
 _STANDS = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|been|remains?|remained|stays?|stayed|appears?"
-    r"|appeared|figures?|sits?|came|went|comes|already)\s+(?:(?:also|both|now|already|still|itself|currently"
+    r"|appeared|figures?|sits?|came|went|comes|already)\s+(?:(?:also|both|now|already|still|itself|himself|herself|themselves|currently"
     r"|since|\w+ly)\s+){0,2}$"
 )
 _PLACING = re.compile(r"\b(?:has|have|had)\b")
@@ -84,6 +85,9 @@ class NounListings:
             anaphoric = False
             if governing is not None:
                 subject = self.subjects.before(view, governing)
+                decided = _DECISION_TO.search(folded, view.start, governing)
+                if subject is None and decided is not None:
+                    subject = self.subjects.before(view, decided.start())
                 if subject is not None:
                     agents, anaphoric = subject.agents, subject.anaphoric
                 else:
@@ -112,7 +116,14 @@ class NounListings:
                         for a in self.subjects.authorities.agents(m)
                     ]
                     if governing is None:
-                        targets = [t for t in targets if t.name is not None or preposition in {"of", "on", "against"}]
+                        targets = [
+                            t
+                            for t in targets
+                            if t.name is not None
+                            or preposition.startswith(("of", "on", "against", "which", "that", "targeting", "hitting"))
+                        ]
+                    if not targets:
+                        continue
             if (
                 not agents
                 and ("freeze" in cue.group() or "ban" in cue.group() or governing is not None or behind["verb"])

@@ -37,6 +37,8 @@ _AS_OTHER = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
 )
 _DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
+_SHIP_WORD = re.compile(r"\b(?:ships?|vessels?|tankers?|vlccs?|aframax(?:es)?|suezmax(?:es)?|carriers?|bulkers?|freighters?)\b")
+_UNDER = re.compile(r"\s+(?:under|pursuant\s+to)\s+(?:the\s+)?")
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
@@ -247,7 +249,14 @@ class Prose(Contents):
                     anaphoric=False,
                 )
                 return
-            context = self._american_list(view, end) or self.subjects.context()
+            under = _UNDER.match(folded, end, view.end)  # 'designated under UK sanctions rules'
+            law = [
+                m
+                for m in view.mentions
+                if under is not None and m.start == under.end() and not (m.adjective and m.np_end == m.start)
+            ]
+            context = [a for m in law for a in self.subjects.authorities.agents(m)]
+            context = context or self._american_list(view, end) or self.subjects.context()
             yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
 
     def _american_list(self, view: View, at: int) -> list[Agent]:
@@ -364,7 +373,10 @@ class Prose(Contents):
             target = view.target(counted, "listing.hyphened")
             targets = [target] if target is not None else []
         else:
-            targets = self.lists.right(view, end, min(view.end, end + 90), "listing.hyphened")[:1]
+            alone = view.scan.text[end + 1 : end + 2].isupper() and _SHIP_WORD.search(view.scan.folded, view.start, view.end)
+            targets = self.lists.right(
+                view, end, min(view.end, end + 90), "listing.hyphened", "vessel" if alone is not None and alone else None
+            )[:1]
             targets = [t for t in targets if t.name is not None]
         if not targets and counted is None:  # 'X, which has been US-listed since May', 'X (EU-listed)'
             stands = _STANDS.search(view.scan.folded, view.start, mention.start)

@@ -175,7 +175,7 @@ class Subjects:
         folded = view.scan.folded
         if not re.search(
             r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move"
-            r"|package|measures|sanctions)\s+$",
+            r"|package|measures|sanctions|resolution|regulation|regulations|decision|notice|law)\s+$",
             folded[view.start : at],
         ):
             return None

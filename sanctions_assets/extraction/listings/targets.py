@@ -348,6 +348,9 @@ class TargetLists:
         current = item
         for candidate in reversed([c for c in view.candidates if c.end <= item.start]):
             gap = _THOUSANDS.sub("", folded[candidate.reach : current.start])
+            if candidate.indefinite and not gap.strip():
+                current = candidate  # 'and its owner Nebula Ships'
+                continue
             if candidate.name is None:
                 gap = re.sub(r"^\s+(?:in|from|of)\s+(?:the\s+)?[\w]+(?:\s\w+)?(?=,|\s+and\b)", "", gap)
             join = re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
@@ -358,6 +361,6 @@ class TargetLists:
                 break
             out.insert(0, other)
             current = candidate
-        if current is not item and "and" not in folded[out[0].start : item.start].split():
+        if len(out) > 1 and "and" not in folded[out[0].start : item.start].split():
             return [target] if target is not None else []
         return out

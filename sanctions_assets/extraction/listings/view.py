@@ -15,7 +15,9 @@ _PARENTHESIS = re.compile(r"\s*\([^()]{0,120}\)")
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
-_MIXED = re.compile(r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms)\b")
+_MIXED = re.compile(
+    r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms|groups|bodies|businesses|institutions|officials|banks|tankers|others)\b"
+)
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
 _NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yesterday)\b)")
