@@ -41,6 +41,10 @@ _TITLES_IN_NAMES = frozenset({
     "governor", "senator", "ambassador",
 })  # fmt: skip
 """Titles that ships' names open with too ('Lady Mei')."""
+_MEASURES = frozenset({
+    "miles", "nautical", "km", "kms", "kilometres", "kilometers", "metres", "meters", "knots", "nm", "yards", "tonnes", "tons",
+    "dwt", "days", "hours", "weeks", "months", "years", "minutes",
+})  # fmt: skip
 _LONGEST_NUMBER = 4
 _CAPITALISED_WORDS = 4
 """Longer words that a headline must have before their capitals tell anything."""
@@ -128,8 +132,9 @@ def _continuation(tokens: Sequence[Token], at: int, *, glued: bool) -> tuple[int
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if is_name_token(token.text) and not (token.lower in FUNCTION_WORDS and token.text.islower()):
         return 1, False
-    if token.text.isdigit() and len(token.text) <= _LONGEST_NUMBER:  # 'Merry Star 6'
-        return 1, True
+    if token.text.isdigit() and len(token.text) <= _LONGEST_NUMBER:  # 'Merry Star 6', but not 'Merry Star 300 miles off'
+        measures = at + 1 < len(tokens) and tokens[at + 1].lower in _MEASURES
+        return (0 if measures else 1), True
     if token.text == "." and glued and len(before) == 1 and before.isupper():  # 'J. Smith'
         return 1, False
     if following is None:

@@ -131,6 +131,13 @@ def _is_verb(sentence: SentenceScan, token: Token, hit: Hit, *, next_to_head: bo
     if covering is None or covering.end > hit.start or covering.country() is not None:
         return False
     verb = covering.verb()
+    at = sentence.token_at(token.start)
+    before = sentence.tokens[at - 1] if at else None
+    counted = before is not None and (
+        before.lower in _DETERMINERS or before.lower == "dozen" or any(n.end == before.end for n in sentence.numbers)
+    )
+    if counted and verb is not None and verb.form in _PARTICIPLES:
+        return False  # 'ten loaded vessels'
     return verb is not None and (next_to_head or verb.form not in _PARTICIPLES)
 
 

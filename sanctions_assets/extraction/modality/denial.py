@@ -16,6 +16,8 @@ _NO_SHIP = re.compile(
 )
 """'No tanker has': the negation is in the subject."""
 _TOLD_BETWEEN = re.compile(r"\b(?:said|says|told|was|were)\b")
+_AUXILIARIES = re.compile(r"(?:\b(?:was|were|been|being|had|has|have|is|are|ever|also|secretly)\s+)+$")
+"""Auxiliaries of the movement's own verb: 'denied that it was sending'."""
 _NOT_BEFORE = re.compile(r"(?:not|never|n't)\s+(?:\w+\s+)?$")
 _DENIED_NEAR = re.compile(r"[^;.]{0,60}\b(?:denied|denies|rejected|dismissed)\b")
 _WAS_DENIED = re.compile(
@@ -23,6 +25,8 @@ _WAS_DENIED = re.compile(
     r"(?!\s+(?:entry|access|permission|port|a berth|clearance|passage|landing|docking|bunker))"
 )
 """A ship that 'was denied entry' has its cargo all the same."""
+_WERE = re.compile(r"\s*(?:[^,;.]{0,60}\s)?(?:is|was|are|were|as)\s+(?:\w+ly\s+)?$")
+_REPORTS_THAT = re.compile(r"\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\s+(?:that|of)\b")
 _CALLED = re.compile(r"\b(?:call(?:s|ed)?|dismiss(?:es|ed)?|brand(?:s|ed)?|describ(?:es|ed)?|label(?:s|led)?)\b")
 _SEARCH_REACH = 120
 
@@ -42,9 +46,17 @@ def denial_of(passage: Passage) -> str | None:
     if _DENIED_NEAR.match(passage.behind) and _WAS_DENIED.search(passage.behind):
         return "stance.denied_after"
     dismissed = passage.sentence.says("stance.dismissing", passage.end, passage.sentence.end)
-    if dismissed is not None and _CALLED.search(passage.clause):
+    if dismissed is not None and (_CALLED.search(passage.clause) or _told_untrue(passage, dismissed.start)):
         return "stance.dismissed"
     return None
+
+
+def _told_untrue(passage: Passage, dismissing: int) -> bool:
+    """Say whether a report of the movement is told to be untrue: 'claims that X had sent arms were unfounded'."""
+    return (
+        _REPORTS_THAT.search(passage.clause) is not None
+        and _WERE.fullmatch(passage.scan.folded, passage.end, dismissing) is not None
+    )
 
 
 def _no_cargo(passage: Passage) -> bool:
@@ -66,6 +78,6 @@ def _denied_before(passage: Passage) -> bool:
     if denial is None:
         return False
     folded = passage.scan.folded
-    if _TOLD_BETWEEN.search(folded[denial.end : passage.anchor]):
+    if _TOLD_BETWEEN.search(_AUXILIARIES.sub("", folded[denial.end : passage.anchor])):
         return False
     return _NOT_BEFORE.search(folded[passage.clause_start : denial.start]) is None

@@ -1,6 +1,7 @@
 """Movements filled in: ships, route, stance, time and trips for each cargo of a list under one word of moving."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sanctions_assets.extraction.cargo import CargoPhrase, Quantity
@@ -26,6 +27,16 @@ _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 _CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
 _FARM_MINISTRY = re.compile(r"(?:['’]s)?\s+(?:agricultur\w+|farm)\s+(?:department|ministry)")
 _US_FARM_AGENCIES = re.compile(r"\b(?:usda|commodity credit corp)")
+_EXPORTERS: Mapping[str, frozenset[str]] = {
+    "energy": frozenset({"RU", "IR", "VE", "SA", "IQ", "KW", "AE", "QA", "LY", "DZ", "NG", "AO", "KZ", "NO", "OM", "AZ", "ID", "KP"}),
+    "food": frozenset({"US", "CA", "AU", "AR", "BR", "UA", "RU", "FR", "NZ", "TH"}),
+    "mineral": frozenset({"AU", "BR", "ZA", "GN", "CL"}),
+    "arms": frozenset({"RU", "US", "CN", "IR", "KP", "IL", "FR", "DE"}),
+}
+"""Large exporters by group of goods: 'Russian oil imports' are imports of Russian oil, 'Egyptian wheat imports' those of Egypt.
+
+Source: UN Comtrade, the leading exporters of the 2010s and 2020s, with those under sanctions.
+"""
 _LOT_DAYS = 45
 """Days up to which a sale is that of a lot; figures for longer periods are totals of what moved."""
 
@@ -48,6 +59,9 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
             owner = next((p.place for p in telling.places if cargo.start <= p.place.start < cargo.term_start), None)
             destination = destination or owner  # "India's crude imports": the owner receives
             cargo = replace(cargo, origin=None)
+        if cargo.origin is not None and destination is None and _imports_compound(telling, frame, cargo):
+            owner = next((p.place for p in telling.phrases.places if cargo.start <= p.place.start < cargo.term_start), None)
+            destination, cargo = owner, replace(cargo, origin=None)  # 'Egyptian wheat imports'
         origin, origin_country = _origin(cargo, route.origin, destination, frame)
         start, end = _quote(telling, cargo, route.origin, destination, ships)
         drafts.append(
@@ -84,6 +98,13 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
             )
         )
     return drafts
+
+
+def _imports_compound(telling: Telling, frame: Frame, cargo: CargoPhrase) -> bool:
+    """Say whether a demonym before 'wheat imports' is the importer's: not where it names a state that exports such goods."""
+    if frame not in {"receive", "buy"} or telling.governor.rule != "cargo.noun_compound" or cargo.commodity is None:
+        return False
+    return cargo.origin not in _EXPORTERS.get(cargo.commodity.partition(".")[0], frozenset())
 
 
 def _stance(telling: Telling, frame: Frame, time: TimeExpression | None) -> Stance:

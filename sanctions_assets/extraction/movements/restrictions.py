@@ -10,7 +10,7 @@ from sanctions_assets.extraction.triggers import Trigger
 
 _RULE = re.compile(
     r"\b(?:bans?|banned|banning|prohibit\w*|embargo\w*|forbid\w*|outlaw\w*|barred from|restrict\w*|allowance|quotas?|ceiling"
-    r"|licen[cs]es? (?:is|are) required|permission is required|limits?|limited|limiting|caps?|capped)\b"
+    r"|licen[cs]es? (?:is|are) required|permission is required|limits?|limited to|limiting|caps?|capped)\b"
 )
 _BREACH = re.compile(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]")
 """What tells a movement that goes against the rule, or ends the rule's clause."""
@@ -18,6 +18,10 @@ _STOCK = re.compile(
     r"\b(?:capacity|output|production|demand|consumption|stocks?|stockpiles?|inventor(?:y|ies)|reserves|harvest|crops?|yield"
     r"|price|prices|rates?)\b"
 )
+_ROOM = re.compile(r"\b(?:capacity|room|space|storage|tankage)\s+(?:of|for)\s+(?:[\w-]+\s+){0,3}$")
+"""'capacity of 800,000 containers'."""
+_OWN_FUEL = re.compile(r"\s+(?:in|inside)\s+(?:its|her|the)\s+(?:own\s+)?(?:bunker|fuel)\s+tanks?\b|\s+for\s+(?:its|her)\s+own\s+engines?\b")
+"""What a ship burns is no cargo."""
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
 _UNTOLD = re.compile(
     r"\b(?:never|not|n['’]t|nor|yet to|without|refused to|declined to)\s+(?:\w+ly\s+)?"
@@ -34,7 +38,7 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     rules = list(_RULE.finditer(before))
     if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
         return True
-    if _UNTOLD.search(before):
+    if _UNTOLD.search(before) or _ROOM.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
         return True
     trigger = governor.trigger
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):

@@ -25,6 +25,12 @@ _DONE_AT = re.compile(
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 """What a ship does at a place, said right before it: loading there, or coming off there."""
+_TO_LOAD = re.compile(r"\s+to\s+(?:load|lift|pick\s+up|collect|take\s+on|fetch)\b")
+"""'sailed to Ras Tanura to load'."""
+_BEFALLEN = re.compile(
+    r"\b(?:was|were|hit|struck|attacked|capsized|sank|sunk|ran|exploded|caught|collided|drifted|drifting|listed|boarded|intercepted)\b"
+)
+"""What befell a ship off a place: that is not where it loaded."""
 _GIVEN_BY = re.compile(
     r"\b(?:donated|given|gifted|supplied|provided|contributed|exported|produced|made|sold)\s+by\s+(?:the\s+)?(?:[\w-]+\s+)?$"
 )
@@ -50,13 +56,15 @@ def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | Non
         if done is not None:
             came_to_load = frame == "load" and trigger is not None and place.end <= trigger.start  # 'arrived in Kuwait to load'
             return "origin" if done["origin"] or came_to_load else "destination"
+    if preposition in TO | AT and _TO_LOAD.match(scan.folded, place.end):
+        return "origin"
     if preposition in TO or preposition in {"/", "for"} or scan.folded.startswith(" bound", place.end):
         return "destination"
     if preposition in FROM:
         return "origin"
     if preposition == "by" and _GIVEN_BY.search(scan.folded[max(0, place.start - 40) : place.start]):
         return "origin"
-    return _role_by_frame(scan, preposition, frame, trigger)
+    return _role_by_frame(scan, preposition, frame, trigger, place.start)
 
 
 def is_done_at(scan: Scan, position: int) -> bool:
@@ -64,7 +72,7 @@ def is_done_at(scan: Scan, position: int) -> bool:
     return _DONE_AT.search(scan.folded[max(0, position - 60) : position]) is not None
 
 
-def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger | None) -> Role | None:
+def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger | None, position: int) -> Role | None:
     """Return what the frame makes of a preposition: cargo is loaded 'at' its origin and unloaded 'at' its destination."""
     roles = scan.lexicon.roles.get(frame)
     if roles is None:
@@ -74,6 +82,8 @@ def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger 
     if preposition in AT and frame == "seize":
         return None  # where it was stopped is no end of its way
     if preposition in {"at", "in"} and frame == "go" and (trigger is None or trigger.lemma.split()[0] not in _ARRIVING):
+        return None
+    if preposition == "off" and trigger is not None and _BEFALLEN.search(scan.folded, trigger.end, max(trigger.end, position)):
         return None
     if preposition in AT and preposition in roles.origin:
         return "origin"

@@ -13,12 +13,25 @@ from sanctions_assets.extraction.phrases import PlacedName
 from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.extraction.triggers import Trigger
 
-_ATTRIBUTE = re.compile(r"[ -](?:flagged|owned|built|regis|operated)")
+_ATTRIBUTE = re.compile(
+    r"[ -](?:flagged|owned|built|regis|operated|managed)|-(?:sanction|listed|blacklist|backed|led\b|based|linked|affiliat|controlled)"
+)
 """What makes a demonym tell of a ship, not of a route: 'Iranian-flagged'."""
 _BOUND = re.compile(r"[ -]bound\b")
 _SECOND_VERB = re.compile(r"\band\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sell"})
 """Frames in which a place 'at' or 'in' which something happened may be another: 'sent to Kursk, as was said in Pyongyang'."""
+_ACCUSING_IT = re.compile(r",\s+(?:accus|suspect)ing\s+(?:it|them)\s+of\s+$")
+_IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
+_PUNISHES = re.compile(
+    r"\b(?:impos\w+\s+(?:\w+\s+)?sanctions|sanction(?:ed|s|ing)|blacklist(?:ed|s|ing)|designat(?:ed|es|ing)|accus(?:ed|es|ing)"
+    r"|condemn(?:ed|s|ing)|blam(?:ed|es|ing)|protest(?:ed|s|ing)|banned|bans)\b"
+)
+"""What a state does against a movement of others."""
+_PERSON = re.compile(
+    r"\b(?:officials?|ministers?|spokes\w+|sources?|analysts?|diplomats?|newspapers?|agency|data|experts?|president|judge|police)\b"
+)
+_SPEAKER_REACH = 60
 _FAR = 140
 """Characters between a state and a verb beyond which the state is not its subject."""
 
@@ -65,7 +78,7 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
     """Put a place where its preposition has it."""
     place, scan = placed.place, telling.scan
     after = scan.folded[place.end : place.end + 12]
-    if placed.modifies_cargo or (place.role == "demonym" and _ATTRIBUTE.match(after)):
+    if placed.modifies_cargo or _ATTRIBUTE.match(after):
         return
     if _BOUND.match(after):
         parts.of["destination"].append(place)
@@ -106,6 +119,8 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
             acting.append(subject)
         if not active and agents and not acting:
             acting.append(agents[0])
+    if trigger.noun is not None and agents and acting is not None and not acting:
+        acting.append(agents[0])  # 'imports of crude by China'
     lifts = frame in {"carry", "load"} and active and trigger.noun is None and "produce" not in trigger.frames
     state = subject is not None and subject.role != "demonym"
     if lifts and state and not has_ship_subject(telling.scan, telling.phrases, trigger, telling.low):
@@ -142,17 +157,30 @@ def _add_fixture(parts: _Parts, telling: Telling) -> None:
             parts.of["destination"].append(place)
 
 
+def _speaker(telling: Telling) -> PlaceName | None:
+    """Return the state that says what 'it' did: 'Yemen said it had bought', 'the Australian Wheat Board said it had sold'."""
+    said = [p for p in telling.phrases.places if p.place.end <= telling.low and telling.low - p.place.end < _SPEAKER_REACH]
+    if not said or said[-1].preposition is not None:
+        return None
+    place = said[-1].place
+    return None if _PERSON.search(telling.scan.folded, place.end, telling.low) else place
+
+
 def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> PlaceName | None:
     """Return the state that acts: the nearest before the verb that no preposition governs."""
     folded, low = telling.scan.folded, telling.low
     cargo_start, cargo_end = telling.cargo[0].start, telling.cargo[-1].end
+    ahead = folded[low : trigger.start]
+    accused = _ACCUSING_IT.search(ahead)
+    if accused is not None:  # 'sanctions on X, accusing it of selling'
+        return next((p.place for p in reversed(telling.places) if p.place.end <= low + accused.start()), None)
     before = [p for p in subjects if low <= p.start and p.end <= trigger.start and not cargo_start <= p.start < cargo_end]
     if not before:
-        return None
+        return _speaker(telling) if _IT.match(ahead) else None
     nearest = before[-1]
     if len(before) > 1 and _SECOND_VERB.search(folded[low : trigger.start]):
         return before[0]  # 'X did this and shipped that'
-    if trigger.start - nearest.end > _FAR:
+    if trigger.start - nearest.end > _FAR or _PUNISHES.search(folded, nearest.end, trigger.start):
         return None
     if len(before) > 1 and folded[before[-2].end : nearest.start].strip() == "and":
         return None  # 'North Korea and Russia have ...': coordinated subjects are no single state

@@ -44,7 +44,9 @@ _PHRASE_ENDS = re.compile(r"[,;:.()]|\b(?:and|of|from|in|to|the)\b")
 _DEMONYM_ENDS = re.compile(
     r"[,;:.()]|\b(?:and|of|from|in|to|the|a|an|by|on|at)\b|-(?:owned|built|operated|managed|controlled|linked)"
 )
-_OWNER_ENDS = re.compile(r"[,;:.()]|\b(?:and|of|from|in|to)\b")
+_OWNER_ENDS = re.compile(
+    r"[,;:.()]|\b(?:and|of|from|in|to|said|says|had|has|have|was|were|it|a|an|its|bought|sold|seized|detained|boarded|stopped|took)\b"
+)
 _OWNER = re.compile(r"['’]s?\s")
 _COMPOUND = re.compile(r"[-‑](?!flag)")
 _STOP_APPOSITION = re.compile(r"\b(?:said|says|was|were|is|are|had|has|which|that|who|and)\b|;|\n\n")
@@ -60,7 +62,8 @@ _OTHER_PHRASE = re.compile(r"\b(?:of|for|by|with|from|to|in|on|at|aboard|the)\b"
 _ONE_OF = re.compile(r"[\"”’']*,\s*(?:one|another|the)\b")
 _HEAD_ENDS = re.compile(
     r"\s*(?:$|[,.;:()|/\n]|[A-Z]"
-    r"|(?:of|that|which|with|from|under|flying|in|on|at|built|owned|operated|and|for|carrying|to|bound|sailing|once|flag)\b)"
+    r"|(?:of|that|which|with|from|under|flying|in|on|at|built|owned|operated|and|for|carrying|to|bound|sailing|once|flag|sanctioned|blacklisted|listed|seized|managed|chartered|linked|used|laden|loaded"
+    r"|registered|flagged)\b)"
 )
 
 

@@ -25,7 +25,9 @@ _ROUTE = re.compile(r"\w/[A-Z]")
 _LATEST_FIXTURE = 4
 """Fixtures open with the ship: 'Lotus Aim, 80,000t, Kozmino/Qingdao'."""
 _TONNER = re.compile(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b")
-_TONNAGE_BEFORE = re.compile(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton)\s+[\"“'‘]?$")
+_TONNAGE_BEFORE = re.compile(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)\s+[\"“'‘]?$")
+_IDENTIFIED_AS = re.compile(r"\bidentif(?:ied|ies|y|ying)\b[^.;]{0,50}\bas\s+the\s+[\"“'‘]?$")
+_YEAR_BUILT = re.compile(r"\bthe\s+(?:19|20)\d\d-built\s+[\"“'‘]?$", re.IGNORECASE)
 _OWNED_BEFORE = re.compile(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$")
 _CHARTERED_BEFORE = re.compile(r"\b(?:fixed|chartered|subchartered|hired|booked)\s+the\s+[\"“'‘]?$", re.IGNORECASE)
 _KIND_BEHIND = re.compile(
@@ -85,7 +87,10 @@ def _acts_in_relative_clause(at: Setting) -> bool:
     if not at.has_article:
         return False
     act = _RELATIVE_ACT.match(at.behind(80))
-    return act is not None and (act[1] in _CARRYING or at.is_among("ship.sailing", act[1])) and not at.is_place
+    if act is None or at.is_place:
+        return False
+    leaves = at.among_ships and at.words > 1 and at.is_among("ship.moving", act[1])
+    return leaves or act[1] in _CARRYING or at.is_among("ship.sailing", act[1])
 
 
 def _takes_part_in_transfer(at: Setting) -> bool:
@@ -114,7 +119,8 @@ def _has_tonnage_before(at: Setting) -> bool:
 
 def _is_owned(at: Setting) -> bool:
     """'the Greek-owned Merry Star'; a firm or mine is owned too, so only where the article speaks of ships."""
-    return at.among_ships and _OWNED_BEFORE.search(at.ahead(24)) is not None
+    year_built = _YEAR_BUILT.search(at.ahead(24)) is not None
+    return year_built or (at.among_ships and _OWNED_BEFORE.search(at.ahead(24)) is not None)
 
 
 def _is_chartered(at: Setting) -> bool:
@@ -130,8 +136,10 @@ def _is_followed_by_kind(at: Setting) -> bool:
 
 
 def _has_crew(at: Setting) -> bool:
-    """'the captain of the Merry Star'."""
-    return _CREW_OF.search(at.ahead(40)) is not None and not at.is_place
+    """'the captain of the Merry Star', 'identified the ship as the Merry Star'."""
+    if at.is_place:
+        return False
+    return _CREW_OF.search(at.ahead(40)) is not None or (at.among_ships and _IDENTIFIED_AS.search(at.ahead(80)) is not None)
 
 
 def _has_imo(at: Setting) -> bool:
