@@ -180,6 +180,9 @@ class Notice(Tables, Entries):
 
     def _acting(self, view: View) -> list[Agent]:
         """Return the authority that the sentence of an introduction begins with."""
+        listers = [a for a, _, _ in self.prose.subjects.by(view, view.start, view.end)]
+        if listers and not self._issued() and not view.scan.text[view.start : view.end].rstrip().endswith("."):
+            return listers  # 'Vessels newly sanctioned by the UK'
         first = next((m for m in view.mentions if not m.adjective and not m.possessive), None)
         lead = view.scan.folded[view.start : first.start].strip() if first is not None else ""
         if first is None or not (

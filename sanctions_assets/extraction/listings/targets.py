@@ -213,7 +213,7 @@ class TargetLists:
         for _ in range(7):
             at = self._stripped(view, at)
             text = folded[view.start : at]
-            if text.endswith("("):
+            if text.endswith(("(", ":")):
                 at -= 1
                 continue
             pronoun = re.search(r",?\s+(?:which|who|that)$", text)
