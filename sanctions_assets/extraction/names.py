@@ -25,7 +25,7 @@ FUNCTION_WORDS = frozenset({
 _CONNECTORS = frozenset(
     {"of", "de", "la", "del", "da", "do", "dos", "al", "el", "bin", "ibn", "van", "von", "der", "den", "du", "des", "y", "di"}
 )
-_NAME_TOKEN = re.compile(r"(?:[a-z]{1,3}-)?[^\W\d_a-z]", re.UNICODE)
+_NAME_TOKEN = re.compile(r"(?:(?!ex-|non-|pre-|mid-)[a-z]{1,3}-)?[^\W\d_a-z]", re.UNICODE)
 _ADJECTIVE = re.compile(
     r"-(?:flagged|owned|registered|built|operated|managed|controlled|chartered|based|linked|backed|made|listed|sanctioned|bound"
     r"|occupied|led|class|affiliated|designated|blacklisted)$",

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -247,6 +247,14 @@ def _overlaps(item: _Spanned, others: Iterable[_Spanned]) -> bool:
     return any(o.start < item.end and item.start < o.end for o in others)
 
 
+def _without_particle(number: Number, text: str, hits: Sequence[Hit]) -> Number:
+    """Give a verb its particle back that was read as a bound: 'handed over 120 howitzers' is 120."""
+    for hit in hits:
+        if hit.start < number.start < hit.end < number.end and hit.verb() is not None and number.low is not None:
+            return replace(number, start=hit.end + 1, high=number.low)
+    return number
+
+
 def scan_document(
     text: str, readable: Sequence[tuple[int, int, str]], published_on: date | None, lexicon: Lexicon, title_end: int = 0
 ) -> Scan:
@@ -267,15 +275,15 @@ def scan_document(
     times, numbers = _InOrder(find_times(text, published_on)), _InOrder(find_numbers(text))
     for index, (sentence, kind) in enumerate(plain):
         span = sentence.start, sentence.end
-        own_times = times.within(*span)
+        own_times, own_hits = times.within(*span), hits.within(*span)
         scan.sentences.append(
             SentenceScan(
                 sentence,
                 index,
                 tokens_of(text, *span),
-                hits=[h for h in hits.within(*span) if h.unit() is not None or not _overlaps(h, own_times)],
+                hits=[h for h in own_hits if h.unit() is not None or not _overlaps(h, own_times)],
                 words=words.within(*span),
-                numbers=[n for n in numbers.within(*span) if not _overlaps(n, own_times)],
+                numbers=[_without_particle(n, text, own_hits) for n in numbers.within(*span) if not _overlaps(n, own_times)],
                 times=own_times,
                 segment_kind=kind,
                 headline=sentence.end <= title_end,

@@ -19,9 +19,11 @@ _NO_CARGO_MEASURE = re.compile(
     r"|years?\b|days?\b|months?\b|weeks?\b|hours?\b|minutes?\b|gmt|/\d)"
 )
 """Money, shares, lengths, angles and times."""
+_LOTS = re.compile(r"\s(?:cargo(?:es)?|shipments?|parcels?|consignments?|lots?|loads?|stems?)(?=\sof\s)")
 _LOT = re.compile(r"/\d{1,2}(?:pct|%)?\s+(?=[a-z])")
 _SMALLEST_LOT = 1000
 _SHIP_SIZE = re.compile(r"\s?(?:dwt|deadweight|displacement|gross|freighter|ship|vessel|tanker|cargo ship|class)")
+_SIZES = frozenset({"tonne", "teu", "cubic_metre", "barrel"})
 _SHORT_UNIT = re.compile(r"\s\([A-Za-z/]{2,6}\)")
 """'barrels per day (bpd)'."""
 _WORD_BEGINS = re.compile(r"[^\s,.]")
@@ -56,14 +58,27 @@ def _measured(scan: Scan, sentence: SentenceScan, number: Number) -> Quantity | 
     if unit is None or unit[0].unit == "delivery":
         return None
     entry, end = unit
-    if entry.unit == "tonne" and _SHIP_SIZE.match(scan.folded, end, end + 12):
+    if entry.unit in _SIZES and _SHIP_SIZE.match(scan.folded, end, end + 12):
         return None
-    if scan.text[number.end : number.end + 1] == "-" and _WORD_BEGINS.match(scan.text, end):
-        return None
+    if scan.text[number.end : number.end + 1] == "-":
+        lots = _of_lots(scan, sentence, number, entry, end)
+        if lots is not None or _WORD_BEGINS.match(scan.text, end):
+            return lots
     short = _SHORT_UNIT.match(scan.text, end, end + 10)
     low = None if number.low is None else round(number.low * entry.factor, 6)
     high = None if number.high is None else round(number.high * entry.factor, 6)
     return Quantity(number.start, end if short is None else short.end(), low, high, entry.unit, entry.rate)
+
+
+def _of_lots(scan: Scan, sentence: SentenceScan, number: Number, entry: UnitEntry, end: int) -> Quantity | None:
+    """Return the whole of some lots: 'three 30,000-tonne cargoes of kerosene' is 90,000 tonnes."""
+    lots = _LOTS.match(scan.folded, end)
+    if lots is None or number.low is None or number.high is None:
+        return None
+    count = next((n for n in sentence.numbers if n.end + 1 == number.start and n.low == n.high and n.low is not None), None)
+    times, start = (count.low or 1.0, count.start) if count is not None else (1.0, number.start)
+    factor = entry.factor * times
+    return Quantity(start, lots.end(), round(number.low * factor, 6), round(number.high * factor, 6), entry.unit, entry.rate)
 
 
 def _tells_ship_size(scan: Scan, sentence: SentenceScan, number: Number) -> bool:

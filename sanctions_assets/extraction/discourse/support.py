@@ -51,7 +51,7 @@ def is_supported(draft: Draft) -> bool:
 
 def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
     """Production, dealings that no figure or ship makes a movement of, seizures of nothing countable."""
-    if told.frames == {"produce"} or (told.frames == {"seize"} and not (told.ship or told.quantity)):
+    if told.frames == {"produce"} or (told.frames == {"seize"} and not (told.ship or told.quantity or draft.measured_list)):
         return True
     if draft.trigger is None or draft.trigger.noun is None or told.quantity or told.ship or told.denied:
         return False

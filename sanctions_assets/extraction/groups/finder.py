@@ -103,6 +103,8 @@ def _is_firm(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if not phrase.lead or phrase.sentence.sentence.caps or not scan.text[hit.start].isupper():
         return False
     before = phrase.lead[-1]
+    if any(n.start <= before.start < n.end for n in phrase.sentence.numbers):
+        return False  # 'Three VLCCs'
     return before.text[0].isupper() and phrase.sentence.hit_at(before.start) is None
 
 

@@ -26,7 +26,9 @@ _WAS_DENIED = re.compile(
 )
 """A ship that 'was denied entry' has its cargo all the same."""
 _WERE = re.compile(r"\s*(?:[^,;.]{0,60}\s)?(?:is|was|are|were|as)\s+(?:\w+ly\s+)?$")
-_REPORTS_THAT = re.compile(r"\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\s+(?:that|of)\b")
+_REPORTS_THAT = re.compile(
+    r"\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\s+(?:that|of)\b"
+)
 _CALLED = re.compile(r"\b(?:call(?:s|ed)?|dismiss(?:es|ed)?|brand(?:s|ed)?|describ(?:es|ed)?|label(?:s|led)?)\b")
 _SEARCH_REACH = 120
 

@@ -56,6 +56,8 @@ class Draft:
     """Its word for the cargo says little by itself ('parts', 'men', 'papers')."""
     customs: str | None = None
     """Country whose customs or port authorities count the cargo."""
+    measured_list: bool = False
+    """A figure measures the list of goods that its cargo stands in: '750 tonnes of missiles, engines and radars'."""
     farm_ministry: str | None = None
     """Country whose ministry of agriculture reports the sale or export."""
 

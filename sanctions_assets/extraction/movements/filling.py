@@ -22,13 +22,19 @@ from sanctions_assets.extraction.toponyms import PlaceName
 _OWNER = re.compile(r"['’]s\s")
 _FROM_THERE = re.compile(r"\b(?:from|left) (?:there|here)\b")
 _THERE = re.compile(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))")
+_CHARTERING = frozenset({"book", "charter", "fix", "hire", "subcharter"})
+_BORDER = re.compile(
+    r"\b(?:customs|containers?|(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ports?|border (?:crossing|guards?)|quay|smuggl\w+)\b"
+)
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 """Verbs of what a ship does where its voyage begins."""
 _CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
 _FARM_MINISTRY = re.compile(r"(?:['’]s)?\s+(?:agricultur\w+|farm)\s+(?:department|ministry)")
 _US_FARM_AGENCIES = re.compile(r"\b(?:usda|commodity credit corp)")
 _EXPORTERS: Mapping[str, frozenset[str]] = {
-    "energy": frozenset({"RU", "IR", "VE", "SA", "IQ", "KW", "AE", "QA", "LY", "DZ", "NG", "AO", "KZ", "NO", "OM", "AZ", "ID", "KP"}),
+    "energy": frozenset(
+        {"RU", "IR", "VE", "SA", "IQ", "KW", "AE", "QA", "LY", "DZ", "NG", "AO", "KZ", "NO", "OM", "AZ", "ID", "KP"}
+    ),
     "food": frozenset({"US", "CA", "AU", "AR", "BR", "UA", "RU", "FR", "NZ", "TH"}),
     "mineral": frozenset({"AU", "BR", "ZA", "GN", "CL"}),
     "arms": frozenset({"RU", "US", "CN", "IR", "KP", "IL", "FR", "DE"}),
@@ -91,9 +97,10 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 umbrella=cargo.umbrella,
                 there=_there(telling, frame),
                 frame=frame,
-                afloat=bool(phrases.ships) or any(True for _ in phrases.scan.of("ship")),
+                afloat=_is_afloat(telling, frame),
                 vague=_is_vague(cargo),
                 customs=_customs(scan, phrases),
+                measured_list=any(c.quantity is not None for c in telling.cargo),
                 farm_ministry=_farm_ministry(scan, phrases),
             )
         )
@@ -111,9 +118,17 @@ def _stance(telling: Telling, frame: Frame, time: TimeExpression | None) -> Stan
     stance = stance_of(telling.scan, telling.phrases.scan, telling.trigger, telling.cargo[0].start, telling.cargo[-1].end)
     if telling.governor.rule == "cargo.fixture":
         return replace(stance, status="planned", rule="stance.fixture")
+    if stance.status == "occurred" and _charters(telling):
+        return replace(stance, status="planned", rule="stance.fixture")
     if _agreed_sale(telling, frame, stance, time):
         return replace(stance, status="planned", rule="stance.sale")
     return stance
+
+
+def _charters(telling: Telling) -> bool:
+    """Say whether a ship is only booked for the cargo: 'booked the Vega for 80,000 tonnes'."""
+    trigger = telling.trigger
+    return trigger is not None and trigger.noun is None and trigger.lemma in _CHARTERING and bool(telling.phrases.ships)
 
 
 def _agreed_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpression | None) -> bool:
@@ -152,6 +167,14 @@ def _origin(
 def _is_vague(cargo: CargoPhrase) -> bool:
     """Say whether a word for cargo is too common to stand alone: weak ones outside fuels, arms and ores."""
     return cargo.weak and cargo.commodity is not None and cargo.commodity.partition(".")[0] in {"food", "goods", "people"}
+
+
+def _is_afloat(telling: Telling, frame: Frame) -> bool:
+    """Say whether a sentence speaks of a ship, or of a seizure where goods cross a border."""
+    sentence = telling.phrases.scan
+    if telling.phrases.ships or any(True for _ in sentence.of("ship")):
+        return True
+    return frame == "seize" and _BORDER.search(telling.scan.folded, sentence.start, sentence.end) is not None
 
 
 def _there(telling: Telling, frame: Frame) -> str | None:

@@ -14,6 +14,11 @@ from sanctions_assets.extraction.triggers import Trigger
 
 _CONTRASTED = re.compile(r"[;]|\b(?:but|while|which|from the|compared|against|up from|down from|than)\b")
 """What makes another statement, or only a comparison, of the figure."""
+_COMPARED = re.compile(
+    r"\b(?:(?:up|down|risen|fallen|rising|falling|increase|decrease|rose|fell|compared|in comparison)\s+(?:from|with|to)|from|against|versus"
+    r"|than)\s+(?:the\s+)?(?:\w+\s+)?$"
+)
+"""Right before a figure of another period: 'up from 3.1 million tonnes in April'; it is a movement of its own."""
 _JOINED = re.compile(r"^[^.]{0,70}?(?:,|\band\b)")
 _NEXT = re.compile(r",|\band\b|;")
 _ONWARD = FROM | TO | {"for"}
@@ -46,14 +51,16 @@ def read_gapped(
     if phrase.quantity is None or phrase.quantity.unit in {"item", "person"}:
         return None
     gap = scan.folded[last.end : phrase.start]
-    if (
-        len(gap) > 90
-        or any(last.end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers)
-        or _CONTRASTED.search(gap)
-        or not _JOINED.match(gap)
-    ):
+    if len(gap) > 90 or any(last.end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers):
         return None
     own = _own_parts(scan, phrases, group, last)
+    if _COMPARED.search(gap):
+        if own.time is None or own.time.start < phrase.start or ";" in gap or last.draft.quantity is None:
+            return None
+        draft = _drafted(scan, last.draft, phrase, own)
+        return [draft] if draft.unit_hint == last.draft.unit_hint else None
+    if _CONTRASTED.search(gap) or not _JOINED.match(gap):
+        return None
     if not own.before and not own.behind and phrase.commodity is None and phrase.origin is None:
         return None
     return [_drafted(scan, last.draft, cargo, own) for cargo in group]

@@ -20,7 +20,9 @@ _STOCK = re.compile(
 )
 _ROOM = re.compile(r"\b(?:capacity|room|space|storage|tankage)\s+(?:of|for)\s+(?:[\w-]+\s+){0,3}$")
 """'capacity of 800,000 containers'."""
-_OWN_FUEL = re.compile(r"\s+(?:in|inside)\s+(?:its|her|the)\s+(?:own\s+)?(?:bunker|fuel)\s+tanks?\b|\s+for\s+(?:its|her)\s+own\s+engines?\b")
+_OWN_FUEL = re.compile(
+    r"\s+(?:in|inside)\s+(?:its|her|the)\s+(?:own\s+)?(?:bunker|fuel)\s+tanks?\b|\s+for\s+(?:its|her)\s+own\s+engines?\b"
+)
 """What a ship burns is no cargo."""
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
 _UNTOLD = re.compile(

@@ -78,7 +78,7 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
     """Put a place where its preposition has it."""
     place, scan = placed.place, telling.scan
     after = scan.folded[place.end : place.end + 12]
-    if placed.modifies_cargo or _ATTRIBUTE.match(after):
+    if placed.modifies_cargo or _ATTRIBUTE.match(scan.text, place.end):
         return
     if _BOUND.match(after):
         parts.of["destination"].append(place)
@@ -125,7 +125,7 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
     state = subject is not None and subject.role != "demonym"
     if lifts and state and not has_ship_subject(telling.scan, telling.phrases, trigger, telling.low):
         end = destinations if origins else origins  # 'India lifted 20 cargoes from Russia', 'Trinidad lifted three for Spain'
-        if subject is not None and not end:
+        if subject is not None and not end and all(p.country != subject.country for p in origins):
             end.append(subject)
     if trigger.voice == "passive" and frame == "send" and not destinations and cargo_start >= trigger.end:
         destinations += [p for p in subjects if p.end <= trigger.start][-1:]  # 'Russia was sent 100 tanks'

@@ -45,6 +45,8 @@ def frame_of(telling: Telling) -> Frame:
     frames = trigger.frames
     if len(frames) == 1:
         return frames[0]
+    if trigger.lemma == "board" and not all((c.commodity or "").startswith("people.") for c in telling.cargo):
+        return "seize"  # police board a ship with oil; oil boards nothing
     by_ship = has_ship_subject(telling.scan, telling.phrases, trigger, telling.low)
     if by_ship and "carry" in frames and "load" in frames:
         governed = (p.preposition for p in telling.phrases.places if p.place.start >= trigger.end)

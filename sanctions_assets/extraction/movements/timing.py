@@ -21,6 +21,11 @@ _LISTING = re.compile(
     r"|fin(?:ed|ing)|announc(?:es|ed|ing)|unseal(?:s|ed|ing))\b"
 )
 """Acts against those who moved the cargo, between the time and the movement: 'on Monday it sanctioned six firms for shipping'."""
+_THEN_RELATIVE = re.compile(r"\w,?\s+(?:which|that|who)\s+(?:had|has)\s+(?:\w+ly\s+|been\s+)?$")
+_REDUCED_ACT = re.compile(
+    r",\s+(?:sanctioned|blacklisted|listed|placed|put|seized|detained|boarded|built|bought|sold|renamed|reflagged|acquired|delisted"
+    r"|attacked|struck|hit|scrapped|designated)\b[^,;]*$"
+)
 _DUE = re.compile(r"\b(?:expected|due|scheduled|set) to (?:reach|arrive|dock|call)\b")
 """An arrival to come: its time is not that of the loading told before."""
 _NO_PERIODS = frozenset({"duration", "frequency", "vague"})
@@ -40,6 +45,8 @@ def time_of(telling: Telling) -> TimeExpression | None:
         inside = telling.low <= time.start < telling.high
         if not inside and not (time.start < telling.low and scan.text[time.end : time.end + 1] == ","):
             continue
+        if trigger is not None and _dates_other_act(scan, time, trigger):
+            continue
         if dates_report(scan, telling.phrases.scan.start, time, trigger):
             continue
         if trigger is not None and not trigger.planned and end <= time.start and _DUE.search(scan.folded[end : time.start]):
@@ -50,6 +57,16 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if best is None or cost < best[0]:
             best = (cost, time)
     return best[1] if best else None
+
+
+def _dates_other_act(scan: Scan, time: TimeExpression, trigger: Trigger) -> bool:
+    """Say whether a time before a verb is that of another act: 'boarded on Saturday the X, which had loaded'."""
+    if time.end > trigger.start:
+        return False
+    between = scan.folded[time.end : trigger.start]
+    if _THEN_RELATIVE.search(between):
+        return True
+    return between.startswith(",") and _REDUCED_ACT.search(scan.folded, max(0, time.start - 60), time.start) is not None
 
 
 def dates_report(scan: Scan, low: int, time: TimeExpression, trigger: Trigger | None) -> bool:

@@ -19,6 +19,8 @@ _COORDINATION = re.compile(
     re.IGNORECASE,
 )
 """What stands between two places that one preposition governs."""
+_SPOT_OF = re.compile(r"\s(?:[a-z-]+\s)?(?:port|city|town|island|terminal|harbou?r|province|region|anchorage)(?:\scity)?\sof\s")
+"""'at the North Korean port of Nampo'."""
 _ACCORDING = re.compile(r"\baccording\s+to\s+(?:the\s+)?$", re.IGNORECASE)
 _NEW_PHRASE = re.compile(r"[,.;:]|\b(?:from|to|by|with|for|in|at|of)\b")
 _SHIP_REACH = 45
@@ -58,6 +60,13 @@ def _between(starts: Sequence[int], items: Sequence[_Item], low: int, high: int)
     return list(items[bisect_left(starts, low) : bisect_left(starts, high)])
 
 
+def _continues(previous: PlacedName, between: str) -> bool:
+    """Say whether what governs a place governs the next one too: in a list, or in 'at the Korean port of Nampo'."""
+    if _COORDINATION.fullmatch(between):
+        return True
+    return previous.preposition not in {"through", "via", "by"} and _SPOT_OF.fullmatch(between) is not None
+
+
 def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) -> Iterable[PlacedName]:
     """Yield the places with what governs them; in a list, what governs the first governs the rest."""
     previous: PlacedName | None = None
@@ -67,7 +76,7 @@ def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) ->
             between = text[previous.place.end : place.start]
             if place.role == "government" and place.kind == "city" and "," in between:
                 preposition = None  # 'to Russia, Seoul says'
-            elif preposition is None and _COORDINATION.fullmatch(between) and not _is_source(text, previous.place.start):
+            elif preposition is None and _continues(previous, between) and not _is_source(text, previous.place.start):
                 preposition = previous.preposition
         placed = PlacedName(place, preposition)
         if place.role == "demonym":

@@ -46,6 +46,11 @@ _SAILS_THOUGH_PLACE = re.compile(
 )
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-?\d")
 """'MH17', 'KN-06': letters and figures, as types of arms and flights have them too."""
+_FORMERLY = re.compile(
+    r"\b(?:ex|formerly|former|previously|aka|a\.k\.a\.|fka|alias|renamed)[\s-]+(?:(?:known as|named|called)\s+)?(?:the\s+)?[\"“'‘]?$",
+    re.IGNORECASE,
+)
+"""Leads to another name of the ship told before."""
 _ABOARD = frozenset({"aboard", "onto", "boarded", "boarding", "inside"})
 
 
@@ -143,7 +148,7 @@ def _has_crew(at: Setting) -> bool:
 
 
 def _has_imo(at: Setting) -> bool:
-    return at.particulars.imo is not None
+    return at.particulars.imo is not None and _FORMERLY.search(at.ahead(30)) is None
 
 
 def _had_names(at: Setting) -> bool:

@@ -21,7 +21,9 @@ _BEHIND_NOUN = frozenset({"to", "from", "in", "of", "for", "were", "was", "are",
 _BEFORE_BARE_NOUN = frozenset({"the", "a", "an", "its", "of", "in", "on", "by", "for", "per", "no", "at"})
 _OPENERS = frozenset({"-", "*", "•", ".", ":", "|"})
 _NOTHING = re.compile(r" (?:nothing|no |none)")
-_ORDERED_TO_GO = re.compile(r"\s+(?:back|to|out|away|off|ashore|it|them|him|her|the (?:ship|vessel|tanker|crew|captain|master))\b")
+_ORDERED_TO_GO = re.compile(
+    r"\s+(?:back|to|out|away|off|ashore|it|them|him|her|the (?:ship|vessel|tanker|crew|captain|master))\b"
+)
 """What makes 'order' a command, not a purchase."""
 _ADJUNCT = re.compile(
     r"\s+(?:from|to|by|in|at|for|aboard|on|off|into|via|through|between|during|last|this|under|out|since|earlier|as)\b"
