@@ -11,6 +11,15 @@ DETERMINERS = frozenset({
     "additional", "another", "any", "such",
 })  # fmt: skip
 _MEANS = re.compile(r"\b(?:by|own|loading|crane)\s+$")
+_STRUCK = re.compile(
+    r"\b(?:str(?:ike|ikes|iking|uck)|hit|hits|hitting|la(?:y|ys|id|ying)|swe(?:ep|pt|eping))\s+(?:[\w-]+\s+){0,2}$"
+)
+_NO_CARGO_BEFORE = {
+    "mine": _STRUCK,
+    "mines": _STRUCK,
+    "water": re.compile(r"\b(?:tak(?:e|es|ing|en)|took)\s+on\s+(?:[\w-]+\s+)?$"),
+}
+"""Words before goods that make something else of them, by the word for the goods."""
 _SHORT_WORD = 4
 """Letters of the longest words that headlines in title case may leave small."""
 _MEANS_CODES = frozenset({"goods.vehicles", "arms.unspecified", "goods.machinery"})
@@ -30,7 +39,7 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
     entry: CommodityEntry = term.value
     at = sentence.token_at(hit.end - 1) + 1
     after = sentence.tokens[at] if at < len(sentence.tokens) else None
-    if _is_means(scan, sentence, hit, term) or _in_name(scan, sentence, hit, term, after):
+    if _is_no_cargo(scan, sentence, hit) or _is_means(scan, sentence, hit, term) or _in_name(scan, sentence, hit, term, after):
         return None
     gap = scan.text[hit.end : after.start] if after is not None else ""
     if after is not None and gap.isspace() and "\n" not in gap:
@@ -43,6 +52,13 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
     if hit.term("verb") is not None and adjoining is not None and _stands_as_verb(sentence, hit, adjoining):
         return None
     return entry
+
+
+def _is_no_cargo(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
+    """Say whether goods are none here: 'struck a mine', 'taking on water'."""
+    word = scan.folded[hit.start : hit.end]
+    before = _NO_CARGO_BEFORE.get(word)
+    return before is not None and before.search(scan.folded[max(sentence.start, hit.start - 24) : hit.start]) is not None
 
 
 def _is_means(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term) -> bool:

@@ -25,6 +25,7 @@ _CREWED = re.compile(
     r"\b(?:(?:crewed|manned|staffed|operated|sailed|skippered) by|crew(?:\s*,|\s+of)?|crew consisting of)\s+(?:\w+\s+)?$"
 )
 _CREW_REACH = 30
+_TOTALLING = re.compile(r",?\s+(?:totall?ing|amounting to|weighing|adding up to)\s+(?:a total of\s+)?")
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
 _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
 """What stands between goods and the figure behind them: 'coal (40,000 tonnes)', 'coal: 40,000 tonnes'."""
@@ -112,8 +113,15 @@ def _give_quantities(scan: Scan, phrases: list[CargoPhrase], quantities: Sequenc
             phrases[owner] = replace(phrases[owner], quantity=quantity)
 
 
+def _counts_lots(phrase: CargoPhrase) -> bool:
+    return phrase.quantity is not None and phrase.quantity.unit in {"cargo", "shipment", "consignment", "container"}
+
+
 def _owner(scan: Scan, phrases: Sequence[CargoPhrase], quantity: Quantity) -> int | None:
     """Return the index of the phrase that a quantity behind it measures: '... 300 tonnes of it', 'coal (300 tonnes)'."""
+    counted = next((i for i, p in enumerate(phrases) if _TOTALLING.fullmatch(scan.folded, p.end, quantity.start)), None)
+    if counted is not None and (phrases[counted].quantity is None or _counts_lots(phrases[counted])):
+        return counted  # 'two cargoes of kerosene totalling 60,000 tonnes'
     without = [(i, p) for i, p in enumerate(phrases) if p.quantity is None]
     if _OF_IT.match(scan.folded, quantity.end, quantity.end + 16):
         told = next((i for i, p in reversed(without) if p.end <= quantity.start and p.commodity is not None), None)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sanctions_assets.extraction.cargo import CargoPhrase
 from sanctions_assets.extraction.movements.draft import Draft
@@ -19,6 +20,9 @@ _COMPARED = re.compile(
     r"|than)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
 """Right before a figure of another period: 'up from 3.1 million tonnes in April'; it is a movement of its own."""
+_YEAR_BEFORE = re.compile(
+    r"(?:a|one|the) year (?:ago|before|earlier|previously)|(?:the )?same (?:month|period|week)", re.IGNORECASE
+)
 _JOINED = re.compile(r"^[^.]{0,70}?(?:,|\band\b)")
 _NEXT = re.compile(r",|\band\b|;")
 _ONWARD = FROM | TO | {"for"}
@@ -51,12 +55,16 @@ def read_gapped(
     if phrase.quantity is None or phrase.quantity.unit in {"item", "person"}:
         return None
     gap = scan.folded[last.end : phrase.start]
-    if len(gap) > 90 or any(last.end <= t.start and t.end <= phrase.start and t.noun is None for t in triggers):
+    if len(gap) > 90 or any(
+        last.end <= t.start and t.end <= phrase.start and t.noun is None and t.frames != ("export_total",) for t in triggers
+    ):
         return None
     own = _own_parts(scan, phrases, group, last)
     if _COMPARED.search(gap):
         if own.time is None or own.time.start < phrase.start or ";" in gap or last.draft.quantity is None:
             return None
+        if _YEAR_BEFORE.match(own.time.text) and last.draft.time is not None:
+            own = replace(own, time=_a_year_before(last.draft.time, own.time))
         draft = _drafted(scan, last.draft, phrase, own)
         return [draft] if draft.unit_hint == last.draft.unit_hint else None
     if _CONTRASTED.search(gap) or not _JOINED.match(gap):
@@ -64,6 +72,16 @@ def read_gapped(
     if not own.before and not own.behind and phrase.commodity is None and phrase.origin is None:
         return None
     return [_drafted(scan, last.draft, cargo, own) for cargo in group]
+
+
+def _a_year_before(told: TimeExpression, meant: TimeExpression) -> TimeExpression:
+    """Return 'a year earlier' as the period of the figure before, one year back; without days where that has none."""
+    start, end = (None if day is None else _year_back(day) for day in told.read())
+    return replace(meant, period_start=start, period_end=end, unresolved=False, future=None, context=None)
+
+
+def _year_back(day: date) -> date:
+    return day.replace(year=day.year - 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def _own_parts(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], last: Antecedent) -> _Ellipsis:

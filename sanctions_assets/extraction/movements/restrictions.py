@@ -25,6 +25,11 @@ _OWN_FUEL = re.compile(
 )
 """What a ship burns is no cargo."""
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
+_ENDED = re.compile(
+    r"\b(?:suspend(?:ed|s|ing)?|cancel(?:led|ed|s|ling|ing)?|halt(?:ed|s|ing)?|scrap(?:ped|s|ping)?|call(?:ed|s|ing) off"
+    r"|cancellation of|suspension of)\s+(?:(?:all|any|the|its|their|further|new|some|most)\s+){0,2}(?:[\w-]+\s+)?$"
+)
+"""What stopped a movement before it was one: 'suspended all shipments'."""
 _UNTOLD = re.compile(
     r"\b(?:never|not|n['’]t|nor|yet to|without|refused to|declined to)\s+(?:\w+ly\s+)?"
     r"(?:acknowledg\w+|confirm\w*|admit\w*|disclos\w+|comment\w*\s+on|say|said|announc\w+)\s+(?:\w+\s+){0,2}$"
@@ -40,7 +45,7 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     rules = list(_RULE.finditer(before))
     if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
         return True
-    if _UNTOLD.search(before) or _ROOM.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
+    if _ENDED.search(before) or _UNTOLD.search(before) or _ROOM.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
         return True
     trigger = governor.trigger
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):

@@ -47,7 +47,8 @@ _SAILS_THOUGH_PLACE = re.compile(
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-?\d")
 """'MH17', 'KN-06': letters and figures, as types of arms and flights have them too."""
 _FORMERLY = re.compile(
-    r"\b(?:ex|formerly|former|previously|aka|a\.k\.a\.|fka|alias|renamed)[\s-]+(?:(?:known as|named|called)\s+)?(?:the\s+)?[\"“'‘]?$",
+    r"\b(?:ex|formerly|former|previously|aka|a\.k\.a\.|fka|alias|renamed)[\s-]+(?:(?:known as|named|called)\s+)?(?:the\s+)?"
+    r"(?:[\w-]+\s+)?[\"“'‘]?$",
     re.IGNORECASE,
 )
 """Leads to another name of the ship told before."""
