@@ -46,7 +46,7 @@ def is_supported(draft: Draft) -> bool:
         return told.ship or told.crossing or (told.quantity and told.end)
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
         return False
-    return told.end or told.ship
+    return told.end or told.ship or (draft.measured_list and told.frames == {"seize"})
 
 
 def _moves_nothing(draft: Draft, told: _Evidence) -> bool:

@@ -5,7 +5,8 @@ import re
 from sanctions_assets.extraction.modality.passage import Passage
 
 _HEDGED_CARGO = re.compile(
-    r"\b(?:suspected|alleged|purported|presumed|probable|apparent|possible|supposed|(?<=the )reported|(?<=of )reported|(?<=\ba )reported|(?<=two )reported)\s+(?:[\w-]+\s+){0,2}$"
+    r"\b(?:suspected|alleged|purported|presumed|probable|apparent|possible|supposed"
+    r"|(?<=the )reported|(?<=of )reported|(?<=\ba )reported|(?<=two )reported)\s+(?:[\w-]+\s+){0,2}$"
 )
 """'suspected missile parts'."""
 _HEDGED_FROM_START = re.compile(r"(?:suspected|alleged|purported|presumed)\b")

@@ -16,7 +16,8 @@ from sanctions_assets.extraction.triggers import Trigger
 _CONTRASTED = re.compile(r"[;]|\b(?:but|while|which|from the|compared|against|up from|down from|than)\b")
 """What makes another statement, or only a comparison, of the figure."""
 _COMPARED = re.compile(
-    r"\b(?:(?:up|down|risen|fallen|rising|falling|increase|decrease|rose|fell|compared|in comparison)\s+(?:from|with|to)|from|against|versus"
+    r"\b(?:(?:up|down|risen|fallen|rising|falling|increase|decrease|rose|fell|compared|in comparison)\s+(?:from|with|to)"
+    r"|from|against|versus"
     r"|than)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
 """Right before a figure of another period: 'up from 3.1 million tonnes in April'; it is a movement of its own."""

@@ -14,7 +14,8 @@ from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.extraction.triggers import Trigger
 
 _ATTRIBUTE = re.compile(
-    r"[ -](?:flagged|owned|built|regis|operated|managed)|-(?:sanction|listed|blacklist|backed|led\b|based|linked|affiliat|controlled)"
+    r"[ -](?:flagged|owned|built|regis|operated|managed)"
+    r"|-(?:sanction|listed|blacklist|backed|led\b|based|linked|affiliat|controlled)"
 )
 """What makes a demonym tell of a ship, not of a route: 'Iranian-flagged'."""
 _BOUND = re.compile(r"[ -]bound\b")

@@ -12,7 +12,8 @@ _LADEN = re.compile(r"\b(?:with|laden with|loaded with|carrying|holding|full of|
 _ABOARD = re.compile(r"[^.;]{0,40}\b(?:aboard|on board|in (?:her|its) (?:holds?|tanks|hopper)|below decks|in the holds?)\b")
 _BOUND = re.compile(
     r"\s*(?:,\s*)?(?:(?:is|are|was|were|had been|may be|may have been)\s+)?(?:reportedly\s+|probably\s+|likely\s+"
-    r"|(?:believed|thought|said|suspected|reported)\s+to\s+(?:be|have\s+been)\s+)?(?:bound for|destined for|intended for|headed for|heading for|consigned to|en route (?:to|from)"
+    r"|(?:believed|thought|said|suspected|reported)\s+to\s+(?:be|have\s+been)\s+)?"
+    r"(?:bound for|destined for|intended for|headed for|heading for|consigned to|en route (?:to|from)"
     r"|on (?:its|her|the|their) way to)\b"
 )
 _MEANS_BEFORE = re.compile(r"\b(?:in|by|aboard)\s+$")
