@@ -1,7 +1,7 @@
 """What later sentences add to a named ship: 'the tanker', 'she flies the flag of Palau', 'two of the callers were ...'."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
@@ -51,6 +51,7 @@ def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipG
             ship.particulars = known
     if not ships:
         return
+    _tell_warships(ships, by_key)
     for sentence in scan.sentences:
         for hit in sentence.hits:
             country = hit.country()
@@ -60,6 +61,16 @@ def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipG
             if hit.ship() is not None:
                 _tell_kind(scan, sentence, ships, hit)
     _tell_members(scan, ships, groups)
+
+
+def _tell_warships(ships: Sequence[ShipName], by_key: Mapping[str, Particulars]) -> None:
+    """Make a warship of the name without its prefix too: 'HMS Ardent', later 'the Ardent'."""
+    for ship in ships:
+        prefix, _, bare = ship.text.partition(" ")
+        if ship.particulars.vessel_type == "warship" and prefix.isupper() and bare:
+            same = by_key.get(ship_key(bare))
+            if same is not None:
+                same.vessel_type = same.vessel_type or "warship"
 
 
 def _focus(sentence: SentenceScan, position: int, ships: Sequence[ShipName]) -> ShipName | None:

@@ -22,7 +22,11 @@ def carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) 
     """Give movements the ships that they tell by a pronoun or by 'the ship'; ``ships`` are in reading order."""
     only = _only_merchant_ship(ships)
     for draft in drafts:
-        if only is not None and not draft.ships and not draft.headline and _speaks_of_one_ship(scan, draft):
+        told_by_pronoun = (
+            draft.ship_needed and draft.rule != "cargo.moves" and not any(g.count_min not in {None, 1} for g in draft.groups)
+        )
+        alone = only is not None and not draft.ships and not draft.headline
+        if only is not None and alone and (told_by_pronoun or _speaks_of_one_ship(scan, draft)):
             draft.ships = [only]
         elif draft.ship_needed:
             _resolve_pronoun(scan, draft, ships)
@@ -61,7 +65,10 @@ def _resolve_pronoun(scan: Scan, draft: Draft, ships: Sequence[ShipName]) -> Non
     before = [
         s
         for s in ships
-        if s.end <= draft.start and 0 <= draft.sentence - s.sentence <= _PRONOUN_REACH and ship_key(s.text) not in own
+        if s.particulars.vessel_type != "warship"
+        and s.end <= draft.start
+        and 0 <= draft.sentence - s.sentence <= _PRONOUN_REACH
+        and ship_key(s.text) not in own
     ]
     if not before:
         return

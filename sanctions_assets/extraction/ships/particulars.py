@@ -11,7 +11,7 @@ from sanctions_assets.places.countries import CountryForm
 _IMO = re.compile(r"\bIMO\b\s*(?:number|no\.?|nr\.?|#)?\s*[:#]?\s*(?:is\s+)?(\d{7})\b", re.IGNORECASE)
 _IMO_CELL = re.compile(r"\|\s*(\d{7})\b")
 _IMO_REACH = 120
-_OTHER_NAME_BEFORE = re.compile(r"[A-Z][a-z]+\s+\(?\s*$")
+_OTHER_NAME_BEFORE = re.compile(r"[A-Z][a-z]+(?:\s+\d{1,4}|\s+[IVX]+)?\s+\(?\s*$")
 """Another name right before the number, which is then that ship's."""
 _MMSI = re.compile(r"\bMMSI\b[^\d;.]{0,24}(\d{9})\b", re.IGNORECASE)
 _FORMER = re.compile(
@@ -178,8 +178,11 @@ def _imo(region: _Region) -> str | None:
         imo = _IMO_CELL.search(region.text)
     if imo is None or imo.start() >= _IMO_REACH or not imo_is_valid(imo.group(1)):
         return None
+    other = _OTHER_NAME_BEFORE.search(region.text[: imo.start()])
     in_prose = region.mark not in {"(", "|", "/", ":"}
-    return None if in_prose and _OTHER_NAME_BEFORE.search(region.text[: imo.start()]) else imo.group(1)
+    if not in_prose or other is None or any(f.start() < other.end() <= f.end() + 2 for f in _FORMER.finditer(region.text)):
+        return imo.group(1)
+    return None
 
 
 def _states_flag(sentence: SentenceScan, text: str, region: _Region, hit: Hit, country: CountryForm) -> bool:

@@ -19,7 +19,7 @@ _TRANSFER_WITH = re.compile(
     r"(?:of\s+[\w ]{1,30}\s+)?(?:from|with|to|onto)\s+the\s+[\"“'‘]?$",
     re.IGNORECASE,
 )
-_SIZE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm)")
+_SIZE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm|/\d{1,2}\s)")
 _TONNAGE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu)")
 _ROUTE = re.compile(r"\w/[A-Z]")
 _LATEST_FIXTURE = 4

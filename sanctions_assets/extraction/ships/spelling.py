@@ -21,6 +21,16 @@ QUOTES = frozenset("\"'“”‘’«»*_")
 _NAMED = frozenset({"the", "named", "called", "dubbed"})
 _JOINTS = frozenset({",", "and", "or", ";", "&"})
 _POSSESSIVE = re.compile(r"['’]s\b")
+_FIXTURE_ROUTE = re.compile(r",\s*[^\W\d][\w .]*/[^\W\d][\w .]*,")
+"""'Tubarao/Qingdao,': a line of fixtures, whose capitals are those of names."""
+_NO_NAMES = frozenset({"TBN", "TBA", "OO", "TBC"})
+"""What stands in a fixture for a ship to be named."""
+_WATERS = re.compile(
+    r"\b(?:in|off|through|into|across|crossing)\s+the\s+(?:[A-Z][\w-]+\s+)*"
+    r"(?:Strait|Straits|Sea|Gulf|Canal|Ocean|Channel)$"
+)
+"""'in the Taiwan Strait': waters, not a ship of their name."""
+_WATERS_REACH = 12
 _MOST_WORDS = 6
 _MOST_CAPS_WORDS = 4
 _MOST_STEPS = 6
@@ -35,7 +45,9 @@ class Spelling:
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.chunks: dict[int, list[NameChunk]] = {s.index: name_chunks(s, scan.text) for s in scan.sentences}
-        self.title_case = {s.index: in_title_case(s) for s in scan.sentences}
+        self.title_case = {
+            s.index: in_title_case(s) and not _FIXTURE_ROUTE.search(scan.text, s.start, s.end) for s in scan.sentences
+        }
         tokens = scan.lexicon.tokens
         self._name_ends = tokens["ship.name_ends"]
         self._caps_ends = tokens["ship.caps_name_ends"]
@@ -139,10 +151,12 @@ class Spelling:
         hit = sentence.hit_at(chunk.start)
         if hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
             return False
-        if looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
+        if chunk.text in _NO_NAMES or looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
             return False
         in_time = any(t.start < chunk.end and chunk.start < t.end for t in sentence.times)
         if in_time or sentence.tokens[chunk.first].lower in self._calendar:
+            return False
+        if _WATERS.search(self.scan.text, max(sentence.start, chunk.start - _WATERS_REACH), chunk.end):
             return False
         bracketed = (
             chunk.start > 0 and self.scan.text[chunk.start - 1] == "(" and self.scan.text[chunk.end : chunk.end + 1] == ")"
