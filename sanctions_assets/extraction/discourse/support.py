@@ -46,12 +46,14 @@ def is_supported(draft: Draft) -> bool:
         return told.ship or told.crossing or (told.quantity and told.end)
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
         return False
-    return told.end or told.ship or (draft.measured_list and told.frames == {"seize"})
+    return told.end or told.ship or (draft.measured_list and draft.afloat and told.frames == {"seize"})
 
 
 def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
     """Production, dealings that no figure or ship makes a movement of, seizures of nothing countable."""
-    if told.frames == {"produce"} or (told.frames == {"seize"} and not (told.ship or told.quantity or draft.measured_list)):
+    if told.frames == {"produce"} or (
+        told.frames == {"seize"} and not (told.ship or told.quantity or (draft.measured_list and draft.afloat))
+    ):
         return True
     if draft.trigger is None or draft.trigger.noun is None or told.quantity or told.ship or told.denied:
         return False
