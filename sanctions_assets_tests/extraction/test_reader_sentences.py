@@ -138,3 +138,10 @@ def test_an_order_to_a_ship_is_no_purchase() -> None:
     assert rows("The tanker with 3,000 tonnes of diesel was ordered back to Malta.") == [
         (FUEL, 3e3, T, None, "MT", "occurred", "asserted")
     ]
+
+
+def test_arms_told_by_one_end_at_a_time_have_the_route_of_the_article() -> None:
+    told = rows(
+        "Libya sent 120 howitzers last year.\n\nAbout 90 missiles had reached Jordan by May.\n\nJordan also gave fighter jets."
+    )
+    assert [row[3:5] for row in told] == [("LY", "JO"), ("LY", "JO"), ("JO", "LY")]

@@ -9,6 +9,8 @@ from sanctions_assets.extraction.movements import Draft
 Route = tuple[str, str]
 """Countries of origin and destination."""
 
+_FOLLOWED = frozenset({"arms", "people"})
+"""Categories whose route an article tells once for all its sentences."""
 _LEAD_SENTENCES = 3
 _FEWEST_BILATERAL = 3
 """Sentences that must tell one and the same pair of countries for an article to be about the two."""
@@ -21,6 +23,9 @@ def carry_routes(drafts: Sequence[Draft]) -> None:
     for draft, (origin, destination) in crossing:
         if draft.commodity and origin and destination:
             told.setdefault(category_of(draft.commodity), Counter())[(origin, destination)] += 1
+    split = _split_route(drafts) if not (told.keys() & _FOLLOWED) else None
+    if split is not None:
+        told["arms"] = Counter([split, split[::-1]])  # what comes in return goes the other way
     pairs = {frozenset(route) for routes in told.values() for route in routes}
     between_two = len(pairs) == 1 and len({d.sentence for d, _ in crossing}) >= _FEWEST_BILATERAL
     pair = next(iter(pairs)) if between_two else None
@@ -32,6 +37,14 @@ def carry_routes(drafts: Sequence[Draft]) -> None:
             continue
         if any(draft.route) or not _has_routed_sibling(draft, beside[draft.sentence]):
             _fill_route(draft, told, pair)
+
+
+def _split_route(drafts: Sequence[Draft]) -> Route | None:
+    """Return the route of arms and people of which the sentences tell only one end each: all of the one origin, all to the one goal."""
+    followed = [d for d in drafts if d.commodity and category_of(d.commodity) in _FOLLOWED and not all(d.route)]
+    destinations = {d.destination_country for d in followed if d.destination_country}
+    origins = {d.origin_country for d in followed if d.origin_country} - destinations
+    return (origins.pop(), destinations.pop()) if len(origins) == len(destinations) == 1 else None
 
 
 def _crosses(draft: Draft) -> bool:
@@ -49,7 +62,7 @@ def _fill_route(draft: Draft, told: Mapping[str, Counter[Route]], pair: frozense
     origin, destination = draft.route
     denied = draft.stance.assertion == "denied"
     category = category_of(draft.commodity)
-    followed = category in {"arms", "people"}
+    followed = category in _FOLLOWED
     routes = told.get(category) or Counter()
     if not routes and followed and (origin or destination or denied):
         routes = sum(told.values(), Counter())
