@@ -40,7 +40,7 @@ def carry_routes(drafts: Sequence[Draft]) -> None:
 
 
 def _split_route(drafts: Sequence[Draft]) -> Route | None:
-    """Return the route of arms and people of which the sentences tell only one end each: all of the one origin, all to the one goal."""
+    """Return the route of arms and people of which each sentence tells only one end: all from one state, all to one other."""
     followed = [d for d in drafts if d.commodity and category_of(d.commodity) in _FOLLOWED and not all(d.route)]
     destinations = {d.destination_country for d in followed if d.destination_country}
     origins = {d.origin_country for d in followed if d.origin_country} - destinations
