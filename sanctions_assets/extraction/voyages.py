@@ -36,7 +36,7 @@ _ARRIVES = re.compile(
     r"\b(?:arriv\w+|dock\w+|berth\w+|moor\w+|anchor\w+|put\s+in|unload\w+|discharg\w+|offload\w+|tied\s+up|call\w*)"
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
-_SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+)?(?:{SHIP_NOUNS}))\b")
+_SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+){{0,4}}?(?:{SHIP_NOUNS}))\b")
 _THE = re.compile(r"\b(?:the|these|those)\s+(?:[\w-]+\s+){0,2}$")
 REACH = 2
 """Sentences between a voyage and the cargo whose voyage it is, or the ship that 'she' is."""

@@ -13,8 +13,8 @@ _BY_SHIP: tuple[Frame, ...] = ("load", "carry", "unload", "transfer", "go")
 _BY_STATE: tuple[Frame, ...] = ("send", "receive", "sell", "buy", "deploy", "smuggle")
 _SHIP_DOES = SHIP_FRAMES | {"send", "receive"}
 
-_THE_SHIP_AHEAD = re.compile(rf"\b(?:she|the (?:\w+ )?(?:{SHIP_NOUNS}))\b[^,;]{{0,30}}$")
-_THE_SHIP = re.compile(rf"\b(?:she|her|the (?:[\w-]+ )?(?:{SHIP_NOUNS}))\b[^;]*$")
+_THE_SHIP_AHEAD = re.compile(rf"\b(?:she|the (?:\w+ ){{0,4}}?(?:{SHIP_NOUNS}))\b[^,;]{{0,30}}$")
+_THE_SHIP = re.compile(rf"\b(?:she|her|the (?:[\w-]+ ){{0,4}}?(?:{SHIP_NOUNS}))\b[^;]*$")
 _THE_SHIPS = re.compile(r"\b(?:it|they|the two|both|(?:these|the) (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$")
 _SHE_AND_HER = re.compile(r"\b(?:she|it) and (?:her|its|the) ")
 """A second ship beside the one named: 'she and her sister'."""
