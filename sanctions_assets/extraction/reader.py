@@ -22,7 +22,7 @@ from sanctions_assets.model import Document, DocumentSegment, Reading
 from sanctions_assets.places.gazetteer import Gazetteer
 
 EXTRACTOR = "rules"
-READER = "1"
+READER = "2"
 """Raised with every change to the rules, so that staged readings are made anew."""
 
 _BULLETS = frozenset({"-", "*", "•", "·", "–", "●", "▪"})

@@ -117,7 +117,8 @@ def _place_mention(document: Document, place: PlaceName) -> PlaceMention:
 def _claim(document: Document, draft: Draft, places: Mapping[Span, PlaceMention]) -> CargoClaim:
     assert draft.commodity is not None
     quantity, stance, time = draft.quantity, draft.stance, draft.time
-    period = time.read(planned=stance.status == "planned") if time is not None else (None, None)
+    ahead = stance.status == "planned" and stance.rule != "stance.sale"  # a sale was made on its day, though nothing moved yet
+    period = time.read(planned=ahead) if time is not None else (None, None)
     ship_count = _ship_count(draft)
     return CargoClaim(
         claim_id=stable_id(

@@ -145,3 +145,24 @@ def test_arms_told_by_one_end_at_a_time_have_the_route_of_the_article() -> None:
         "Libya sent 120 howitzers last year.\n\nAbout 90 missiles had reached Jordan by May.\n\nJordan also gave fighter jets."
     )
     assert [row[3:5] for row in told] == [("LY", "JO"), ("LY", "JO"), ("JO", "LY")]
+
+
+def test_the_flagged_ship_is_the_ship_named_before() -> None:
+    told = rows(
+        "Police seized the tanker Alder Bay and its cargo of 100,000 tonnes of crude oil.\n\n"
+        "The Panama-flagged ship had sailed from Ust-Luga and was bound for Port Said."
+    )
+    assert [row[3:5] for row in told] == [("RU", "EG")]
+
+
+def test_an_expected_total_is_planned_and_its_comparison_is_not() -> None:
+    told = rows("Saudi shipments of crude to China were expected to fall to 36 mln barrels in November from 44 mln in September.")
+    assert [(row[1], row[5]) for row in told] == [(36e6, "planned"), (44e6, "occurred")]
+
+
+def test_what_wells_pump_is_no_movement() -> None:
+    assert rows("Saudi Arabia pumped 9 mln barrels per day of crude in May.") == []
+
+
+def test_a_sale_is_dated_by_its_day_in_the_past() -> None:
+    assert periods("Sudan bought 60,000 tonnes of Thai sugar in February.") == [(6e4, date(1997, 2, 1), date(1997, 2, 28))]

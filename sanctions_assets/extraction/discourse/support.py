@@ -55,6 +55,8 @@ def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
         told.frames == {"seize"} and not (told.ship or told.quantity or (draft.measured_list and draft.afloat))
     ):
         return True
+    if draft.trigger is not None and draft.trigger.lemma == "pump" and draft.quantity is not None and draft.quantity.rate:
+        return draft.destination_country is None and not told.ship  # wells pump nine million barrels a day
     if draft.trigger is None or draft.trigger.noun is None or told.quantity or told.ship or told.denied:
         return False
     return told.frames <= _DEALING or not (draft.explicit or told.crossing)

@@ -20,6 +20,10 @@ _ARRIVAL_DUE = re.compile(
 _FUTURE_PREDICATE = re.compile(
     r"[^.;]{0,60}?\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|to be)|will|would|(?:is|are) to)\b"
 )
+_FUTURE_CHANGE = re.compile(
+    r"\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|forecast|projected|seen)|will|would)\s+"
+    r"(?:to\s+)?(?:be|rise|fall|drop|increase|decline|reach|total|average|climb|hit|grow|slip|jump|come|ris\w+|fall\w+|reach\w+)\b"
+)
 _OPEN_FORMS = frozenset({"base", "gerund", "noun", "participle", "past_participle"})
 """Forms that a word of planning can govern ('offered to sell', 'plans for deliveries')."""
 _PLANNING_REACH = 60
@@ -40,6 +44,10 @@ def plan_of(passage: Passage) -> str | None:
     after = passage.behind[:_AFTER_REACH]
     if trigger is not None and set(trigger.frames) & {"buy", "sell", "exchange"} and _FOR_DELIVERY.match(after):
         return "stance.for_delivery"
+    if trigger is not None and trigger.noun is not None and trigger.end < passage.start:
+        between = passage.scan.folded[trigger.end : passage.start]
+        if _FUTURE_CHANGE.search(between):
+            return "stance.predicate"  # 'shipments to X were expected to fall to 36 million barrels'
     if _without_tense(passage) and not _ARRIVAL_DUE.match(after) and _FUTURE_PREDICATE.match(after):
         return "stance.predicate"
     return None

@@ -67,6 +67,7 @@ def read_gapped(
         if _YEAR_BEFORE.match(own.time.text) and last.draft.time is not None:
             own = replace(own, time=_a_year_before(last.draft.time, own.time))
         draft = _drafted(scan, last.draft, phrase, own)
+        draft.stance = replace(draft.stance, status="occurred")  # what is expected is compared with what was
         return [draft] if draft.unit_hint == last.draft.unit_hint else None
     if _CONTRASTED.search(gap) or not _JOINED.match(gap):
         return None

@@ -62,7 +62,7 @@ _OTHER_PHRASE = re.compile(r"\b(?:of|for|by|with|from|to|in|on|at|aboard|the)\b"
 _ONE_OF = re.compile(r"[\"”’']*,\s*(?:one|another|the)\b")
 _HEAD_ENDS = re.compile(
     r"\s*(?:$|[,.;:()|/\n]|[A-Z]"
-    r"|(?:of|that|which|with|from|under|flying|in|on|at|built|owned|operated|and|for|carrying|to|bound|sailing|once|flag|sanctioned|blacklisted|listed|seized|managed|chartered|linked|used|laden|loaded"
+    r"|(?:of|that|which|with|from|under|flying|in|on|at|built|owned|operated|and|for|carrying|to|bound|sailing|once|flag|sanctioned|blacklisted|listed|seized|managed|chartered|linked|used|laden|loaded|[a-z]+ing"
     r"|registered|flagged)\b)"
 )
 
@@ -76,6 +76,8 @@ class Particulars:
     flag: str | None = None
     vessel_type: VesselType | None = None
     former_names: list[str] = field(default_factory=list)
+    is_ship: bool = False
+    """A word for a ship is its apposition, also one that tells no type ('a salvage vessel')."""
 
     def add(self, other: "Particulars") -> None:
         """Take from ``other`` what is not known yet."""
@@ -141,8 +143,9 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
             continue
         if found.vessel_type is None:
             kind = _singular_kind(hit)
-            heads = kind is not None and _heads_apposition(text, text[end : hit.start], hit.end, in_apposition)
+            heads = _is_one_ship(hit) and _heads_apposition(text, text[end : hit.start], hit.end, in_apposition)
             found.vessel_type = kind if heads else None
+            found.is_ship = found.is_ship or (heads and in_apposition)
         country = hit.country()
         if country is not None and found.flag is None and _states_flag(sentence, text, region, hit, country):
             found.flag = country.code
@@ -206,6 +209,11 @@ def _singular_kind(hit: Hit) -> VesselType | None:
     term = hit.term("ship")
     entry = hit.ship()
     return None if term is None or term.plural or entry is None else entry.type or None
+
+
+def _is_one_ship(hit: Hit) -> bool:
+    term = hit.term("ship")
+    return term is not None and not term.plural
 
 
 def _modifies_kind(sentence: SentenceScan, end: int) -> bool:

@@ -159,7 +159,8 @@ def _had_names(at: Setting) -> bool:
 
 def _is_told_by_kind(at: Setting) -> bool:
     """'the Merry Star, a Panamanian tanker'."""
-    if at.particulars.vessel_type is None or _has_imo(at) or _had_names(at):
+    stated = at.particulars
+    if (stated.vessel_type is None and not (stated.is_ship and at.has_article)) or _has_imo(at) or _had_names(at):
         return False
     return at.has_article or at.particulars.flag is not None or at.words > 1
 
