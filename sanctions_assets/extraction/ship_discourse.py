@@ -26,6 +26,10 @@ _LINK = re.compile(r"[.;,]|\b(?:and|from|to|with|by|of)\b")
 """What parts a flag from a name behind it that is not its ship."""
 _INDEFINITE = re.compile(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _APPOSED = re.compile(r"[\"”’]?,\s+an?\s+(?:[\w-]+\s+){0,3}")
+_THE_SHIP_APPOSED = re.compile(
+    r"\b(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat),\s+an?\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _DEFINITE = re.compile(r"\b(?:the|this|that|her|its)\s+(?:[\w,.'’-]+\s+){0,2}$", re.IGNORECASE)
 _PREDICATE = re.compile(r"\b(?:is|was|being|became|,)\s+an?\s+(?:[\w,.-]+\s+){0,3}$")
 _MODIFIED = re.compile(r"\s([a-z]+)")
@@ -106,7 +110,9 @@ def _tell_flag(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
 
 
 def _is_apposed(text: str, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> bool:
-    """Say whether a phrase describes the ship right before it: 'the Merry Star, a Palau-flagged coaster'."""
+    """Say whether a phrase describes the ship right before it: 'the Merry Star, a Palau-flagged coaster', 'the vessel, a ...'."""
+    if _THE_SHIP_APPOSED.search(text[max(sentence.start, hit.start - 60) : hit.start]):
+        return True
     before = [s for s in ships if s.sentence == sentence.index and s.end <= hit.start]
     return bool(before) and _APPOSED.fullmatch(text[before[-1].end : hit.start]) is not None
 

@@ -110,3 +110,9 @@ def test_the_number_before_a_size_counts_the_ships() -> None:
 
 def test_a_ship_behind_the_act_of_a_named_one_is_another() -> None:
     assert ships_of("The patrol boat Sea Vine, which had sailed, intercepted a dhow.").phrases == ["a dhow"]
+
+
+def test_an_apposition_of_the_vessel_tells_of_the_ship_named_before() -> None:
+    ships = ships_of("The bulk carrier Sea Vine was struck. The vessel, a Liberia-flagged ultramax, was on passage.")
+    assert ships.phrases == []
+    assert ships.stated("Sea Vine").flag == "LR"

@@ -14,6 +14,10 @@ _DESCRIPTION_REACH = 60
 _DESCRIBED = re.compile(
     r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+(?:[\w,.-]+\s){0,3})?"
 )
+_THE_SHIP_APPOSED = re.compile(
+    r"\b(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat),\s*$", re.IGNORECASE
+)
+"""'The vessel, a Liberia-flagged bulker': a ship named before."""
 _SECOND_APPOSITION = re.compile(r"[\"”’']?,?[^.;,]{0,24},\s*")
 
 
@@ -46,6 +50,8 @@ class NamesAround:
     def described_at(self, start: int) -> bool:
         """Say whether a phrase only says what a named ship is: 'the Kiva, a 17-year-old Suezmax', 'the Kiva is a tanker'."""
         at = bisect_right(self._ends, start)
+        if at and _THE_SHIP_APPOSED.search(self._text[max(0, start - _JOINT_REACH) : start]):
+            return True
         if at == 0 or start - self._ends[at - 1] > _DESCRIPTION_REACH:
             return False
         gap = self._text[self._ends[at - 1] : start]
