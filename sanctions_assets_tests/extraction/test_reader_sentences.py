@@ -166,3 +166,10 @@ def test_what_wells_pump_is_no_movement() -> None:
 
 def test_a_sale_is_dated_by_its_day_in_the_past() -> None:
     assert periods("Sudan bought 60,000 tonnes of Thai sugar in February.") == [(6e4, date(1997, 2, 1), date(1997, 2, 28))]
+
+
+def test_what_comes_in_return_goes_the_other_way() -> None:
+    told = rows("Libya shipped 120 howitzers to Jordan. In return Jordan supplied 40 tanks.")
+    assert [row[3:5] for row in told] == [("LY", "JO"), ("JO", "LY")]
+    offered = rows("Libya has offered Jordan a naval base in exchange for 40 tanks.")
+    assert [row[3:5] for row in offered] == [("JO", "LY")]

@@ -11,6 +11,8 @@ Route = tuple[str, str]
 
 _FOLLOWED = frozenset({"arms", "people"})
 """Categories whose route an article tells once for all its sentences."""
+_RETURN_REACH = 3
+"""Sentences back to the movement for which something came in return."""
 _LEAD_SENTENCES = 3
 _FEWEST_BILATERAL = 3
 """Sentences that must tell one and the same pair of countries for an article to be about the two."""
@@ -18,6 +20,7 @@ _FEWEST_BILATERAL = 3
 
 def carry_routes(drafts: Sequence[Draft]) -> None:
     """Fill the ends that a sentence leaves out from what the article says of the same kind of cargo."""
+    _return_favours(drafts)
     crossing = [(d, (d.origin_country, d.destination_country)) for d in drafts if _crosses(d)]
     told: dict[str, Counter[Route]] = {}
     for draft, (origin, destination) in crossing:
@@ -37,6 +40,18 @@ def carry_routes(drafts: Sequence[Draft]) -> None:
             continue
         if any(draft.route) or not _has_routed_sibling(draft, beside[draft.sentence]):
             _fill_route(draft, told, pair)
+
+
+def _return_favours(drafts: Sequence[Draft]) -> None:
+    """Give what is sent 'in return' the route of the movement told before, the other way round."""
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.in_return and last is not None and draft.sentence - last.sentence <= _RETURN_REACH:
+            back = last.route[::-1]
+            if any(draft.route) and all(own in {None, told} for own, told in zip(draft.route, back, strict=True)):
+                draft.origin_country, draft.destination_country = back
+        elif _crosses(draft):
+            last = draft
 
 
 def _split_route(drafts: Sequence[Draft]) -> Route | None:

@@ -56,6 +56,8 @@ class Draft:
     """Its word for the cargo says little by itself ('parts', 'men', 'papers')."""
     customs: str | None = None
     """Country whose customs or port authorities count the cargo."""
+    in_return: bool = False
+    """It is told as the return for a movement told before."""
     measured_list: bool = False
     """A figure measures the list of goods that its cargo stands in: '750 tonnes of missiles, engines and radars'."""
     farm_ministry: str | None = None

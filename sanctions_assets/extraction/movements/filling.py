@@ -32,6 +32,7 @@ _WILL_MOVE = re.compile(
     r"(?:(?:a|an|its|the|their|another|first|second|third|new|further|more|two|three|several|[\w-]+)\s+){0,3}$"
 )
 _OBJECT_REACH = 70
+_IN_RETURN = re.compile(r"\b(?:in (?:return|exchange)(?! for)|as payment|in payment)\b")
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 """Verbs of what a ship does where its voyage begins."""
 _CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
@@ -106,6 +107,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 afloat=_is_afloat(telling, frame),
                 vague=_is_vague(cargo),
                 customs=_customs(scan, phrases),
+                in_return=_IN_RETURN.search(scan.folded, phrases.scan.start, cargo.start) is not None,
                 measured_list=any(c.quantity is not None for c in telling.cargo),
                 farm_ministry=_farm_ministry(scan, phrases),
             )

@@ -22,6 +22,7 @@ _BOUND = re.compile(r"[ -]bound\b")
 _SECOND_VERB = re.compile(r"\band\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sell"})
 """Frames in which a place 'at' or 'in' which something happened may be another: 'sent to Kursk, as was said in Pyongyang'."""
+_IN_EXCHANGE = re.compile(r"\bin (?:exchange|return) for\s+(?:[\w'-]+\s+){0,3}$")
 _ACCUSING_IT = re.compile(r",\s+(?:accus|suspect)ing\s+(?:it|them)\s+of\s+$")
 _IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
 _PUNISHES = re.compile(
@@ -72,6 +73,8 @@ def route_of(telling: Telling, frame: Frame) -> Route:
     for end, found in parts.loose.items():
         if not parts.of[end] and all(p.country != found[0].country for p in (*origins, *destinations)):
             parts.of[end].append(found[0])
+    if trigger is not None and _IN_EXCHANGE.search(telling.scan.folded, trigger.end, max(trigger.end, telling.cargo[0].start)):
+        origins, destinations = destinations, origins  # what is given in exchange for goods goes where they come from
     return Route(end_of(origins), end_of(destinations), parts.explicit)
 
 
