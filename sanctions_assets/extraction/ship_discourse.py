@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
-from sanctions_assets.extraction.ships import Particulars, ShipName, ship_key
+from sanctions_assets.extraction.ships import Particulars, ShipName, describes_the_ship, ship_key
 from sanctions_assets.places.countries import CountryForm
 
 _FLAG_BEFORE = re.compile(
@@ -26,10 +26,6 @@ _LINK = re.compile(r"[.;,]|\b(?:and|from|to|with|by|of)\b")
 """What parts a flag from a name behind it that is not its ship."""
 _INDEFINITE = re.compile(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _APPOSED = re.compile(r"[\"”’]?,\s+an?\s+(?:[\w-]+\s+){0,3}")
-_THE_SHIP_APPOSED = re.compile(
-    r"\b(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat),\s+an?\s+(?:[\w-]+\s+){0,2}$",
-    re.IGNORECASE,
-)
 _DEFINITE = re.compile(r"\b(?:the|this|that|her|its)\s+(?:[\w,.'’-]+\s+){0,2}$", re.IGNORECASE)
 _PREDICATE = re.compile(r"\b(?:is|was|being|became|,)\s+an?\s+(?:[\w,.-]+\s+){0,3}$")
 _MODIFIED = re.compile(r"\s([a-z]+)")
@@ -111,7 +107,7 @@ def _tell_flag(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
 
 def _is_apposed(text: str, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> bool:
     """Say whether a phrase describes the ship right before it: 'the Merry Star, a Palau-flagged coaster', 'the vessel, a ...'."""
-    if _THE_SHIP_APPOSED.search(text[max(sentence.start, hit.start - 60) : hit.start]):
+    if describes_the_ship(text[max(sentence.start, hit.start - 60) : hit.start]):
         return True
     before = [s for s in ships if s.sentence == sentence.index and s.end <= hit.start]
     return bool(before) and _APPOSED.fullmatch(text[before[-1].end : hit.start]) is not None

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sanctions_assets_tests.extraction.test_listings import PUBLISHED, days, listings, told
+from sanctions_assets_tests.extraction.listing_texts import PUBLISHED, days, listings, told
 
 OFAC = """Recent Actions
 Iran-related Designations; Counter Narcotics Removals

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sanctions_assets_tests.extraction.test_listings import listings
+from sanctions_assets_tests.extraction.listing_texts import assert_listed, listings
 
 CASES = {
     "minister_and_ships": (
@@ -240,11 +240,7 @@ CASES = {
 
 @pytest.mark.parametrize("name", CASES)
 def test_listings_of_the_wire(name: str) -> None:
-    text, expected = CASES[name]
-    found = {f"{d.authority_country} {d.target_kind} {d.target_name or d.target_count}": d for d in listings(text)}
-    wanted = dict(line.partition(" @")[::2] for line in expected)
-    assert found.keys() == wanted.keys()
-    assert {k: day for k, day in wanted.items() if day} == {k: str(found[k].announced_on) for k, day in wanted.items() if day}
+    assert_listed(*CASES[name])
 
 
 SILENT = [

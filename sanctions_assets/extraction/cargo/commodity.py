@@ -3,6 +3,7 @@
 import re
 
 from sanctions_assets.extraction.lexicon import CommodityEntry, Lexicon, Term
+from sanctions_assets.extraction.names import in_title_case
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.sentences import Token
 
@@ -20,8 +21,6 @@ _NO_CARGO_BEFORE = {
     "water": re.compile(r"\b(?:tak(?:e|es|ing|en)|took)\s+on\s+(?:[\w-]+\s+)?$"),
 }
 """Words before goods that make something else of them, by the word for the goods."""
-_SHORT_WORD = 4
-"""Letters of the longest words that headlines in title case may leave small."""
 _MEANS_CODES = frozenset({"goods.vehicles", "arms.unspecified", "goods.machinery"})
 _OPPOSING = frozenset({"anti", "non", "counter", "pre", "post"})
 _BEFORE_VERB = frozenset({
@@ -71,7 +70,7 @@ def _is_means(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term) -> bool:
 def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: Token | None) -> bool:
     """Say whether it is part of a name ('Shell', 'Coal Ministry'): a capital inside a sentence where the term has none."""
     surface = scan.text[hit.start : hit.end]
-    if sentence.sentence.caps or hit.start == sentence.start or term.exact is not None or _in_title_case(sentence):
+    if sentence.sentence.caps or hit.start == sentence.start or term.exact is not None or in_title_case(sentence):
         return False
     if not (surface[0].isupper() and surface[1:].islower()):
         return False
@@ -84,13 +83,6 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: To
     if not term.value.mass:
         return before.text[0].isalpha()
     return at > 0 and before.text[0].isupper() and before.text[1:].islower()
-
-
-def _in_title_case(sentence: SentenceScan) -> bool:
-    """Say whether a headline capitalises all its long words, so that a capital does not tell a name."""
-    return all(
-        token.text[0].isupper() or not token.text[0].isalpha() for token in sentence.tokens if len(token.text) > _SHORT_WORD
-    )
 
 
 def _turns_into_modifier(lexicon: Lexicon, word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from sanctions_assets.extraction.ships import ShipName
+from sanctions_assets.extraction.ships import ShipName, describes_the_ship
 
 _JOINT = re.compile(r",?\s*(?:and|including|named|called|,|:|–|—)?\s*(?:the\s+)?(?:M/?[VT]\s+)?[\"“'‘*_]?")
 """What stands between a phrase and the names that it introduces, and between those."""
@@ -14,10 +14,6 @@ _DESCRIPTION_REACH = 60
 _DESCRIBED = re.compile(
     r"[\"”’']?\s*(?:\([^)]*\)\s*)?(?:,|–|—|is|was|,\s+(?:once|formerly|now))\s*(?:an?\s+(?:[\w,.-]+\s){0,3})?"
 )
-_THE_SHIP_APPOSED = re.compile(
-    r"\b(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat),\s*$", re.IGNORECASE
-)
-"""'The vessel, a Liberia-flagged bulker': a ship named before."""
 _SECOND_APPOSITION = re.compile(r"[\"”’']?,?[^.;,]{0,24},\s*")
 
 
@@ -50,7 +46,7 @@ class NamesAround:
     def described_at(self, start: int) -> bool:
         """Say whether a phrase only says what a named ship is: 'the Kiva, a 17-year-old Suezmax', 'the Kiva is a tanker'."""
         at = bisect_right(self._ends, start)
-        if at and _THE_SHIP_APPOSED.search(self._text[max(0, start - _JOINT_REACH) : start]):
+        if at and describes_the_ship(self._text[max(0, start - _JOINT_REACH) : start]):
             return True
         if at == 0 or start - self._ends[at - 1] > _DESCRIPTION_REACH:
             return False

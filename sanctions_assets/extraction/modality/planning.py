@@ -20,6 +20,12 @@ _ARRIVAL_DUE = re.compile(
 _FUTURE_PREDICATE = re.compile(
     r"[^.;]{0,60}?\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|to be)|will|would|(?:is|are) to)\b"
 )
+_WILL_MOVE = re.compile(
+    r"\b(?:will|would|shall|is to|are to|is due to|are due to|plans? to|hopes? to|expects? to|aims? to|agreed to|intends? to)\s+"
+    r"(?:deliver|ship|send|export|import|receive|load|lift|supply|provide|buy|purchase|sell|take|make|begin|start|resume|dispatch)\s+"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+"""A noun of moving as the object of what is to come: 'will deliver its first cargo of'."""
 _FUTURE_CHANGE = re.compile(
     r"\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|forecast|projected|seen)|will|would)\s+"
     r"(?:to\s+)?(?:be|rise|fall|drop|increase|decline|reach|total|average|climb|hit|grow|slip|jump|come|ris\w+|fall\w+|reach\w+)\b"
@@ -37,6 +43,8 @@ def plan_of(passage: Passage) -> str | None:
         first = min(passage.start, trigger.start)
         if _FUTURE_MODIFIER.search(passage.text(first - 40, first)):
             return "stance.noun_phrase"
+        if _WILL_MOVE.search(passage.clause):
+            return "stance.auxiliary"
     if trigger is not None and trigger.planned:
         return "stance.auxiliary"
     if _under_planning_word(passage):

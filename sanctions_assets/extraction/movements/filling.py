@@ -26,12 +26,6 @@ _CHARTERING = frozenset({"book", "charter", "fix", "hire", "subcharter"})
 _BORDER = re.compile(
     r"\b(?:customs|containers?|(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ports?|border (?:crossing|guards?)|quay|smuggl\w+)\b"
 )
-_WILL_MOVE = re.compile(
-    r"\b(?:will|would|shall|is to|are to|is due to|are due to|plans? to|hopes? to|expects? to|aims? to|agreed to|intends? to)\s+"
-    r"(?:deliver|ship|send|export|import|receive|load|lift|supply|provide|buy|purchase|sell|take|make|begin|start|resume|dispatch)\s+"
-    r"(?:(?:a|an|its|the|their|another|first|second|third|new|further|more|two|three|several|[\w-]+)\s+){0,3}$"
-)
-_OBJECT_REACH = 70
 _IN_RETURN = re.compile(r"\b(?:in (?:return|exchange)(?! for)|as payment|in payment)\b")
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 """Verbs of what a ship does where its voyage begins."""
@@ -48,7 +42,7 @@ _EXPORTERS: Mapping[str, frozenset[str]] = {
 }
 """Large exporters by group of goods: 'Russian oil imports' are imports of Russian oil, 'Egyptian wheat imports' those of Egypt.
 
-Source: UN Comtrade, the leading exporters of the 2010s and 2020s, with those under sanctions.
+Chosen from general knowledge of the trades, not from a table of figures: states of which an article hardly tells imports.
 """
 _LOT_DAYS = 45
 """Days up to which a sale is that of a lot; figures for longer periods are totals of what moved."""
@@ -126,22 +120,11 @@ def _stance(telling: Telling, frame: Frame, time: TimeExpression | None) -> Stan
     stance = stance_of(telling.scan, telling.phrases.scan, telling.trigger, telling.cargo[0].start, telling.cargo[-1].end)
     if telling.governor.rule == "cargo.fixture":
         return replace(stance, status="planned", rule="stance.fixture")
-    if stance.status == "occurred" and stance.assertion != "denied" and _is_object_of_plan(telling):
-        return replace(stance, status="planned", rule="stance.auxiliary")
     if stance.status == "occurred" and _charters(telling):
         return replace(stance, status="planned", rule="stance.fixture")
     if _agreed_sale(telling, frame, stance, time):
         return replace(stance, status="planned", rule="stance.sale")
     return stance
-
-
-def _is_object_of_plan(telling: Telling) -> bool:
-    """Say whether a noun of moving is the object of a verb of what is to come: 'will deliver its first cargo of'."""
-    noun = telling.trigger
-    if noun is None or noun.noun is None:
-        return False
-    ahead = telling.scan.folded[max(telling.low, noun.start - _OBJECT_REACH) : noun.start]
-    return _WILL_MOVE.search(ahead) is not None
 
 
 def _charters(telling: Telling) -> bool:

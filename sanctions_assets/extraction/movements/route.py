@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from sanctions_assets.extraction.lexicon import Frame
+from sanctions_assets.extraction.movements.against import tells_act_against
 from sanctions_assets.extraction.movements.draft import Telling
 from sanctions_assets.extraction.movements.ends import end_of
 from sanctions_assets.extraction.movements.prepositions import AT, SUBJECT_DESTINATION, SUBJECT_ORIGIN
@@ -25,11 +26,6 @@ _SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sel
 _IN_EXCHANGE = re.compile(r"\bin (?:exchange|return) for\s+(?:[\w'-]+\s+){0,3}$")
 _ACCUSING_IT = re.compile(r",\s+(?:accus|suspect)ing\s+(?:it|them)\s+of\s+$")
 _IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
-_PUNISHES = re.compile(
-    r"\b(?:impos\w+\s+(?:\w+\s+)?sanctions|sanction(?:ed|s|ing)|blacklist(?:ed|s|ing)|designat(?:ed|es|ing)|accus(?:ed|es|ing)"
-    r"|condemn(?:ed|s|ing)|blam(?:ed|es|ing)|protest(?:ed|s|ing)|banned|bans)\b"
-)
-"""What a state does against a movement of others."""
 _PERSON = re.compile(
     r"\b(?:officials?|ministers?|spokes\w+|sources?|analysts?|diplomats?|newspapers?|agency|data|experts?|president|judge|police)\b"
 )
@@ -184,7 +180,7 @@ def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> P
     nearest = before[-1]
     if len(before) > 1 and _SECOND_VERB.search(folded[low : trigger.start]):
         return before[0]  # 'X did this and shipped that'
-    if trigger.start - nearest.end > _FAR or _PUNISHES.search(folded, nearest.end, trigger.start):
+    if trigger.start - nearest.end > _FAR or tells_act_against(folded, nearest.end, trigger.start):
         return None
     if len(before) > 1 and folded[before[-2].end : nearest.start].strip() == "and":
         return None  # 'North Korea and Russia have ...': coordinated subjects are no single state

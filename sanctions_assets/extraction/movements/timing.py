@@ -2,6 +2,7 @@
 
 import re
 
+from sanctions_assets.extraction.movements.against import tells_listing
 from sanctions_assets.extraction.movements.draft import Telling
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.times import TimeExpression
@@ -16,11 +17,6 @@ _REPORTED_ON = re.compile(
     rf"\b{_REPORTING}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$"
 )
 _REPORTING_BEHIND = re.compile(rf"(?:\s+\w+ly)?\s+(?:that\s+)?{_REPORTING}\b")
-_LISTING = re.compile(
-    r"\b(?:sanction(?:s|ed|ing)|designat(?:es|ed|ing)|blacklist(?:s|ed|ing)|impos(?:es|ed|ing)|indict(?:s|ed|ing)|charg(?:ed|ing)"
-    r"|fin(?:ed|ing)|announc(?:es|ed|ing)|unseal(?:s|ed|ing))\b"
-)
-"""Acts against those who moved the cargo, between the time and the movement: 'on Monday it sanctioned six firms for shipping'."""
 _THEN_RELATIVE = re.compile(r"\w,?\s+(?:which|that|who)\s+(?:had|has)\s+(?:\w+ly\s+|been\s+)?$")
 _REDUCED_ACT = re.compile(
     r",\s+(?:sanctioned|blacklisted|listed|placed|put|seized|detained|boarded|built|bought|sold|renamed|reflagged|acquired|delisted"
@@ -79,6 +75,6 @@ def dates_report(scan: Scan, low: int, time: TimeExpression, trigger: Trigger | 
     moves_between = trigger is not None and trigger.end > time.start - 20 and trigger.start < time.start
     if not moves_between and _REPORTED_ON.search(scan.folded[max(low, time.start - 44) : time.start]):
         return True
-    if trigger is not None and time.end <= trigger.start and _LISTING.search(scan.folded, time.end, trigger.start):
+    if trigger is not None and time.end <= trigger.start and tells_listing(scan.folded, time.end, trigger.start):
         return True
     return _REPORTING_BEHIND.match(scan.folded[time.end : time.end + 24]) is not None

@@ -36,6 +36,11 @@ _FLAG_AFTER = re.compile(
 _FLAG_FIELD = re.compile(r"\bflag\s*:\s*$", re.IGNORECASE)
 _FALSE = re.compile(r"\bfalse(?:ly)?\b")
 _APPOSED = re.compile(r"[\"”’']*,\s+an?\s+")
+_THE_SHIP_APPOSED = re.compile(
+    r"\b(?:the|this|that)\s+(?:[\w-]+\s+){0,2}?(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat),\s+"
+    r"(?:an?\s+(?:[\w-]+\s+){0,2})?$",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"[\"”’']*\s*\(")
 _NO_FLAGS = frozenset({"EU", "UN"})
 _LEFT_BEFORE_SHIP = 60
@@ -126,6 +131,11 @@ def flag_before(sentence: SentenceScan, text: str, position: int) -> str | None:
         elif country.kind in {"name", "seat"} and len(gap) < 30 and _OWNER.match(gap) and not _OWNER_ENDS.search(gap):
             best = country.code
     return best
+
+
+def describes_the_ship(ahead: str) -> bool:
+    """Say whether what follows ``ahead`` only describes a ship named before: 'the vessel, [a Liberia-flagged bulker]'."""
+    return _THE_SHIP_APPOSED.search(ahead) is not None
 
 
 def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row: bool = False) -> Particulars:

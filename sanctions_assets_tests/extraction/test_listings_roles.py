@@ -1,8 +1,8 @@
-"""Further texts: releases, studies and wire copy with gapped counts, roles, participles and follow-ups."""
+"""Listings told by roles, gapped counts, participles and follow-ups in releases, studies and wire copy."""
 
 import pytest
 
-from sanctions_assets_tests.extraction.test_listings import listings
+from sanctions_assets_tests.extraction.listing_texts import assert_listed, listings
 
 CASES = {
     "further_1": (
@@ -164,12 +164,8 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_listings_of_the_further(name: str) -> None:
-    text, expected = CASES[name]
-    found = {f"{d.authority_country} {d.target_kind} {d.target_name or d.target_count}": d for d in listings(text)}
-    wanted = dict(line.partition(" @")[::2] for line in expected)
-    assert found.keys() == wanted.keys()
-    assert {k: day for k, day in wanted.items() if day} == {k: str(found[k].announced_on) for k, day in wanted.items() if day}
+def test_listings_by_role_and_follow_up(name: str) -> None:
+    assert_listed(*CASES[name])
 
 
 SILENT = [
@@ -193,5 +189,5 @@ SILENT = [
 
 
 @pytest.mark.parametrize("text", SILENT)
-def test_silence_in_the_further(text: str) -> None:
+def test_silence_by_role_and_follow_up(text: str) -> None:
     assert listings(text) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sanctions_assets_tests.extraction.test_listings import listings
+from sanctions_assets_tests.extraction.listing_texts import assert_listed
 
 CASES = {
     "b1": (
@@ -128,9 +128,5 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_listings_of_the_later(name: str) -> None:
-    text, expected = CASES[name]
-    found = {f"{d.authority_country} {d.target_kind} {d.target_name or d.target_count}": d for d in listings(text)}
-    wanted = dict(line.partition(" @")[::2] for line in expected)
-    assert found.keys() == wanted.keys()
-    assert {k: day for k, day in wanted.items() if day} == {k: str(found[k].announced_on) for k, day in wanted.items() if day}
+def test_listings_by_letterhead_and_decree(name: str) -> None:
+    assert_listed(*CASES[name])
