@@ -173,3 +173,32 @@ def test_what_comes_in_return_goes_the_other_way() -> None:
     assert [row[3:5] for row in told] == [("LY", "JO"), ("JO", "LY")]
     offered = rows("Libya has offered Jordan a naval base in exchange for 40 tanks.")
     assert [row[3:5] for row in offered] == [("JO", "LY")]
+
+
+def test_an_expected_change_of_goods_told_before_is_planned() -> None:
+    told = rows("Saudi Arabia exports crude.\n\nShipments to China were expected to fall to 36 mln barrels in November.")
+    assert [row[5] for row in told if row[1] == 36e6] == ["planned"]
+
+
+def test_room_for_cargo_is_no_cargo() -> None:
+    assert rows("The firm plans to order 60 vessels with a total capacity of 800,000 containers.") == []
+
+
+def test_the_day_of_a_listing_does_not_date_what_was_shipped() -> None:
+    text = "On Monday the ministry sanctioned three firms for shipping 300 tonnes of crude oil to Egypt."
+    assert periods(text) == [(300, None, None)]
+    told = "On Monday three firms were shipping 300 tonnes of crude oil to Egypt."
+    assert periods(told) == [(300, date(1997, 10, 20), date(1997, 10, 20))]
+
+
+def test_a_state_that_punishes_a_delivery_does_not_send_it() -> None:
+    told = rows("The United States imposed sanctions on three firms for arranging the delivery of 300 drones to Libya.")
+    assert [row[3:5] for row in told] == [(None, "LY")]
+
+
+def test_it_is_no_state_where_a_person_speaks() -> None:
+    assert [row[4] for row in rows("A Yemeni official said it had bought 15 missiles from Oman.")] == [None]
+
+
+def test_a_ship_that_strikes_a_mine_carries_none() -> None:
+    assert rows("The bulk carrier Alder Bay strikes a mine on the way to Izmail.") == []

@@ -173,3 +173,20 @@ def test_the_flag_in_brackets_behind_a_name_that_its_kind_introduces() -> None:
 def test_a_ship_of_another_flag_gives_it_to_no_ship_named_before() -> None:
     ships = ships_of("The tanker Sea Bramble left. A Palau-flagged tanker came.")
     assert ships.stated("Sea Bramble").flag is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ministry identified the tanker as the Sea Bramble.", "Sea Bramble"),
+        ("The 1999-built Sea Bramble was towed to Alang.", "Sea Bramble"),
+        ("Sea Bramble, 170,000/10 ore, Tubarao/Qingdao, $19.80, Wander", "Sea Bramble"),
+        (
+            "On 8 April, in the Taiwan Strait, the Palau-flagged products tanker Sea Bramble (IMO 9074729) took oil.",
+            "Sea Bramble",
+        ),
+        ("The tanker Sea Bramble (ex-Lotus Rex, IMO 9074729) left Basra.", "Sea Bramble"),
+    ],
+)
+def test_the_one_ship_of_a_sentence(text: str, name: str) -> None:
+    assert ships_of(text).names == [name]

@@ -45,7 +45,9 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     rules = list(_RULE.finditer(before))
     if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
         return True
-    if _ENDED.search(before) or _UNTOLD.search(before) or _ROOM.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
+    if _ENDED.search(before) or _UNTOLD.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
+        return True
+    if _ROOM.search(scan.folded[max(low, group[0].start - 40) : group[0].start]):
         return True
     trigger = governor.trigger
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):
