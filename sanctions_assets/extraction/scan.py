@@ -251,7 +251,8 @@ def _without_particle(number: Number, text: str, hits: Sequence[Hit]) -> Number:
     """Give a verb its particle back that was read as a bound: 'handed over 120 howitzers' is 120."""
     for hit in hits:
         if hit.start < number.start < hit.end < number.end and hit.verb() is not None and number.low is not None:
-            return replace(number, start=hit.end + 1, high=number.low)
+            own = find_numbers(text, hit.end + 1, number.end)
+            return replace(own[0], glued=number.glued) if own else replace(number, start=hit.end + 1, high=number.low)
     return number
 
 

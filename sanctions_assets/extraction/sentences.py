@@ -108,6 +108,8 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     word = _word_before(text, start, mark)
     if word.lower() not in _ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
         return True
+    if word == "mt":
+        return True  # '41,000 mt. Exports'; the mount is 'Mt.'
     closes = word.lower().startswith(("u.", "d.p")) or word.lower() in _CLOSING_ABBREVIATIONS
     return closes and following.split(None, 1)[0] in _OPENERS
 

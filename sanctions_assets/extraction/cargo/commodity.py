@@ -21,6 +21,7 @@ _NO_CARGO_BEFORE = {
     "water": re.compile(r"\b(?:tak(?:e|es|ing|en)|took)\s+on\s+(?:[\w-]+\s+)?$"),
 }
 """Words before goods that make something else of them, by the word for the goods."""
+_NAME_OF = re.compile(r"\b[A-Z][a-z]+\s+of\s+$")
 _MEANS_CODES = frozenset({"goods.vehicles", "arms.unspecified", "goods.machinery"})
 _OPPOSING = frozenset({"anti", "non", "counter", "pre", "post"})
 _BEFORE_VERB = frozenset({
@@ -76,6 +77,8 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: To
         return False
     if scan.text[hit.end + 1 : hit.end + 2].isupper() or (after is not None and after.text[0].isupper()):
         return True
+    if _NAME_OF.search(scan.text, max(sentence.start, hit.start - 24), hit.start):
+        return True  # 'the Isle of Grain'
     at = sentence.token_at(hit.start) - 1
     before = sentence.tokens[at] if at >= 0 else None
     if before is None or scan.text[before.end : hit.start] != " ":

@@ -27,6 +27,11 @@ _CREWED = re.compile(
 _CREW_REACH = 30
 _TOTALLING = re.compile(r",?\s+(?:totall?ing|amounting to|weighing|adding up to)\s+(?:a total of\s+)?")
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
+_A_DAY = re.compile(r"\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
+_RATED = frozenset({"barrel", "tonne", "litre", "cubic_metre"})
+"""Units that goods stand behind before it is told that they are meant by the day: 'barrels of crude a day'."""
+_SHARED_REACH = 50
+_SHARING = re.compile(r" of ((?:[\w.-]+ ){1,3}?)(?:and |or )$|,? of ((?:[\w.-]+ ){0,2}?[\w.-]+), (?:and |or )?$")
 _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
 """What stands between goods and the figure behind them: 'coal (40,000 tonnes)', 'coal: 40,000 tonnes'."""
 
@@ -48,7 +53,7 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
         floor = hit.end
         if not _is_generic(scan, hit) or phrase.quantity is not None:
             phrases.append(phrase)
-    _give_quantities(scan, phrases, quantities)
+    _give_quantities(scan, sentence, phrases, quantities)
     phrases.sort(key=lambda p: (p.start, p.end))
     return leave_out_umbrellas(scan, join_ammunition(scan, phrases))
 
@@ -66,6 +71,8 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         scan.folded, max(sentence.start, edge.start - _CREW_REACH), edge.start
     ):
         return None
+    if edge.quantity is not None and edge.quantity.unit in _RATED and _A_DAY.match(scan.folded, hit.end):
+        edge.quantity = replace(edge.quantity, unit=f"{edge.quantity.unit}_per_day", rate=True)
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
     return CargoPhrase(
         edge.start,
@@ -98,19 +105,37 @@ def _origin_of_grade(sentence: SentenceScan, start: int, end: int) -> str | None
     )
 
 
-def _give_quantities(scan: Scan, phrases: list[CargoPhrase], quantities: Sequence[Quantity]) -> None:
+def _give_quantities(scan: Scan, sentence: SentenceScan, phrases: list[CargoPhrase], quantities: Sequence[Quantity]) -> None:
     """Give each quantity left over to the goods it is told of; one that is told of none makes a phrase of its own."""
     used = {p.quantity.start for p in phrases if p.quantity is not None}
-    for quantity in quantities:
+    for quantity in reversed(quantities):
         if quantity.start in used or quantity.unit in {"item", "person"}:
             continue
         if any(p.start < quantity.end and quantity.start < p.end for p in phrases):
+            continue
+        shared = _shared_goods(scan, sentence, phrases, quantity)
+        if shared is not None:
+            phrases.append(shared)
             continue
         owner = _owner(scan, phrases, quantity)
         if owner is None:
             phrases.append(CargoPhrase(quantity.start, quantity.end, quantity.start, quantity.end, None, quantity))
         else:
             phrases[owner] = replace(phrases[owner], quantity=quantity)
+
+
+def _shared_goods(scan: Scan, sentence: SentenceScan, phrases: Sequence[CargoPhrase], quantity: Quantity) -> CargoPhrase | None:
+    """Return the goods of a figure that shares their word with the next: '68,000 tonnes of U.S. and 32,000 of Canadian wheat'."""
+    behind = [p for p in phrases if quantity.end < p.start < quantity.end + _SHARED_REACH]
+    goods = min(behind, key=lambda p: p.start, default=None)
+    if goods is None or goods.quantity is None or goods.commodity is None or goods.quantity.unit != quantity.unit:
+        return None
+    told = _SHARING.fullmatch(scan.text, quantity.end, goods.start)
+    if told is None:
+        return None
+    country = next((c.code for hit, c in sentence.of("country") if quantity.end <= hit.start and hit.end <= goods.start), None)
+    end = quantity.end + len(scan.text[quantity.end : goods.start].rstrip().removesuffix("and").removesuffix("or").rstrip(" ,"))
+    return replace(goods, start=quantity.start, end=end, quantity=quantity, origin=country)
 
 
 def _counts_lots(phrase: CargoPhrase) -> bool:

@@ -27,7 +27,9 @@ _SIZES = frozenset({"tonne", "teu", "cubic_metre", "barrel"})
 _SHORT_UNIT = re.compile(r"\s\([A-Za-z/]{2,6}\)")
 """'barrels per day (bpd)'."""
 _WORD_BEGINS = re.compile(r"[^\s,.]")
-_BEHIND_ELLIPSIS = re.compile(r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during)\b)")
+_BEHIND_ELLIPSIS = re.compile(
+    r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during|(?:a|one|the)\s+(?:year|month|week)|last|this|were|was)\b)"
+)
 _SMALLEST_ELLIPSIS = 10
 _ELLIPSIS_REACH = 160
 _COUNTED = frozenset({"item", "person", "container"})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.changes import FIGURE_LEAD, lead_in
 from sanctions_assets.extraction.movements.draft import Governor
 from sanctions_assets.extraction.movements.prepositions import FROM, TO
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -72,12 +73,22 @@ def reach_of(
             if own is not None and own.noun is None and _is_told_apart(scan, other, governor.left, own, triggers):
                 low = max(low, _after_route(phrases, other[-1].end, governor.left))
         elif other[0].start >= governor.right:
+            high = min(high, _led_in(scan, phrases, governor.right, other[0].start))
             between = next((t for t in triggers if governor.right <= t.start and t.end <= other[0].start), None)
             if between is not None:
                 high = min(high, between.start)
             elif other[0].quantity is not None:
                 high = min(high, other[0].start)
     return low, high
+
+
+def _led_in(scan: Scan, phrases: SentencePhrases, low: int, figure: int) -> int:
+    """Return where the words begin that lead in another figure by its country: ', those to Japan fell to 1.2 mln'."""
+    places = [p.place for p in phrases.places if low <= p.place.start and p.place.end <= figure and p.preposition != "by"]
+    if not places or not FIGURE_LEAD.fullmatch(scan.folded, places[-1].end, figure):
+        return phrases.scan.end
+    start = lead_in(scan.folded, low, places[-1].start)
+    return phrases.scan.end if start is None else start
 
 
 def _is_told_apart(scan: Scan, other: Sequence[CargoPhrase], left: int, own: Trigger, triggers: Sequence[Trigger]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from sanctions_assets.extraction.cargo import CargoPhrase, Quantity
+from sanctions_assets.extraction.movements.changes import CHANGES
 from sanctions_assets.extraction.movements.draft import Governor, Voyages
 from sanctions_assets.extraction.movements.timing import dates_report
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -11,10 +12,7 @@ from sanctions_assets.extraction.scan import Scan
 Trips = tuple[int | None, int | None]
 """Least and greatest number of trips."""
 
-_COMES_TO = re.compile(
-    r"\b(?:average[ds]?|total(?:l)?ed|total|came to|amounted to|stood at|reached|hit|exceeded|put|doubled"
-    r"|rose|jumped|grew|climbed|surged|fell|dropped|declined|slumped|were|was|at|to|of)\b"
-)
+_COMES_TO = re.compile(rf"\b(?:{CHANGES}|total|at|to|of)\b")
 _COUNTED = re.compile(
     r"\s+(?:(?:such|separate|round|more|further|earlier|direct|similar|other)\s+)?(?P<noun>(?P<first>[a-z-]+)(?:\s[a-z]+)?)"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.changes import FIGURE_LEAD, THOSE
 from sanctions_assets.extraction.movements.draft import Draft
 from sanctions_assets.extraction.movements.prepositions import FROM, SUBJECT_DESTINATION, TO
 from sanctions_assets.extraction.phrases import PlacedName, SentencePhrases
@@ -26,6 +27,8 @@ _YEAR_BEFORE = re.compile(
 )
 _JOINED = re.compile(r"^[^.]{0,70}?(?:,|\band\b)")
 _NEXT = re.compile(r",|\band\b|;")
+_REACH = 120
+"""Characters from the cargo before to a figure without a verb."""
 _ONWARD = FROM | TO | {"for"}
 
 
@@ -36,6 +39,14 @@ class Antecedent:
     draft: Draft
     end: int
     """Where its cargo ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gapped:
+    """Movements without a verb of their own, and whose verb the next figure leaves out: that of a comparison is no model."""
+
+    drafts: list[Draft]
+    last: Antecedent
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +61,37 @@ class _Ellipsis:
 
 def read_gapped(
     scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase], last: Antecedent, triggers: Sequence[Trigger]
-) -> list[Draft] | None:
+) -> Gapped | None:
     """Read a list of cargo by the verb of the movement before it, or return ``None`` where it has a verb of its own."""
     phrase = group[0]
     if phrase.quantity is None or phrase.quantity.unit in {"item", "person"}:
         return None
     gap = scan.folded[last.end : phrase.start]
-    if len(gap) > 90 or any(
-        last.end <= t.start and t.end <= phrase.start and t.noun is None and t.frames != ("export_total",) for t in triggers
+    if len(gap) > _REACH or any(
+        last.end <= t.start
+        and t.end <= phrase.start
+        and t.noun is None
+        and "export_total" not in t.frames
+        and t is not last.draft.trigger
+        for t in triggers
     ):
         return None
     own = _own_parts(scan, phrases, group, last)
-    if _COMPARED.search(gap):
-        if own.time is None or own.time.start < phrase.start or ";" in gap or last.draft.quantity is None:
+    if _COMPARED.search(gap) and not own.before:
+        dated = own.time is not None and own.time.start >= phrase.start
+        if not (dated or own.behind) or ";" in gap or last.draft.quantity is None:
             return None
-        if _YEAR_BEFORE.match(own.time.text) and last.draft.time is not None:
+        if own.time is not None and _YEAR_BEFORE.match(own.time.text) and last.draft.time is not None:
             own = replace(own, time=_a_year_before(last.draft.time, own.time))
         draft = _drafted(scan, last.draft, phrase, own)
         draft.stance = replace(draft.stance, status="occurred")  # what is expected is compared with what was
-        return [draft] if draft.unit_hint == last.draft.unit_hint else None
-    if _CONTRASTED.search(gap) or not _JOINED.match(gap):
+        return Gapped([draft], replace(last, end=group[-1].end)) if draft.unit_hint == last.draft.unit_hint else None
+    if (_CONTRASTED.search(gap) and not own.before) or not _JOINED.match(gap):
         return None
     if not own.before and not own.behind and phrase.commodity is None and phrase.origin is None:
         return None
-    return [_drafted(scan, last.draft, cargo, own) for cargo in group]
+    drafts = [_drafted(scan, last.draft, cargo, own) for cargo in group]
+    return Gapped(drafts, Antecedent(drafts[-1], group[-1].end))
 
 
 def _a_year_before(told: TimeExpression, meant: TimeExpression) -> TimeExpression:
@@ -92,14 +110,19 @@ def _own_parts(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase
     next_cargo = min((g[0].start for g in phrases.cargo if g[0].start > phrase.start), default=phrases.scan.end)
     cut = _NEXT.search(scan.folded[end:next_cargo])
     limit = end + cut.start() if cut else next_cargo
-    governed = {None, "to"} if last.draft.destination is not None else {None}
+    those = THOSE.search(scan.folded, last.end, phrase.start) is not None
+    governed: set[str | None] = {None}
+    if those or last.draft.destination is not None:
+        governed |= TO | {"for"}
+    if those or (last.draft.origin is not None and last.draft.origin.kind == "country"):
+        governed |= FROM
     before = [
         p
         for p in phrases.places
         if last.end <= p.place.start
         and p.place.end <= phrase.start
-        and phrase.start - p.place.end <= 3
         and p.preposition in governed
+        and FIGURE_LEAD.fullmatch(scan.folded, p.place.end, phrase.start)
     ]
     reach = limit if cut else limit + 40
     behind = [p for p in phrases.places if end <= p.place.start < reach and p.preposition in _ONWARD]
@@ -107,7 +130,7 @@ def _own_parts(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase
         (
             t
             for t in phrases.scan.times
-            if phrase.start <= t.start < limit + 30 and not t.descriptive and t.read() != (None, None)
+            if phrase.start <= t.start < min(limit + 30, next_cargo) and not t.descriptive and t.read() != (None, None)
         ),
         None,
     )
@@ -133,7 +156,8 @@ def _drafted(scan: Scan, model: Draft, cargo: CargoPhrase, own: _Ellipsis) -> Dr
     if cargo.origin is not None:
         draft.origin, draft.origin_country = None, cargo.origin
     for placed in own.before:
-        _set_end(draft, placed, receives=own.subject_receives)
+        receives = own.subject_receives if placed.preposition is None else placed.preposition not in FROM
+        _set_end(draft, placed, receives=receives)
         draft.start = min(draft.start, placed.place.start)
     for placed in own.behind:
         _set_end(draft, placed, receives=placed.preposition not in FROM)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.changes import CHANGES
 from sanctions_assets.extraction.movements.clauses import BREAK
 from sanctions_assets.extraction.movements.draft import Governor
 from sanctions_assets.extraction.movements.subjects import has_ship_subject
@@ -20,10 +21,7 @@ Offer = tuple[float, str]
 _NOUN_OF = re.compile(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?")
 _ORDER_FOR = re.compile(r"\s+(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)\s+(?:[\w'’-]+\s+){0,4}?")
 _NOUN_FAR_OF = re.compile(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s")
-_NOUN_TOTAL = re.compile(
-    r"\b(?:averaged|totall?ed|came to|amounted to|stood at|reached|hit|rose|jumped|grew|climbed|soared|doubled"
-    r"|fell|dropped|declined|slipped|were|was)\b[\w %.]{0,24}$"
-)
+_NOUN_TOTAL = re.compile(rf"\b{CHANGES}\b[\w %.]{{0,24}}$")
 # Between a verb and the cargo behind it.
 _WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
 _GOES_WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,4}$")
@@ -149,13 +147,22 @@ def _names_ship(phrases: SentencePhrases, start: int, end: int) -> bool:
     return any(start <= s.start < end for s in phrases.ships) or any(start <= g.start < end for g in phrases.groups)
 
 
+def _coordinated(cargo: _Cargo, start: int, end: int) -> bool:
+    """Say whether other cargo behind a verb only stands beside the cargo before it: '... that it sold to X and 5,000 to Y'."""
+    between = cargo.scan.folded[start:end]
+    return between.endswith((" and ", ", ")) and _NO_OBJECT.match(between) is not None
+
+
 def _ends_relative_clause(cargo: _Cargo, trigger: Trigger, gap: str) -> bool:
     """Say whether cargo is the object of a verb behind it: 'the coal (that) the ship loaded at'."""
     return (
         len(gap) < 90
         and _RELATIVE.match(gap) is not None
         and re.search(r"\w", gap) is not None
-        and not any(trigger.end <= g[0].start < trigger.end + 40 for g in cargo.others)
+        and not any(
+            trigger.end <= g[0].start < trigger.end + 40 and not _coordinated(cargo, trigger.end, g[0].start)
+            for g in cargo.others
+        )
         and not _NEW_CLAUSE.search(gap)
         and ("that" in gap or not _OTHER_PHRASE.search(gap[:60]))
         and _NO_OBJECT.match(cargo.scan.folded[trigger.end : trigger.end + 24]) is not None

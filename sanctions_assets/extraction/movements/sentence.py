@@ -33,7 +33,8 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
             continue
         gapped = read_gapped(scan, phrases, group, last, triggers) if last is not None else None
         if gapped is not None:
-            drafts += gapped
+            drafts += gapped.drafts
+            last = gapped.last
             continue
         governor = govern(scan, phrases, index, triggers)
         if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group):
@@ -51,5 +52,5 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         drafts += own
         if leg is not None:
             drafts += read_onward(telling, leg, own, high)
-        last = Antecedent(own[-1], group[-1].end)
+        last = Antecedent(own[-1], max(group[-1].end, total.end if total is not None else 0))
     return drafts + arming
