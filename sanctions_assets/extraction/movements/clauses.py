@@ -32,6 +32,10 @@ _TAIL = re.compile(
 _ACCORDING = re.compile(r"According to [^,]{3,70},(?:\s+(?:an?|the)\s[^,]{3,60},)?")
 _ASIDE = (", ", "” ", '" ')
 """What stands before reporting that interrupts a statement ('…, he said, …') instead of opening one."""
+_STRUCK_BY = re.compile(
+    r"\b(?:hit|struck|attacked|damaged|sunk|targeted|rammed|disabled)\s+(?:[\w-]+\s+){0,3}?by\s+(?:[\w-]+\s+){0,3}$"
+)
+"""What a ship is struck by is no other cargo: 'was hit on Monday by a drone'."""
 _AND = re.compile(r",?\s+and\s+(?!\w+ly\b)")
 
 
@@ -68,6 +72,8 @@ def reach_of(
         return low, high  # what was seized is told with where it came from and was bound for
     for other in phrases.cargo:
         if other[0].start == group[0].start or (other[0].commodity is None and other[0].quantity is None):
+            continue
+        if _STRUCK_BY.search(scan.folded, max(phrases.scan.start, other[0].start - 60), other[0].start):
             continue
         if other[-1].end <= governor.left:
             if own is not None and own.noun is None and _is_told_apart(scan, other, governor.left, own, triggers):

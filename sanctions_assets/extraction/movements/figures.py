@@ -18,6 +18,10 @@ _COUNTED = re.compile(
 )
 _NO_TRIPS = frozenset({"time", "times", "shipment", "lot", "leg", "cargo", "cargoes"})
 """Words of the list of trips that count other things when a number stands before them."""
+_MULTIPLIES = re.compile(
+    r"\s+(?:as|more|less|the|higher|larger|bigger|greater|what|its|that|over|an?|per|each|every|faster|lower)\b"
+)
+"""Behind 'three times' no count of voyages: 'three times as much', 'three times a week'."""
 _OCCASIONS = re.compile(r"\b(?P<two>twice|on two occasions)\b|\bthrice\b")
 
 
@@ -44,7 +48,8 @@ def count_trips(scan: Scan, phrases: SentencePhrases, low: int, high: int) -> Tr
         match = _COUNTED.match(scan.folded[number.end : number.end + 40])
         if match is None:
             continue
-        if any(_singular(noun) in words and noun not in _NO_TRIPS for noun in (match["noun"], match["first"])):
+        told = match["first"] == "times" and not _MULTIPLIES.match(scan.folded, number.end + match.end("first"))
+        if told or any(_singular(noun) in words and noun not in _NO_TRIPS for noun in (match["noun"], match["first"])):
             return (None if number.low is None else int(number.low), None if number.high is None else int(number.high))
     match = _OCCASIONS.search(scan.folded[low:high])
     if match is None:

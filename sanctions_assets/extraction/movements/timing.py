@@ -11,8 +11,12 @@ from sanctions_assets.extraction.triggers import Trigger
 _REPORTING = (
     r"(?:said|says|told|announced|reported|released|published|confirmed|denied|warned|estimated|accused|disclosed|briefed"
     r"|wrote|tweeted|sanctioned|blacklisted|listed|designated|imposed|added"
+    r"|asked|urged|demanded|vowed|pledged|promised|proposed|threatened|agreed|signed|approved|allowed|permitted|authori[sz]ed|cleared"
+    r"|banned|prohibited|barred|lifted|annulled|overturned|upheld|rejected|dismissed|ruled|charged|indicted|convicted|sentenced"
+    r"|jailed|condemned|protested|criticised|criticized|welcomed|summoned|awarded|invited"
     r"|statement|interview|briefing|conference|statement issued|summit|meeting)"
 )
+"""Saying and deciding: what is dated so is no movement ('on Friday approved the export of', 'agreed on Monday to buy')."""
 _REPORTED_ON = re.compile(
     rf"\b{_REPORTING}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$"
 )
@@ -24,6 +28,11 @@ _REDUCED_ACT = re.compile(
 )
 _DUE = re.compile(r"\b(?:expected|due|scheduled|set) to (?:reach|arrive|dock|call)\b")
 """An arrival to come: its time is not that of the loading told before."""
+_RECORD = re.compile(
+    r"\b(?:first|only|highest|lowest|largest|smallest|biggest|(?<!at )least|best|weakest|strongest|earliest|fewest|most(?! of))\b"
+    r"[^;]{0,90}$"
+)
+"""'the first cargo', 'the most': 'since 2019' behind it tells since when there was none, not when the cargo moved."""
 _NO_PERIODS = frozenset({"duration", "frequency", "vague"})
 
 
@@ -42,6 +51,8 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if not inside and not (time.start < telling.low and scan.text[time.end : time.end + 1] == ","):
             continue
         if trigger is not None and _dates_other_act(scan, time, trigger):
+            continue
+        if time.kind == "since" and _RECORD.search(scan.folded, max(telling.phrases.scan.start, time.start - 110), time.start):
             continue
         if dates_report(scan, telling.phrases.scan.start, time, trigger):
             continue

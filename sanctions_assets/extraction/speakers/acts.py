@@ -42,6 +42,13 @@ _ACCORDING_WORDS = frozenset(
 )
 
 
+_NO_AGENTS = frozenset(
+    {"given", "put", "placed", "agreed", "pledged", "promised", "advised", "assured", "briefed", "informed", "notified", "blamed"}
+    | {"logged", "read", "posted", "charged", "called", "branded", "ruled", "expected", "tracked"}
+)
+"""Participles whose agent tells nothing: 'a sale agreed by the two companies'."""
+
+
 def find_acts(line: Line) -> list[Act]:
     """Return the acts of reporting of a sentence in reading order."""
     words = line.words
@@ -66,7 +73,9 @@ def find_acts(line: Line) -> list[Act]:
             act = _act_at(line, i, words, acts)
             if act is not None:
                 acts.append(act)
-    acts.extend(_according(line))
+    according = _according(line)
+    acts = [a for a in acts if not any(o.verb_start < a.verb_start < o.verb_end for o in according)]
+    acts.extend(according)
     acts.sort(key=lambda a: a.verb_start)
     return narrowed(line, _originated(acts))
 
@@ -191,7 +200,7 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
 def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act | None:
     """'..., citing officials' names the origin; '..., saying that' goes on with the subject of the sentence."""
     low = line.lower[i]
-    if low in {"citing", "quoting"} and i and line.lower[i - 1] in {",", "reported", "report", "reports", "(", "said"}:
+    if low in {"citing", "quoting"} and (not i or line.lower[i - 1] in {",", "reported", "report", "reports", "(", "said"}):
         origin = _origin(line, i + 1, words)
         return None if origin is None else make_act(line, origin, "cites", i, last=origin.last, leads=False)
     if low not in words.speech and low not in words.claim and low not in words.denial:
@@ -245,10 +254,7 @@ def _agent(line: Line, i: int, words: SpeechWords) -> Act | None:
     """'is reported by the port's agents to have', 'accused by Seoul of': the agent is the source."""
     low = line.lower[i]
     cited = low in words.quote and not (i and line.lower[i - 1] in words.people)
-    if not (cited or low in words.speech | words.claim | words.belief | words.estimate | words.denial) or low in {
-        "given",
-        "put",
-    }:
+    if low in _NO_AGENTS or not (cited or low in words.speech | words.claim | words.belief | words.estimate | words.denial):
         return None
     agent = phrase_from(line, i + 2) if i + 2 < len(line.tokens) else None
     if (

@@ -7,7 +7,9 @@ from sanctions_assets.extraction.speakers.vocabulary import ARTICLES, DETERMINER
 
 _LONGEST = 22
 """Tokens that the longest phrase of a source holds."""
-_PAPERS = frozenset({"papers", "documents", "letter", "letters", "records"})
+_PAPERS = frozenset(
+    {"papers", "documents", "letter", "letters", "records", "document", "schedule", "schedules", "invoices", "manifest", "notice"}
+)
 """Papers of a body, which are no word of its own."""
 _MAKING = frozenset(
     {"compiled", "published", "released", "provided", "collected", "issued", "written", "produced", "made", "gathered"}
@@ -94,16 +96,13 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
         noun = re.sub(r"['\u2019]s$", "", line.lower[holder])
         if words.is_source_noun(noun):
             return NounPhrase(first, last, re.sub(r"['\u2019]s$", "", line.span(start, holder + 1)), "noun", noun)
-    if head > start and role in words.documents and not role.endswith("s") and words.is_source_noun(line.lower[head - 1]):
+    paper = role in words.documents and role not in _PAPERS and not role.endswith("s")
+    if paper and head > start and line.lower[head - 1] in words.bodies:
         return NounPhrase(first, last, line.span(start, head), "noun", line.lower[head - 1])  # 'a ministry statement'
     owner = head
     while owner > start and not line.named(owner - 1):
         owner -= 1
-    if (
-        owner > start
-        and (role in words.figures or role in words.documents)
-        and (role not in {"papers", "documents", "letter", "letters"})
-    ):
+    if owner > start and (role in words.figures or role in words.documents) and role not in _PAPERS - {"records"}:
         run = owner
         while run > start and (line.named(run - 1) or line.lower[run - 1] in {"of", "for", "and", "&", "."}):
             run -= 1
@@ -136,7 +135,7 @@ def _document(line: Line, first: int, start: int, head: int, last: int) -> NounP
             }
         ):
             return NounPhrase(first, last, name, "name", role)
-    if role in words.documents and role not in words.figures and role not in {"papers", "documents", "letters"}:
+    if role in words.documents and role not in words.figures and role not in _PAPERS:
         return NounPhrase(first, last, line.span(start, last), "document", role, line.lower[first] in {"a", "an"})
     return NounPhrase(first, last, line.span(start, last), "document", "data")
 
@@ -237,7 +236,7 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
     if k == first_noun:
         low = line.lower[i]
         return NounPhrase(i, i + 1, low, "pronoun") if low in PRONOUNS - {"one"} else None
-    phrase = _phrase(line, i, k)
+    phrase = _without_papers(line, i, k) or _phrase(line, i, k)
     if phrase is None or k + 2 > size or k >= size or line.lower[k] != ",":
         return phrase
     if phrase.kind == "noun":
@@ -248,6 +247,19 @@ def phrase_from(line: Line, i: int) -> NounPhrase | None:
         if described is not None and line.words.is_source_noun(described.role):
             return NounPhrase(phrase.first, phrase.last, phrase.name, "name", described.role, phrase.article)
     return phrase
+
+
+def _without_papers(line: Line, first: int, last: int) -> NounPhrase | None:
+    """Return whoever is told beside papers or data: 'a source and the port's schedules', 'a notice and two traders'."""
+    at = next((n for n in range(first + 1, last - 1) if line.lower[n] == "and"), None)
+    left = _phrase(line, first, at) if at is not None else None
+    right = _phrase(line, at + 1, last) if at is not None else None
+    if left is None or right is None or (left.kind == "document") == (right.kind == "document"):
+        return None
+    told = right if left.kind == "document" else left
+    if told.kind == "noun" and not line.words.is_source_noun(told.role):
+        return None
+    return NounPhrase(first, last, told.name, told.kind, told.role, told.article)
 
 
 def _past_determiners(line: Line, k: int) -> int:
@@ -302,7 +314,7 @@ def _ends_before(line: Line, k: int, before: str) -> bool:
     words = line.words
     low = line.lower[k]
     named = line.named(k)
-    if line.adverb(k) or low[0].isdigit() or (named and before in words.figures):
+    if (line.adverb(k) and not before.endswith(("'s", "\u2019s"))) or low[0].isdigit() or (named and before in words.figures):
         return True
     if before in words.data and (low.endswith("ed") or low in {"seen", "shown", "sent"}):
         return True
@@ -310,6 +322,8 @@ def _ends_before(line: Line, k: int, before: str) -> bool:
         return False
     if line.source_noun(k - 1) and not (line.source_noun(k) or low in words.data or low in {".", "&"} or low in _MAKING):
         return True
+    if low.endswith("ing") and k + 1 < len(line.lower) and line.lower[k + 1] in words.data:
+        return False  # 'the Argo loading schedules'
     return (low in words.acts and low not in words.noun_like) or (low.endswith(("ed", "ing")) and line.named(k - 1))
 
 

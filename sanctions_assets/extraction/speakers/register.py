@@ -49,6 +49,8 @@ class Register:
         self.body: str | None = None
         self.plural: str | None = None
         self.last: str | None = None
+        self.compiler: str | None = None
+        """The body named last as whose data they are."""
         self.named: list[tuple[str, str]] = []
         """Sources with the noun that introduced them, in the order named."""
         self._all_runs: list[tuple[int, list[str]]] | None = None
@@ -96,6 +98,8 @@ class Register:
             self.person = name
         else:
             self.body = name
+            if role in self.words.data:
+                self.compiler = name
             if head.endswith("s"):
                 self.plural = name
 
@@ -226,7 +230,7 @@ class Register:
     def _issuer(self, phrase: NounPhrase, position: int) -> str | None:
         """Return who stands behind 'the report': the body that published one, else the last body named."""
         if phrase.role == "data":
-            return None
+            return self.compiler if self.text[position : position + 4].lower() == "the " else None
         owner = _OWN_REPORT.match(phrase.name)
         if owner is not None:
             return self.fullest(owner.group(1))
@@ -272,10 +276,18 @@ class Register:
         if len(parts) == 2 and role in {"officials", "sources", "officers"} and parts[0].lower() in self.words.bodies:
             return self._headed(parts[0].lower(), position) or name
         if len(parts) == 2 and role in {"team", "panel", "group", "committee", "commission"}:
-            return self._headed(role, position) or name
+            return self._headed(role, position) or self._described(parts[0]) or name
         if len(parts) == 1 and (role in self.words.bodies or role in self.words.kinds):
             return self._headed(role, position) or (self.body if role in self.words.kinds and self.body is not None else name)
         return name
+
+    def _described(self, modifier: str) -> str | None:
+        """Return the body whose name holds the word before a noun: 'the monitoring group' for the Joint Monitoring Team."""
+        spelt = modifier[:1].upper() + modifier[1:]
+        for _, words in self._runs():
+            if spelt in words[:-1] and words[-1].lower() in self.words.bodies | self.words.kinds:
+                return " ".join(words)
+        return None
 
     def _opens_sentence(self, phrase: NounPhrase, position: int) -> bool:
         before = self.text[max(0, position - 3) : position].strip()

@@ -52,10 +52,10 @@ _BELIEVED_TO_HAVE = re.compile(
     r"|accused|supposed|claimed)\s+(?:\w+\s+){0,2}to\s+have\s+(?:\w+\s+){0,2}$"
 )
 _FIRST_TO = re.compile(
-    r"\b(?:first|second|third|fourth|last|latest|only)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:ship|vessel|tanker|freighter|cargo|country|bulker|carrier)\s+(?:\w+ly\s+)?to\s+$"
+    r"(?<!be )(?<!be the )(?<!become )(?<!become the )\b(?:first|second|third|fourth|last|latest|only)\s+"
+    r"(?:(?!to\b)[\w-]+\s+){1,6}?(?:\w+ly\s+)?to\s+(?:be\s+)?$"
 )
-"""'the first ship to load': it has loaded."""
+"""'the first ship to load', 'the first cargo to be shipped': it has been done."""
 _CAME_TO = re.compile(
     r"\b(?:have|has|had)?\s*(?:called|docked|arrived|berthed|came|put in|went|visited|returned|sailed"
     r"|made \w+ (?:trips|voyages|calls|visits|runs))\b[^,;]{0,70}$"

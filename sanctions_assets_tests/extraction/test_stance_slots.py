@@ -1,0 +1,94 @@
+"""Who says it, when it was, how often, done or planned: those slots of one claim, its words in other orders and other company."""
+
+from datetime import date
+
+import pytest
+
+from sanctions_assets.model import CargoClaim
+from sanctions_assets_tests.extraction.reading import read_text
+
+PUBLISHED = date(2024, 5, 22)
+
+
+def the_claim(text: str) -> CargoClaim:
+    """Return the last claim of a text."""
+    return read_text(text, PUBLISHED).cargo_claims[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("According to OLPEX documents, a tanker brought 2 mln barrels of crude from Oman to Ningbo.", None),
+        ("A tanker brought 2 mln barrels of crude from Oman to Ningbo, according to a company document.", None),
+        ("A tanker brought 2 mln barrels of crude from Oman to Ningbo, according to an official notice of its arrival.", None),
+        (
+            "A tanker brought 2 mln barrels of crude from Oman to Ningbo, according to a source and OLPEX loading schedules.",
+            "source",
+        ),
+        (
+            "A broker said a tanker was to bring 2 mln barrels of crude to Ningbo in a sale agreed by the Oman Oil Company.",
+            "broker",
+        ),
+        (
+            "Coal from Oman reached Ningbo in May, according to data from Brightwake Analytics. "
+            "Another tanker brought 2 mln barrels of crude from Oman to Chittagong, the data showed.",
+            "Brightwake Analytics",
+        ),
+        (
+            "Citing Oil Minister Jan Olsen, the news agency reported that Oman received 3 LNG cargoes from Qatar.",
+            "Oil Minister Jan Olsen",
+        ),
+        (
+            "The Baltic Cargo Monitoring Team met on Monday. A port received 300 tonnes of coal from Oman, according to the "
+            "monitoring group's first report.",
+            "Baltic Cargo Monitoring Team",
+        ),
+    ],
+)
+def test_sources(text: str, source: str | None) -> None:
+    assert the_claim(text).claimed_by == source
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "Officials on Thursday asked Oman to bar the ship Delta Rose, which was carrying 6,000 tonnes of corn from Odesa.",
+            None,
+        ),
+        ("The ministry on Friday approved the export of 20,000 tonnes of sugar to Nepal.", None),
+        ("The Delta Rose brought the first Russian wheat to Algeria since 2016.", None),
+        ("On Monday the Delta Rose brought Algeria its first Russian wheat since 2016.", (date(2024, 5, 20), date(2024, 5, 20))),
+        (
+            "The Delta Rose, carrying 30,000 tonnes of Russian wheat to Damietta, was hit by a missile on 12 December.",
+            (date(2023, 12, 12), date(2023, 12, 12)),
+        ),
+        ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
+    ],
+)
+def test_periods(text: str, period: tuple[date, date] | None) -> None:
+    claim = the_claim(text)
+    assert (claim.period_start, claim.period_end) == (period or (None, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "trips"),
+    [
+        ("Tankers carried condensate from Iran to Oman four other times since 2020.", 4),
+        ("The Delta Rose carried wheat to Oman three times in April.", 3),
+        ("Russia ships three times as much wheat to Algeria as to Egypt.", None),
+    ],
+)
+def test_trips(text: str, trips: int | None) -> None:
+    assert the_claim(text).trips_min == trips
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("It is the first American LNG cargo to be shipped to China since September 2022.", "occurred"),
+        ("It will be the first American LNG cargo to be shipped to China since September 2022.", "planned"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert the_claim(text).event_status == status
