@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from sanctions_assets.documents.wrapping import filled_breaks
 from sanctions_assets.model.taxonomy import SegmentKind
 
 CUT_OFF_WORDS = 16
@@ -59,13 +60,14 @@ def split_lines(text: str) -> list[Line]:
         rows.append((position, position + len(raw), raw))
         position += len(raw) + 1
     wrapped = _is_wrapped(rows)
+    filled = filled_breaks(text, 0, len(text))
     spans: list[tuple[int, int, bool]] = []
     above, blank = "", True
     for start, end, raw in rows:
         if not raw.strip():
             blank = True
             continue
-        if wrapped and spans and not blank and _goes_on(above, raw):
+        if spans and not blank and ((start - 1) in filled or (wrapped and _goes_on(above, raw))):
             spans[-1] = (spans[-1][0], end, spans[-1][2])
         else:
             spans.append((start, end, blank))

@@ -45,6 +45,8 @@ _MEASURES = frozenset({
     "miles", "nautical", "km", "kms", "kilometres", "kilometers", "metres", "meters", "knots", "nm", "yards", "tonnes", "tons",
     "dwt", "days", "hours", "weeks", "months", "years", "minutes",
 })  # fmt: skip
+_SHORTENED = frozenset({"St", "Ste", "ST", "STE"})
+"""Words of names that are printed with a full stop ('St. Elena')."""
 _LONGEST_NUMBER = 4
 _CAPITALISED_WORDS = 4
 """Longer words that a headline must have before their capitals tell anything."""
@@ -135,7 +137,7 @@ def _continuation(tokens: Sequence[Token], at: int, *, glued: bool) -> tuple[int
     if token.text.isdigit() and len(token.text) <= _LONGEST_NUMBER:  # 'Merry Star 6', but not 'Merry Star 300 miles off'
         measures = at + 1 < len(tokens) and tokens[at + 1].lower in _MEASURES
         return (0 if measures else 1), True
-    if token.text == "." and glued and len(before) == 1 and before.isupper():  # 'J. Smith'
+    if token.text == "." and glued and (before in _SHORTENED or (len(before) == 1 and before.isupper())):  # 'J. Smith'
         return 1, False
     if following is None:
         return 0, True

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from sanctions_assets.documents.wrapping import LIST_LINE, filled_breaks
+
 _ABBREVIATIONS = frozenset({
     "adm", "approx", "apr", "aug", "brig", "ca", "capt", "cf", "cmdr", "co", "col", "corp", "cpl", "dec", "dept", "dr",
     "est", "etc", "feb", "fig", "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
@@ -10,7 +12,6 @@ _ABBREVIATIONS = frozenset({
     "sen", "sept", "sep", "sgt", "sr", "st", "ste", "sun", "thu", "thur", "thurs", "tue", "tues", "v", "vol", "vs", "wed",
     "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m", "m.v", "m.t", "m.s", "s.s",
 })  # fmt: skip
-_LIST_LINE = re.compile(r"[ \t]*(?:[-*•●▪‣>–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+|[ \t]*\|")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]{1,2}/[^\W\d_]{1,2}\b|[^\W\d_]+(?:['’.\-][^\W_]+)*\d*|\w+|[^\w\s]", re.UNICODE)
 _DATELINE = re.compile(
@@ -26,6 +27,8 @@ _OPENERS = frozenset({"The", "It", "He", "She", "They", "In", "On", "A", "An", "
 """Words that open a sentence even behind an abbreviation."""
 _CLOSING_ABBREVIATIONS = frozenset({"co", "ltd", "inc", "corp", "etc", "p.m", "a.m"})
 """Abbreviations that often close a sentence, as those of states do (U.S., D.P.R.K.)."""
+_CLOSING = ".!?:…"
+"""What ends a line for good."""
 _WRAP_WIDTH = 52
 """A line at least this long may be a line of prose broken at a fixed column (wire copy breaks at 65 to 80)."""
 
@@ -68,25 +71,30 @@ def _soft_break(text: str, start: int, end: int, newline: int) -> bool:
     before = text[line_start:newline].rstrip()
     next_end = text.find("\n", newline + 1, end)
     after = text[newline + 1 : next_end if next_end >= 0 else end]
-    if not before or not after.strip() or _LIST_LINE.match(after) or "|" in before or "\t" in before:
+    if not before or not after.strip() or LIST_LINE.match(after) or "|" in before or "\t" in before:
         return False
-    if before[-1] in ".!?:…":
+    if before[-1] in _CLOSING:
         return False
     first = after.lstrip()[0]
-    if after[0] in " \t" and first.isupper():
+    if after[0] in " \t" and first.isupper() and _indent(after) > _indent(text[line_start:newline]):
         return False
     if first.islower():
         return len(before) >= 30
     return _WRAP_WIDTH <= len(before) <= 100 and (first.isalnum() or first in "\"'“‘($")
 
 
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
 def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut at hard line breaks."""
     blocks = []
     block_start = start
+    filled = filled_breaks(text, start, end)
     newline = text.find("\n", start, end)
     while newline >= 0:
-        if not _soft_break(text, start, end, newline):
+        if newline not in filled and not _soft_break(text, start, end, newline):
             blocks.append((block_start, newline))
             block_start = newline + 1
         newline = text.find("\n", newline + 1, end)

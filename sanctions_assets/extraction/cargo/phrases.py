@@ -39,9 +39,9 @@ _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\
 def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, int]] = ()) -> list[CargoPhrase]:
     """Return the cargo phrases of a sentence in reading order, bare quantities with a unit of cargo included.
 
-    ``names`` are the spans of ships and places, inside which no word is cargo.
+    ``names`` are the spans of ships, inside which no word is cargo and no number a quantity.
     """
-    quantities = find_quantities(scan, sentence)
+    quantities = [q for q in find_quantities(scan, sentence) if not any(a <= q.start < b for a, b in names)]
     phrases: list[CargoPhrase] = []
     floor = sentence.start
     for hit in sentence.hits:

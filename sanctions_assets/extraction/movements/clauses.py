@@ -11,7 +11,7 @@ from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.triggers import Trigger
 
-BREAK = re.compile(r";|,?\s+(?:but|while|whereas|although|though)\s|\s[–—]\s|\.\s+[“\"]?[A-Z]")
+BREAK = re.compile(r";|,?\s+(?:but|while|whereas|although|though)\s|\s[–—]\s")
 """What parts statements, across which no verb governs cargo."""
 
 _SAYS_THAT = re.compile(

@@ -21,6 +21,10 @@ _TRANSFER_WITH = re.compile(
 )
 _SIZE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm|/\d{1,2}\s)")
 _TONNAGE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu)")
+_HANDLES = re.compile(
+    r"[\"”’']?\s+(?:had\s+|has\s+|was\s+|is\s+|later\s+|also\s+){0,3}(?:loaded|loading|unloaded|unloading|offloaded|discharged|discharging"
+    r"|laden\s+with|carried|carrying)\s+(?:(?:about|some|around|nearly|almost|up\s+to|at\s+least|more\s+than|over|roughly)\s+)?\d"
+)
 _ROUTE = re.compile(r"\w/[A-Z]")
 _LATEST_FIXTURE = 4
 """Fixtures open with the ship: 'Lotus Aim, 80,000t, Kozmino/Qingdao'."""
@@ -111,6 +115,11 @@ def _opens_fixture(at: Setting) -> bool:
         return False
     route = _ROUTE.search(at.scan.text, at.chunk.end, at.sentence.end)
     return _TONNAGE_BEHIND.match(behind) is not None or (route is not None and at.chunk.first <= _LATEST_FIXTURE)
+
+
+def _handles_cargo(at: Setting) -> bool:
+    """'the Merry Star loaded 90,000 tonnes'."""
+    return at.has_article and _HANDLES.match(at.behind(80)) is not None and not at.is_place and not at.may_be_people
 
 
 def _is_tonner(at: Setting) -> bool:
@@ -246,6 +255,7 @@ ANYWHERE = (
     Sign("ship.relative", ACCEPT, _acts_in_relative_clause),
     Sign("ship.transfer", ACCEPT, _takes_part_in_transfer),
     Sign("ship.fixture", STRONG, _opens_fixture),
+    Sign("ship.handles_cargo", ACCEPT, _handles_cargo, _nothing),
     Sign("ship.apposition", STRONG, _is_tonner),
     Sign("ship.tonnage_before_name", CERTAIN, _has_tonnage_before),
     Sign("ship.owned_name", ACCEPT, _is_owned),
