@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,25 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="0"):
         main(["--version"])
     assert capsys.readouterr().out.strip() == __version__
+
+
+def test_a_faulty_vocabulary_is_an_error_in_one_line_before_anything_is_read(tmp_path: Path) -> None:
+    words = tmp_path / "words.toml"
+    words.write_text('[[kind]]\ntype = "tanker"\nterms = ["xa", "the"]\n')
+    command = [
+        sys.executable,
+        "-m",
+        "sanctions_assets.cli",
+        "track",
+        "--home",
+        str(tmp_path / "home"),
+        "--vocabulary",
+        str(words),
+    ]
+    run = subprocess.run(command, capture_output=True, text=True)
+    assert run.returncode == 1
+    assert run.stdout == ""
+    first, second = run.stderr.splitlines()
+    assert first.startswith(f"error: {words}, line 3: [[kind]] no. 1: 'the' is so common a word")
+    assert second.startswith("Nothing was published")
+    assert not (tmp_path / "home").exists()

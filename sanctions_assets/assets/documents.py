@@ -8,6 +8,7 @@ from sanctions_assets.assets.clock import utc_now
 from sanctions_assets.assets.resource import Pipeline
 from sanctions_assets.assets.sources import FOLDER, observations
 from sanctions_assets.assets.tables import check_specs_of, results_of, spec_of
+from sanctions_assets.assets.vocabulary import check_vocabulary
 from sanctions_assets.model import Document, DocumentSegment
 from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.ingestion import read_documents
@@ -30,6 +31,7 @@ def document_assets(source_keys: Mapping[str, dg.AssetKey]) -> dg.AssetsDefiniti
     def documents(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
         """Read the source files that are new or have changed; take the others from staging."""
         settings = pipeline.settings
+        check_vocabulary(settings)
         read = read_documents(settings, utc_now())
         for observation in observations(source_keys, {file.uri: file.sha256 for file in read.files if file.sha256}):
             context.log_event(observation)

@@ -8,6 +8,7 @@ from sanctions_assets.assets.lineage import READINGS_COLUMNS, readings_lineage
 from sanctions_assets.assets.markdown import bullets
 from sanctions_assets.assets.resource import Pipeline
 from sanctions_assets.assets.tables import OWNERS, PREFIX, check_specs_of, key_of, results_of, spec_of
+from sanctions_assets.assets.vocabulary import check_vocabulary
 from sanctions_assets.model import Document, DocumentSegment, RejectedFile
 from sanctions_assets.warehouse.articles import ArticlesRead, read_staged_articles
 from sanctions_assets.warehouse.code import code_digest
@@ -48,6 +49,7 @@ _NONE_REJECTED = dg.AssetCheckSpec(
 def reading_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Iterator[dg.MaterializeResult[None]]:
     """Read the documents that are new or have changed, and write down which files could not be read."""
     settings = pipeline.settings
+    check_vocabulary(settings)
     read = read_staged_articles(settings)
     context.log.info(f"{read.documents} articles, {read.read} of them read now")
     if read.dropped:
@@ -83,6 +85,7 @@ def _materialized(read: ArticlesRead) -> dg.MaterializeResult[None]:
             "dagster/column_lineage": readings_lineage(),
             "read_now": read.read,
             "reader_version": read.reader_version,
+            "own_vocabulary": read.vocabulary,
         },
         check_results=[
             dg.AssetCheckResult(

@@ -17,6 +17,9 @@ class Pipeline(dg.ConfigurableResource["Pipeline"]):
     workers: int | None = Field(default=None, description="Processes that read articles; empty to choose by the work there is")
     geocoder: str = Field(default="offline", description="Geocoder that locates the places: offline, or one of geopy's by name")
     geocoder_options: dict[str, Any] = Field(default={}, description="Keyword arguments of that geocoder, such as user_agent")
+    vocabulary: str | None = Field(
+        default=None, description="Folder of TOML files, or one such file, with words that are added to the packaged ones"
+    )
 
     @classmethod
     def from_environment(cls) -> "Pipeline":
@@ -28,10 +31,11 @@ class Pipeline(dg.ConfigurableResource["Pipeline"]):
             workers=settings.workers,
             geocoder=settings.geocoder,
             geocoder_options=dict(settings.geocoder_options),
+            vocabulary=settings.vocabulary,
         )
 
     @property
     def settings(self) -> Settings:
         """The settings in the form that the core takes."""
         home = Path(self.home).expanduser().absolute()
-        return Settings(self.sources, home, self.workers, self.geocoder, self.geocoder_options)
+        return Settings(self.sources, home, self.workers, self.geocoder, self.geocoder_options, self.vocabulary)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sanctions_assets.extraction.lexicon import default_lexicon
+from sanctions_assets.extraction.lexicon import packaged_tokens
 from sanctions_assets.extraction.scan import SentenceScan
 from sanctions_assets.extraction.sentences import Token
 
@@ -162,19 +162,19 @@ def in_title_case(scan: SentenceScan) -> bool:
 def looks_like_company(name: str) -> bool:
     """Say whether a name has the form of a firm: it ends in Ltd, JSC, Co and the like, or starts with OOO."""
     words = [w.strip(",.()").lower() for w in name.split()]
-    return len(words) > 1 and (words[-1] in default_lexicon().tokens["name.company_forms"] or words[0] in _COMPANY_HEADS)
+    return len(words) > 1 and (words[-1] in packaged_tokens()["name.company_forms"] or words[0] in _COMPANY_HEADS)
 
 
 def looks_like_organisation(name: str) -> bool:
     """Say whether a name holds a head noun of organisations ('Ministry of ...', '... Research')."""
-    organisations = default_lexicon().tokens["name.organisation_words"]
+    organisations = packaged_tokens()["name.organisation_words"]
     words = (w.strip(",.()").lower() for w in name.replace("-", " ").split())
     return looks_like_company(name) or any(w in organisations for w in words)
 
 
 def has_person_title(scan: SentenceScan, chunk: NameChunk) -> bool:
     """Say whether a title stands before the name or opens it ('Captain Li', 'South Korea's president Lee')."""
-    titles = default_lexicon().tokens["name.titles"]
+    titles = packaged_tokens()["name.titles"]
     before = scan.tokens[chunk.first - 1] if chunk.first else None
     if before is not None and before.text == "." and chunk.first > 1:
         before = scan.tokens[chunk.first - 2]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from sanctions_assets.extraction.discourse import complete
 from sanctions_assets.extraction.groups import find_groups
-from sanctions_assets.extraction.lexicon import Lexicon, default_lexicon, packaged_sources
+from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, lexicon_with, packaged_sources
 from sanctions_assets.extraction.listings import Listings
 from sanctions_assets.extraction.movements import Draft, read_listed, read_movements, read_voyages
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
@@ -30,26 +30,30 @@ _TITLE_REACH = 1000
 """Characters from the start of a document in which its title is looked for."""
 
 
-@lru_cache(maxsize=1)
-def reader_version() -> str:
-    """Return the version of the rules with a digest of the vocabulary: another vocabulary reads documents anew."""
+@lru_cache(maxsize=2)
+def reader_version(own: OwnFiles = ()) -> str:
+    """Return the version of the rules with a digest of the vocabulary: another vocabulary reads documents anew.
+
+    ``own`` are the files of a user's own vocabulary.
+    """
     digest = hashlib.sha256()
-    for name, source in sorted(packaged_sources().items()):
+    for name, source in [*sorted(packaged_sources().items()), *own]:
         digest.update(name.encode())
         digest.update(source.encode())
     return f"{READER}+{digest.hexdigest()[:8]}"
 
 
 def read(
-    document: Document, segments: Sequence[DocumentSegment], *, lexicon: Lexicon | None = None, gazetteer: Gazetteer | None = None
+    document: Document, segments: Sequence[DocumentSegment], *, own: OwnFiles = (), gazetteer: Gazetteer | None = None
 ) -> Reading:
     """Read one document and return what it mentions and claims.
 
-    Only ``article`` and ``caption`` segments are read. Every mention, claim and designation carries the name of the rule
-    that made it, and its ``text`` or ``quote`` is the document's own between its offsets.
+    Only ``article`` and ``caption`` segments are read, with the packaged vocabulary and a user's ``own`` over it. Every
+    mention, claim and designation carries the name of the rule that made it, and its ``text`` or ``quote`` is the document's
+    own between its offsets.
     """
-    found = _understand(document, segments, lexicon or default_lexicon(), gazetteer or Gazetteer.open())
-    return records_of(document, found, extractor=EXTRACTOR, version=reader_version())
+    found = _understand(document, segments, lexicon_with(own), gazetteer or Gazetteer.open())
+    return records_of(document, found, extractor=EXTRACTOR, version=reader_version(own))
 
 
 def _understand(document: Document, segments: Sequence[DocumentSegment], lexicon: Lexicon, gazetteer: Gazetteer) -> Understanding:

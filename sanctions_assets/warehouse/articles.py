@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from sanctions_assets.warehouse.parallel import batches, in_order
 from sanctions_assets.warehouse.reading import content_of, read_articles, reading_of
 from sanctions_assets.warehouse.settings import Settings
 from sanctions_assets.warehouse.staging import Row, Staging, shard_key, write_whole
+from sanctions_assets.warehouse.vocabulary import described, own_files
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +37,8 @@ class ArticlesRead:
     """A sentence for each row, of those read now, that its document did not bear out."""
     failed: tuple[RejectedFile, ...]
     """Documents on which the reader failed."""
+    vocabulary: str
+    """What the user's own vocabulary holds, in a line."""
 
 
 class _Article(NamedTuple):
@@ -48,16 +52,21 @@ class _Article(NamedTuple):
 
 
 def read_staged_articles(
-    settings: Settings, *, executor: Executor | None = None, read: ReadArticles = read_articles
+    settings: Settings, *, executor: Executor | None = None, read: ReadArticles | None = None
 ) -> ArticlesRead:
     """Stage the readings of all staged documents, and sweep the shards that no source file stands for any more.
 
     A document is read if it, or the reader, has changed since: of a container file that has grown only the new articles.
-    The reader has changed if its version has, or any of the code and data that it is made of.
+    The reader has changed if its version has, with the user's vocabulary, or any of the code and data that it is made of.
+
+    Raises:
+        VocabularyError: the user's vocabulary is faulty; nothing was read.
     """
     from sanctions_assets.extraction import reader_version
 
-    version = reader_version()
+    own = own_files(settings)
+    version = reader_version(own)
+    read = read or partial(read_articles, own=own)
     files = [file for file in staged_files(settings) if file.key]
     documents, readings = Staging(settings.staging, "documents"), Staging(settings.staging, "readings")
     made_by = f"{version}/{code_digest('model', 'places', 'extraction')}"
@@ -95,7 +104,7 @@ def read_staged_articles(
         total += 1
         if row.kind == "failed":
             failed.append(RejectedFile.model_validate_json(row.payload))
-    return ArticlesRead(total, count, version, tuple(dropped), tuple(failed))
+    return ArticlesRead(total, count, version, tuple(dropped), tuple(failed), described(own))
 
 
 def staged_readings(settings: Settings, document_ids: Iterable[str]) -> list[Reading]:

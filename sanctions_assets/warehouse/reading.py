@@ -5,13 +5,16 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
 from sanctions_assets.model import Document, DocumentSegment, Reading, RejectedFile
 from sanctions_assets.warehouse.grounding import grounded, sane
 from sanctions_assets.warehouse.staging import Row
+
+if TYPE_CHECKING:
+    from sanctions_assets.extraction.lexicon import OwnFiles
 
 
 class _StagedDocument(BaseModel):
@@ -79,17 +82,20 @@ def content_of(payload: str) -> str:
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
-def read_articles(payloads: Sequence[str]) -> list[tuple[Row, list[str]]]:
-    """Return for each document, given as the payload of its row, the row of its reading and what was dropped from it."""
-    return [_read(payload) for payload in payloads]
+def read_articles(payloads: Sequence[str], own: "OwnFiles" = ()) -> list[tuple[Row, list[str]]]:
+    """Return for each document, given as the payload of its row, the row of its reading and what was dropped from it.
+
+    ``own`` is the user's vocabulary, checked, as text: each process makes its lexicon of it, once.
+    """
+    return [_read(payload, own) for payload in payloads]
 
 
-def _read(payload: str) -> tuple[Row, list[str]]:
+def _read(payload: str, own: "OwnFiles") -> tuple[Row, list[str]]:
     from sanctions_assets.extraction import read
 
     document, segments = document_of(payload)
     try:
-        reading, problems = grounded(read(document, segments), document)
+        reading, problems = grounded(read(document, segments, own=own), document)
         return Row("reading", document.document_id, reading.model_dump_json()), problems
     except Exception as error:
         detail = _what(error, f"the reader failed on {document.document_id}")

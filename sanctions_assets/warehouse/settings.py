@@ -12,6 +12,7 @@ HOME_VARIABLE = "SANCTIONS_ASSETS_HOME"
 WORKERS_VARIABLE = "SANCTIONS_ASSETS_WORKERS"
 GEOCODER_VARIABLE = "SANCTIONS_ASSETS_GEOCODER"
 GEOCODER_OPTIONS_VARIABLE = "SANCTIONS_ASSETS_GEOCODER_OPTIONS"
+VOCABULARY_VARIABLE = "SANCTIONS_ASSETS_VOCABULARY"
 
 DATABASE_NAME = "sanctions.duckdb"
 
@@ -29,6 +30,8 @@ class Settings:
     """``offline``, or the name of one of geopy's geocoders."""
     geocoder_options: Mapping[str, Any] = field(default_factory=dict)
     """Keyword arguments of that geocoder."""
+    vocabulary: str | None = None
+    """Folder of TOML files, or one such file, with words that are added to the packaged ones; ``None`` for none."""
 
     @property
     def staging(self) -> Path:
@@ -63,6 +66,7 @@ class Settings:
             workers=int(workers) if workers else None,
             geocoder=environ.get(GEOCODER_VARIABLE, "").strip() or "offline",
             geocoder_options=options,
+            vocabulary=environ.get(VOCABULARY_VARIABLE, "").strip() or None,
         )
 
 

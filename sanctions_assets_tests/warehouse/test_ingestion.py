@@ -106,7 +106,7 @@ def test_what_documents_csv_says_of_a_file_reads_that_file_again(work: Counted) 
 
 def test_another_reader_reads_all_documents_again_and_parses_no_file(work: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
     work.run()
-    monkeypatch.setattr(extraction, "reader_version", lambda: "next")
+    monkeypatch.setattr(extraction, "reader_version", lambda own: "next")
     assert work.run() == ([], ["Alba", "Bruna"])
     assert articles.staged_reader_version(work.settings) == "next"
     assert _shards(work) == (2, 2)
@@ -151,7 +151,7 @@ def test_a_document_on_which_the_reader_fails_is_told_and_the_others_are_read(
 ) -> None:
     real = extraction.read
 
-    def fails_on_alba(document: Document, segments: Sequence[DocumentSegment]) -> object:
+    def fails_on_alba(document: Document, segments: Sequence[DocumentSegment], **_: object) -> object:
         if document.document_id == "Alba":
             raise ZeroDivisionError("a rule went wrong")
         return real(document, segments)

@@ -2,7 +2,8 @@
 
 from sanctions_assets.extraction.lexicon.building import Lexicon, Term, TermKind, VerbSense, build_lexicon
 from sanctions_assets.extraction.lexicon.folding import fold
-from sanctions_assets.extraction.lexicon.packaged import default_lexicon, packaged_sources
+from sanctions_assets.extraction.lexicon.own import OwnFiles, distinct_terms, lexicon_with, own_entries
+from sanctions_assets.extraction.lexicon.packaged import default_lexicon, packaged_sources, packaged_tokens
 from sanctions_assets.extraction.lexicon.parsing import LexiconError, parse_lexicon
 from sanctions_assets.extraction.lexicon.schema import (
     AuthorityEntry,
@@ -27,6 +28,7 @@ __all__ = [
     "Lexicon",
     "LexiconError",
     "NounEntry",
+    "OwnFiles",
     "PrefixEntry",
     "RolesEntry",
     "ShipEntry",
@@ -37,7 +39,11 @@ __all__ = [
     "VerbSense",
     "build_lexicon",
     "default_lexicon",
+    "distinct_terms",
     "fold",
+    "lexicon_with",
+    "own_entries",
     "packaged_sources",
+    "packaged_tokens",
     "parse_lexicon",
 ]

@@ -1,7 +1,9 @@
 """The vocabulary in use: every surface form with its meanings, in one Aho-Corasick automaton."""
 
+import gc
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -79,10 +81,34 @@ _Meaning = tuple[str, TermKind, object, bool]
 
 
 def build_lexicon(entries: Iterable[Entry]) -> Lexicon:
-    """Build the automaton from entries and the names of countries; nouns and verbs are inflected here."""
+    """Build the automaton from entries and the names of countries; nouns and verbs are inflected here.
+
+    Of two meanings of one kind that a form has, the one that comes first is the first that it is asked for.
+    """
+    with garbage_left_for_later():
+        return _build(tuple(entries))
+
+
+@contextmanager
+def garbage_left_for_later() -> Iterator[None]:
+    """Make tens of thousands of objects that all stay: looking through them for garbage would take a third of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def token_sets(entries: Iterable[Entry]) -> dict[str, frozenset[str]]:
+    """Return the lists of single words by their names."""
+    return _sets(entry for entry in entries if isinstance(entry, TokensEntry))
+
+
+def _build(entries: Sequence[Entry]) -> Lexicon:
     import ahocorasick_rs
 
-    entries = list(entries)
     invariant = frozenset(t for e in entries if isinstance(e, InvariantEntry) for t in e.terms)
     cargo_words = frozenset(t.lower() for e in entries if isinstance(e, CommodityEntry) for t in e.terms)
     table: dict[str, list[Term]] = {}
@@ -96,9 +122,9 @@ def build_lexicon(entries: Iterable[Entry]) -> Lexicon:
         patterns=patterns,
         terms=tuple(tuple(table[p]) for p in patterns),
         words=_sets(e for e in entries if isinstance(e, WordsEntry)),
-        tokens=_sets(e for e in entries if isinstance(e, TokensEntry)),
+        tokens=token_sets(entries),
         roles={e.frame: e for e in entries if isinstance(e, RolesEntry)},
-        glued={letters: e for e in entries if isinstance(e, UnitEntry) for letters in e.glued},
+        glued={letters: e for e in reversed(entries) if isinstance(e, UnitEntry) for letters in e.glued},
         automaton=ahocorasick_rs.AhoCorasick(list(patterns)),
     )
 

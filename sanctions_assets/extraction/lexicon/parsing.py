@@ -2,11 +2,15 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
+from functools import cached_property
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
+from sanctions_assets.extraction.lexicon.faults import told
+from sanctions_assets.extraction.lexicon.positions import Path, lines_by_path
 from sanctions_assets.extraction.lexicon.schema import (
     AuthorityEntry,
     CommodityEntry,
@@ -51,6 +55,17 @@ class LexiconError(ValueError):
     """A vocabulary file is faulty; the message names the file, the line, the entry and the fault."""
 
 
+class Located(NamedTuple):
+    """An entry, and where it stands in its file."""
+
+    entry: Entry
+    path: Path
+    where: str
+    """Its table as a message names it: ``[[verb]] no. 2``."""
+    terms: Path
+    """Where its terms stand."""
+
+
 def parse_lexicon(name: str, source: str) -> list[Entry]:
     """Parse one TOML file of vocabulary into its entries, in the order of the file.
 
@@ -59,94 +74,111 @@ def parse_lexicon(name: str, source: str) -> list[Entry]:
     Raises:
         LexiconError: the TOML is malformed, a section is unknown, or an entry breaks its schema.
     """
-    try:
-        data = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        place = _PLACE_IN_FILE.search(str(error))
-        line = int(place["line"]) if place is not None and place["line"] else len(source.splitlines())
-        raise LexiconError(f"{name}, line {line}: {_PLACE_IN_FILE.sub('', str(error))}") from error
-    parser = _Parser(name, source)
-    return [entry for section, rows in data.items() for entry in parser.section(section, rows)]
+    return [located.entry for located in LexiconFile(name, source).entries()]
 
 
-class _Parser:
-    """Reads the sections of one file; knows where they stand."""
+class LexiconFile:
+    """A file of vocabulary: its entries, and the lines on which they stand.
 
-    def __init__(self, name: str, source: str) -> None:
+    ``lists`` are the sections of word lists that it may hold; without, any other table is one.
+    """
+
+    def __init__(self, name: str, source: str, lists: Collection[str] | None = None) -> None:
         self.name = name
-        self.lines = source.splitlines()
+        self.source = source
+        self._lists_known = lists
 
-    def section(self, section: str, rows: object) -> Iterator[Entry]:
-        """Yield the entries of a section.
+    def entries(self) -> Iterator[Located]:
+        """Yield the entries in the order of the file.
 
         Raises:
-            LexiconError: the section is unknown, of another form than it must be, or an entry breaks its schema.
+            LexiconError: the TOML is malformed, a section is unknown, or an entry breaks its schema.
         """
+        try:
+            data = tomllib.loads(self.source)
+        except tomllib.TOMLDecodeError as error:
+            place = _PLACE_IN_FILE.search(str(error))
+            line = int(place["line"]) if place is not None and place["line"] else len(self.source.splitlines())
+            raise self._error(line, _PLACE_IN_FILE.sub("", str(error))) from error
+        except RecursionError as error:
+            raise self._error(1, "lists stand within lists too deep to be read") from error
+        for section, rows in data.items():
+            yield from self._section(section, rows)
+
+    def fault(self, path: Path, message: str) -> LexiconError:
+        """Return an error that points at what stands at ``path``, or at what holds it where that has no line of its own."""
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._error(self.line(path), message)
+
+    def line(self, path: Path) -> int:
+        """Return the line of a path; of one that is not there, the first of the file."""
+        return self._lines.get(path, 1)
+
+    @cached_property
+    def _lines(self) -> dict[Path, int]:
+        return lines_by_path(self.source)
+
+    def _error(self, line: int, message: str) -> LexiconError:
+        return LexiconError(f"{self.name}, line {line}: {message}")
+
+    def _section(self, section: str, rows: object) -> Iterator[Located]:
         if section in _ROWS and isinstance(rows, list):
             for nth, row in enumerate(rows):
-                line = partial(self._line, rf"\[\[\s*{section}\s*\]\]", nth)
-                yield self._entry(_ROWS[section], row, line, f"[[{section}]] no. {nth + 1}")
+                yield self._entry(_ROWS[section], row, (section, nth), f"[[{section}]] no. {nth + 1}")
         elif section == "invariant":
-            yield self._entry(InvariantEntry, {"terms": rows}, partial(self._line_of, section), section)
+            yield self._list(InvariantEntry, {"terms": rows}, (section,), section)
         elif section in _NAMED and isinstance(rows, dict):
             yield from self._named(section, rows)
-        elif section not in _ROWS and isinstance(rows, dict):
-            yield from self._lists(WordsEntry, section, section, rows)
+        elif section not in _ROWS and isinstance(rows, dict) and (self._lists_known is None or section in self._lists_known):
+            yield from self._word_lists(WordsEntry, section, (section,), rows)
         else:
-            form = f"[[{section}]]" if section in _ROWS else f"[{section}]"
-            known = ", ".join([*(f"[[{s}]]" for s in _ROWS), *(f"[{s}]" for s in _NAMED), "invariant"])
-            raise self._fault(self._line_of(section), f"{section!r} is no table {form}; known: {known} and tables of word lists")
+            raise self.fault((section,), self._unknown(section))
 
-    def _named(self, section: str, rows: Mapping[str, object]) -> Iterator[Entry]:
+    def _unknown(self, section: str) -> str:
+        rows = ", ".join(f"[[{s}]]" for s in _ROWS)
+        if section in _ROWS:
+            return f"{section!r} is no table [[{section}]]: it is written with two brackets, once for each entry"
+        if self._lists_known is None:
+            tables = [*_NAMED]
+            others = "tables of word lists"
+        else:
+            tables = ["joint", *sorted(self._lists_known)]
+            others = "invariant"
+        like = get_close_matches(section, [*_ROWS, *tables, "invariant"], 1, 0.7)
+        meant = f" (did you mean {like[0]!r}?)" if like else ""
+        return (
+            f"{section!r} is no table of a vocabulary{meant}; known: {rows}, {', '.join(f'[{s}]' for s in tables)} and {others}"
+        )
+
+    def _named(self, section: str, rows: Mapping[str, object]) -> Iterator[Located]:
         for key, row in rows.items():
             where = f"[{section}.{key}]"
-            line = partial(self._line_of, section, key)
             if not isinstance(row, dict):
-                raise self._fault(line(), f"{where}: not a table")
+                raise self.fault((section, key), f"{where}: not a table")
             if section == "roles":
-                yield self._entry(RolesEntry, {"frame": key} | row, line, where)
+                yield self._entry(RolesEntry, {"frame": key} | row, (section, key), where)
             elif section == "joint":
-                yield self._entry(JointEntry, row, line, where)
+                yield self._entry(JointEntry, row, (section, key), where)
             else:
-                yield from self._lists(TokensEntry, key, f"{section}.{key}", row)
+                yield from self._word_lists(TokensEntry, key, (section, key), row)
 
-    def _lists(self, schema: type[Entry], prefix: str, table: str, rows: Mapping[str, object]) -> Iterator[Entry]:
+    def _word_lists(self, schema: type[Entry], prefix: str, path: Path, rows: Mapping[str, object]) -> Iterator[Located]:
+        table = ".".join(map(str, path))
         for key, terms in rows.items():
-            line = partial(self._line_of, table, key)
-            yield self._entry(schema, {"name": f"{prefix}.{key}", "terms": terms}, line, f"[{table}] {key}")
+            yield self._list(schema, {"name": f"{prefix}.{key}", "terms": terms}, (*path, key), f"[{table}] {key}")
 
-    def _entry(self, schema: type[Entry], row: object, line: Callable[[], int], where: str) -> Entry:
-        """Check a row; where it is faulty, point at the field if it has a line of its own, else at ``line``."""
+    def _list(self, schema: type[Entry], row: dict[str, object], path: Path, where: str) -> Located:
+        """Check a list that is its own entry: its terms stand at its path itself."""
+        return Located(self._checked(schema, row, path, where, own_list=True), path, where, path)
+
+    def _entry(self, schema: type[Entry], row: object, path: Path, where: str) -> Located:
+        return Located(self._checked(schema, row, path, where), path, where, (*path, "terms"))
+
+    def _checked(self, schema: type[Entry], row: object, path: Path, where: str, own_list: bool = False) -> Entry:
         try:
             return schema.model_validate(row)
         except ValidationError as error:
             fault = error.errors()[0]
-            path = [str(part) for part in fault["loc"]]
-            at = self._line(rf"{re.escape(path[0])}\s*=", after=line(), until_header=True) if path else line()
-            raise self._fault(at, f"{where}: {'.'.join(path)}: {fault['msg']}") from error
-
-    def _fault(self, line: int, message: str) -> LexiconError:
-        return LexiconError(f"{self.name}, line {line}: {message}")
-
-    def _line_of(self, section: str, key: str = "") -> int:
-        """Return the line of a table, or of a key of a table."""
-        own = rf"\[{{1,2}}\s*{re.escape(section)}\s*\]{{1,2}}|{re.escape(section)}\s*[.=]"
-        if not key:
-            return self._line(own)
-        dotted = rf"\[\s*{re.escape(section)}\s*\.\s*{re.escape(key)}\s*\]"
-        return next(self._matches(dotted), None) or self._line(rf"{re.escape(key)}\s*=", after=self._line(own))
-
-    def _line(self, pattern: str, nth: int = 0, *, after: int = 1, until_header: bool = False) -> int:
-        """Return the number of the ``nth`` line that opens with ``pattern``, ``after`` where there is none."""
-        for count, line in enumerate(self._matches(pattern, after, until_header)):
-            if count == nth:
-                return line
-        return after
-
-    def _matches(self, pattern: str, after: int = 1, until_header: bool = False) -> Iterator[int]:
-        opening = re.compile(rf"\s*(?:{pattern})")
-        for number, line in enumerate(self.lines[after - 1 :], after):
-            if until_header and number > after and re.match(r"\s*\[", line):
-                return
-            if opening.match(line):
-                yield number
+            below = fault["loc"][1:] if own_list and fault["loc"][:1] == ("terms",) else fault["loc"]
+            raise self.fault((*path, *below), f"{where}: {told(fault, schema)}") from error

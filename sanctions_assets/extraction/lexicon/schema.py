@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, Strict, StrictBool, StringConstraints
 
 from sanctions_assets.model.taxonomy import Commodity, VesselType
 
@@ -17,6 +17,10 @@ Phrase = Annotated[str, StringConstraints(pattern=r"^\S+( \S+)*$")]
 Phrases = Annotated[tuple[Phrase, ...], Field(min_length=1)]
 Word = Annotated[str, StringConstraints(pattern=r"^[^\sA-Z]+$")]
 """A single word in lower case."""
+UnitName = Annotated[str, StringConstraints(pattern=r"^[a-z]+(_[a-z]+)*$")]
+"""A unit as the tables name it: ``tonne_per_day``."""
+State = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+"""A country by its ISO 3166-1 alpha-2 code, or EU or UN."""
 
 
 class _Entry(BaseModel):
@@ -29,20 +33,20 @@ class CommodityEntry(_Entry):
     """Words for one commodity."""
 
     code: Commodity
-    unit: str | None = None
-    mass: bool = False
-    weak: bool = False
-    umbrella: bool = False
+    unit: UnitName | None = None
+    mass: StrictBool = False
+    weak: StrictBool = False
+    umbrella: StrictBool = False
     terms: Phrases
 
 
 class ShipEntry(_Entry):
     """Words for one kind of ship; ``generic`` ones ('ship') say nothing by themselves."""
 
-    type: VesselType | Literal[""] = ""
-    generic: bool = False
-    weak: bool = False
-    military: bool = False
+    type: Literal[VesselType, ""] = ""
+    generic: StrictBool = False
+    weak: StrictBool = False
+    military: StrictBool = False
     terms: Phrases
 
 
@@ -57,21 +61,21 @@ class PrefixEntry(_Entry):
     """A prefix of ships' names ('MV'), with the kind or flag that it implies."""
 
     terms: Phrases
-    type: VesselType | Literal[""] = ""
-    state: str | None = None
+    type: Literal[VesselType, ""] = ""
+    state: State | None = None
     """Country whose state ships carry it ('USS': US)."""
-    weak: bool = False
+    weak: StrictBool = False
 
 
 class UnitEntry(_Entry):
     """Words for one unit of cargo; ``factor`` turns a count of the word into the unit ('kilotonne': 1000)."""
 
-    unit: str
-    factor: float = 1.0
-    glued: tuple[str, ...] = ()
+    unit: UnitName
+    factor: Annotated[float, Strict()] = Field(default=1.0, gt=0, allow_inf_nan=False)
+    glued: tuple[Phrase, ...] = ()
     """Forms printed without a space after the digits ('340,000t')."""
-    weak: bool = False
-    rate: bool = False
+    weak: StrictBool = False
+    rate: StrictBool = False
     """A quantity a day."""
     terms: Phrases
 
@@ -79,43 +83,43 @@ class UnitEntry(_Entry):
 class AuthorityEntry(_Entry):
     """Names of the bodies of one country, or of EU or UN, that list."""
 
-    code: str
+    code: State
     terms: Phrases
-    weak: tuple[str, ...] = ()
+    weak: tuple[Phrase, ...] = ()
     """Names shared by several authorities, read as this one's only beside its country."""
 
 
 class LeaderEntry(_Entry):
     """Names of people and movements that stand for a country as the one who acts."""
 
-    code: str
+    code: State
     terms: Phrases
 
 
 class JointEntry(_Entry):
     """Names of groups of states that list together ('G7')."""
 
-    codes: tuple[str, ...]
+    codes: Annotated[tuple[State, ...], Field(min_length=1)]
     terms: Phrases
 
 
 class VerbEntry(_Entry):
     """A verb of moving: its frame says what its subject, object and prepositions stand for."""
 
-    base: str
+    base: Word
     frame: Frame
-    third: tuple[str, ...] = ()
-    past: tuple[str, ...] = ()
-    participle: tuple[str, ...] = ()
-    gerund: tuple[str, ...] = ()
-    particles: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
+    third: tuple[Phrase, ...] = ()
+    past: tuple[Phrase, ...] = ()
+    participle: tuple[Phrase, ...] = ()
+    gerund: tuple[Phrase, ...] = ()
+    particles: tuple[Phrase, ...] = ()
+    after: tuple[Phrase, ...] = ()
     """Prepositions before the cargo: 'armed the rebels with rifles'."""
-    dative: bool = False
+    dative: StrictBool = False
     """Takes 'supplied Y with Z' or 'gave Y Z'."""
-    weak: bool = False
+    weak: StrictBool = False
     """A movement only if its object is cargo with a quantity, or a ship takes part."""
-    planned: bool = False
+    planned: StrictBool = False
     """Of itself a plan ('order')."""
 
 
@@ -125,8 +129,8 @@ class NounEntry(_Entry):
     frame: Frame
     of: Literal["cargo", "agent"] = "cargo"
     terms: Phrases
-    weak: bool = False
-    planned: bool = False
+    weak: StrictBool = False
+    planned: StrictBool = False
 
 
 class RolesEntry(_Entry):

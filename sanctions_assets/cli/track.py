@@ -1,9 +1,7 @@
-"""The command ``sanctions-assets``: runs the main job and tells in a few lines what it found."""
+"""``sanctions-assets track``: runs the main job and tells in a few lines what it found."""
 
-import argparse
 import os
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,31 +9,23 @@ if TYPE_CHECKING:
 
     import dagster as dg
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code: 0 if the database was published, 1 if not."""
-    from sanctions_assets import __version__
-
-    parser = argparse.ArgumentParser(prog="sanctions-assets", description="Track ships and cargoes past sanctions.")
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    track_parser = commands.add_parser("track", help="read the sources and publish the DuckDB file (the job track_shipments)")
-    track_parser.add_argument("--sources", help="folder, file or URL of the articles (SANCTIONS_ASSETS_SOURCES)")
-    track_parser.add_argument("--home", help="folder of the staging and the result (SANCTIONS_ASSETS_HOME)")
-    chosen = parser.parse_args(arguments)
-    # By the environment, so that the definitions that Dagster loads see the same settings as under 'dg launch'.
-    if chosen.sources:
-        os.environ["SANCTIONS_ASSETS_SOURCES"] = chosen.sources
-    if chosen.home:
-        os.environ["SANCTIONS_ASSETS_HOME"] = chosen.home
-    return track()
+_NOTHING_PUBLISHED = "Nothing was published; the last file, if there is one, is as it was."
 
 
 def track() -> int:
     """Run the job ``track_shipments`` in this process and print what it found."""
     from sanctions_assets.warehouse.settings import Settings
+    from sanctions_assets.warehouse.vocabulary import VocabularyError, described, own_files
 
     settings = Settings.from_environment()
+    try:
+        own = own_files(settings)
+    except VocabularyError as error:
+        print(f"error: {error}", file=sys.stderr)
+        print(_NOTHING_PUBLISHED, file=sys.stderr)
+        return 1
+    if own:
+        print(f"Vocabulary: {described(own)}")
     print(f"Reading {settings.sources} ...", flush=True)
     import dagster as dg
 
@@ -52,7 +42,7 @@ def track() -> int:
     if not result.success:
         for cause in _causes(result):
             print(f"error: {cause}", file=sys.stderr)
-        print("Nothing was published; the last file, if there is one, is as it was.", file=sys.stderr)
+        print(_NOTHING_PUBLISHED, file=sys.stderr)
         return 1
     print("\n".join(summary(settings.database)))
     return 0
