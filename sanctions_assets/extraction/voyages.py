@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.movements import Draft
-from sanctions_assets.extraction.movements.prepositions import SHIP_NOUNS
+from sanctions_assets.extraction.movements.prepositions import AT, SHIP_NOUNS
+from sanctions_assets.extraction.movements.restrictions import is_as_a_rule
 from sanctions_assets.extraction.phrases import SentencePhrases
-from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.extraction.toponyms import PlaceName
 
@@ -22,24 +24,32 @@ _TO = frozenset(
 _SPOTS = frozenset({"port", "terminal", "anchorage", "city", "island"})
 _GOODS_TOLD = re.compile(
     r"\b(?:the|these|those|such|its|their|both|all)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:shipments?|deliver(?:y|ies)|transfers?|cargo(?:es)?|consignments?|containers|goods|load|parcels?|exports"
-    r"|weapons|arms|munitions|oil|fuel|crude|coal|grain|wheat)\b"
+    r"(?:shipments?|deliver(?:y|ies)|transfers?|cargo(?:es)?|consignments?|containers?|goods|items|load|parcels?|exports|haul"
+    r"|weapons|weaponry|arms|munitions|ammunition|rifles|missiles|drones|mat[eé]riel|equipment|components|supplies|aid"
+    r"|contraband|drugs|narcotics|cocaine|oil|fuel|diesel|crude|coal|grain|wheat)\b"
 )
 """What points back to goods told before."""
 _MOVES = re.compile(
     r"\b(?:made|carried|taken|transported|moved|shipped|sent|delivered|loaded|sailed|sailing|left|departed|arrived|docked|berthed"
     r"|came|went|travelled|unloaded|discharged|offloaded|handled|passed|bound|heading|headed|voyage|en route"
-    r"|on (?:its|her|the|their) way|destined)\b"
+    r"|on (?:its|her|the|their) way|destined|intended|meant|originat\w+|emanat\w+|set (?:out|off)|en-?\s?route|route)\b"
 )
-_UNDERWAY = re.compile(r"\b(?:bound|heading|headed|voyage|en route|way|destined|sail\w*)\b")
+_UNDERWAY = re.compile(
+    r"\b(?:bound|heading|headed|voyage|en-?\s?route|route|way|destined|sail\w*|originat\w+|emanat\w+|came|set (?:out|off)|left)\b"
+)
 _ARRIVES = re.compile(
     r"\b(?:arriv\w+|dock\w+|berth\w+|moor\w+|anchor\w+|put\s+in|unload\w+|discharg\w+|offload\w+|tied\s+up|call\w*)"
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
+_STARTS = re.compile(
+    r"\b(?:originat\w+|embark\w+|(?:was|were|been)\s+loaded|loaded)\s+(?:[\w,]+\s+){0,3}?(?:in|at|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+){{0,4}}?(?:{SHIP_NOUNS}))\b")
 _THE = re.compile(r"\b(?:the|these|those)\s+(?:[\w-]+\s+){0,2}$")
 REACH = 2
 """Sentences between a voyage and the cargo whose voyage it is, or the ship that 'she' is."""
+FAR_REACH = 6
+"""The same where no other cargo can be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +61,61 @@ class VoyageEnds:
     """Keys of the names of the ships that made it."""
     anaphoric: bool
     """It is the voyage of goods told before, by no ship that the sentence names."""
+    unnamed: bool
+    """It is the voyage of 'the vessel', which nothing before names."""
     origin: PlaceName | None
     destination: PlaceName | None
 
 
-def read_voyage_ends(scan: Scan, phrases: SentencePhrases, ships: Sequence[ShipName]) -> VoyageEnds | None:
-    """Return the ends of a voyage in a sentence without cargo, or ``None``."""
+def read_voyage_ends(
+    scan: Scan, phrases: SentencePhrases, ships: Sequence[ShipName], groups: Sequence[ShipGroup] = ()
+) -> VoyageEnds | None:
+    """Return the ends of a voyage in a sentence without cargo, or ``None``; ``groups`` are the ships told by kind alone."""
     sentence = phrases.scan
-    fresh = (c for group in phrases.cargo for c in group if c.commodity is not None and not _points_back(scan, c))
+    fresh = (
+        c
+        for group in phrases.cargo
+        for c in group
+        if c.commodity is not None and not _points_back(scan, c) and not is_as_a_rule(scan, sentence.start, c.start)
+    )
     if sentence.headline or any(True for _ in fresh):
         return None
     clause = scan.folded[sentence.start : sentence.end]
     if _MOVES.search(clause) is None:
         return None
-    own = tuple(dict.fromkeys(ship_key(s.text) for s in phrases.ships if s.particulars.vessel_type != "warship"))
+    own = tuple(dict.fromkeys(ship_key(s.text) for s in phrases.ships if s.particulars.trades))
     goods_told = _GOODS_TOLD.search(clause) is not None
+    unnamed = False
     if not own and _SHE.search(clause):
-        before = [s for s in ships if s.end <= sentence.start and sentence.index - s.sentence <= REACH]
-        own = (ship_key(before[-1].text),) if before else ()
-    if not own and not goods_told:
+        own, unnamed = _ship_before(sentence, ships, groups)
+    if not own and not goods_told and not unnamed:
         return None
     origin, destination = _ends(scan, phrases, anywhere=goods_told or _UNDERWAY.search(clause) is not None)
     if origin is None and destination is None:
         return None
-    return VoyageEnds(sentence.index, own, goods_told and not own, origin, destination)
+    return VoyageEnds(sentence.index, own, goods_told and not own, unnamed, origin, destination)
+
+
+def _ship_before(sentence: SentenceScan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> tuple[tuple[str, ...], bool]:
+    """Return the key of the ship that 'she' or 'the vessel' is, and whether it is one that no name is told of."""
+    trading = [s for s in ships if s.particulars.trades]
+    before = [s for s in trading if s.end <= sentence.start and sentence.index - s.sentence <= REACH]
+    single = [
+        g.start
+        for g in groups
+        if g.count == (1, 1) and not g.guards and g.end <= sentence.start and sentence.index - g.sentence <= FAR_REACH
+    ]
+    if before and (not single or single[-1] < before[-1].start):
+        return (ship_key(before[-1].text),), False
+    if single and not (trading and trading[-1].start > single[-1] and trading[-1].end <= sentence.start):
+        return (), True
+    return _only_key(trading), not trading
+
+
+def _only_key(ships: Sequence[ShipName]) -> tuple[str, ...]:
+    """Return the key of the only ship of an article, or nothing."""
+    keys = {ship_key(s.text) for s in ships}
+    return tuple(keys) if len(keys) == 1 else ()
 
 
 def _points_back(scan: Scan, cargo: CargoPhrase) -> bool:
@@ -90,7 +131,8 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
         if place.role == "demonym" or placed.modifies_ship:
             continue
         spot = place.kind in _SPOTS
-        if origin is None and placed.preposition in _FROM and (spot or anywhere):
+        starts = placed.preposition in AT and _STARTS.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
+        if origin is None and (placed.preposition in _FROM or starts) and (spot or anywhere):
             origin = place
         elif destination is None and (
             (placed.preposition in _TO and (spot or anywhere))
@@ -101,10 +143,20 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
 
 
 def carry_ends(drafts: Sequence[Draft], voyages: Sequence[VoyageEnds]) -> None:
-    """Fill missing ends of the movements told within two sentences of a voyage by the same ship, or of 'the shipments' before."""
+    """Fill missing ends of the movements told near a voyage by the same ship, or of 'the shipments' before.
+
+    A ship or kind of cargo of which the article tells one movement alone may be further away.
+    """
+    told = [d for d in drafts if d.commodity is not None and not d.headline and d.stance.assertion != "denied"]
+    sentences: dict[str, set[int]] = {}
+    for draft in told:
+        for ship in draft.ships:
+            sentences.setdefault(ship_key(ship.text), set()).add(draft.sentence)
+    single = frozenset(key for key, where in sentences.items() if len(where) == 1)
+    only = len({d.sentence for d in told}) == 1
     for voyage in voyages:
-        for draft in drafts:
-            if _is_voyage_of(voyage, draft):
+        for draft in told:
+            if _is_voyage_of(voyage, draft, single, only=only):
                 draft.origin, draft.origin_country = _carried(
                     draft.origin, draft.origin_country, voyage.origin, draft.destination_country, goods=voyage.anaphoric
                 )
@@ -113,14 +165,20 @@ def carry_ends(drafts: Sequence[Draft], voyages: Sequence[VoyageEnds]) -> None:
                 )
 
 
-def _is_voyage_of(voyage: VoyageEnds, draft: Draft) -> bool:
+def _is_voyage_of(voyage: VoyageEnds, draft: Draft, single: frozenset[str], *, only: bool) -> bool:
+    """Say whether a voyage is that of a cargo; ``single`` are the ships with one movement, ``only`` if there is one at all."""
     distance = voyage.sentence - draft.sentence
-    if draft.headline or draft.stance.assertion == "denied" or draft.commodity is None:
-        return False
-    if draft.time is not None and abs(distance) > 1:
-        return False
-    same_ship = bool(voyage.ships) and any(ship_key(s.text) in voyage.ships for s in draft.ships)
-    return (same_ship and abs(distance) <= REACH) or (voyage.anaphoric and 0 < distance <= REACH)
+    own = {ship_key(s.text) for s in draft.ships} & set(voyage.ships)
+    if own:
+        return abs(distance) <= (FAR_REACH if own <= single else REACH) and (own <= single or _fits_time(draft, distance))
+    if voyage.anaphoric:
+        return 0 < distance <= (FAR_REACH if only else REACH) and (only or _fits_time(draft, distance))
+    return voyage.unnamed and not draft.ships and draft.afloat and 0 < distance <= (FAR_REACH if only else REACH)
+
+
+def _fits_time(draft: Draft, distance: int) -> bool:
+    """Say whether a voyage told apart from a dated movement can be the same: dates tell several voyages of a ship apart."""
+    return draft.time is None or abs(distance) <= 1
 
 
 def _carried(

@@ -32,7 +32,7 @@ _BEFORE_VERB = frozenset({
 def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry | None:
     """Return what a hit says as a commodity, unless the words around it make it something else."""
     term = hit.term("commodity")
-    if term is None or hit.term("ship") is not None:
+    if term is None or hit.term("ship") is not None or hit.term("not_goods") is not None:
         return None
     if hit.term("prefix") is not None and scan.text[hit.start : hit.end].isupper():
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase
-from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.model.taxonomy import Commodity
 
 _TOGETHER = r"as\s+well\s+as|plus|along\s+with|together\s+with"
@@ -22,6 +22,13 @@ _PACKAGES = frozenset({"container", "teu", "crate", "truckload", "wagon"})
 """Units that say nothing of their content, so that one number of them holds several goods."""
 _ROUNDS_OF = re.compile(r" of (?:[\w-]+ ){0,2}")
 _GUN_AMMUNITION = re.compile(r"(?: (?:and|or))? (?:[\w-]+ )?")
+_HIDDEN_IN = re.compile(
+    r"\b(?:hid|hidden|hiding|conceal\w+|stash\w+|disguis\w+|camouflag\w+|buried|tucked|packed|mixed|secreted|stuffed|stowed|wrapped)\b"
+    r"[^.;]{0,40}?\b(?:in|inside|among|amongst|under|underneath|beneath|within|behind|as|amid|amidst|with|between|below)\s+"
+    r"(?:[\w'’-]+\s+){0,5}$"
+)
+_IN_A = re.compile(r"\b(?:in|inside|from|within|of|aboard|with)\s+(?:[\w-]+\s+){0,2}$")
+_HIDING_REACH = 90
 _AMMUNITION = frozenset({"arms.munitions", "arms.artillery_ammunition"})
 
 
@@ -73,6 +80,21 @@ def _ammunition(first: CargoPhrase, second: CargoPhrase, between: str) -> Commod
 def leave_out_umbrellas(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[CargoPhrase]:
     """Leave out an umbrella word whose parts are told right behind it ('military equipment, including rockets')."""
     return [p for i, p in enumerate(phrases) if i + 1 == len(phrases) or not _is_umbrella(scan, p, phrases[i + 1])]
+
+
+def leave_out_holders(scan: Scan, sentence: SentenceScan, phrases: Sequence[CargoPhrase]) -> list[CargoPhrase]:
+    """Leave out what other goods of the sentence were hidden or found in: 'cocaine hidden in a container of bananas'."""
+    return [p for i, p in enumerate(phrases) if i == 0 or not _holds_other(scan, sentence, phrases[:i], p)]
+
+
+def _holds_other(scan: Scan, sentence: SentenceScan, before: Sequence[CargoPhrase], phrase: CargoPhrase) -> bool:
+    if phrase.commodity is None or all(p.commodity is None for p in before):
+        return False
+    boxes = phrase.commodity == "goods.containers"
+    if phrase.quantity is not None and not boxes and phrase.quantity.unit not in _PACKAGES | {"item"}:
+        return False
+    ahead = scan.folded[max(sentence.start, phrase.start - _HIDING_REACH) : phrase.start]
+    return _HIDDEN_IN.search(ahead) is not None or (boxes and _IN_A.search(ahead) is not None)
 
 
 def _is_umbrella(scan: Scan, phrase: CargoPhrase, following: CargoPhrase) -> bool:

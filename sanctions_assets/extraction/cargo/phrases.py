@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sanctions_assets.extraction.cargo.commodity import commodity_of
 from sanctions_assets.extraction.cargo.left_edge import LeftEdge
-from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_umbrellas
+from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_holders, leave_out_umbrellas
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
 from sanctions_assets.extraction.cargo.quantity import find_quantities
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
@@ -55,7 +55,7 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
             phrases.append(phrase)
     _give_quantities(scan, sentence, phrases, quantities)
     phrases.sort(key=lambda p: (p.start, p.end))
-    return leave_out_umbrellas(scan, join_ammunition(scan, phrases))
+    return leave_out_holders(scan, sentence, leave_out_umbrellas(scan, join_ammunition(scan, phrases)))
 
 
 def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequence[Quantity], floor: int) -> CargoPhrase | None:

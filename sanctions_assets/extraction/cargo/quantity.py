@@ -30,6 +30,8 @@ _WORD_BEGINS = re.compile(r"[^\s,.]")
 _BEHIND_ELLIPSIS = re.compile(
     r"\s*(?:$|[,.;]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during|(?:a|one|the)\s+(?:year|month|week)|last|this|were|was)\b)"
 )
+_PAIRED = re.compile(r" (?:and|or) ")
+"""'1,300 and 1,490 pounds'."""
 _SMALLEST_ELLIPSIS = 10
 _ELLIPSIS_REACH = 160
 _COUNTED = frozenset({"item", "person", "container"})
@@ -111,14 +113,23 @@ def _elliptic(scan: Scan, sentence: SentenceScan, measured: Sequence[Quantity]) 
     for number in sentence.numbers:
         if number.glued or any(q.start <= number.start < q.end for q in measured) or is_money(scan, number):
             continue
+        behind = next((q for q in measured if 0 < q.start - number.end <= 5 and q.unit not in _COUNTED), None)
+        if behind is not None and _PAIRED.fullmatch(scan.folded, number.end, behind.start):
+            found.append(Quantity(number.start, number.end, number.low, number.high, behind.unit, behind.rate))
+            continue
         last = next((q for q in reversed(measured) if q.end <= number.start and q.unit not in _COUNTED), None)
         if last is None or number.start - last.end > _ELLIPSIS_REACH:
             continue
-        if (number.low or number.high or 0) < _SMALLEST_ELLIPSIS or _like_a_year(number):
+        if (number.low or number.high or 0) < _SMALLEST_ELLIPSIS or _like_a_year(number) or _is_vague(scan, number):
             continue
         if _BEHIND_ELLIPSIS.match(scan.folded, number.end, number.end + 16):
             found.append(Quantity(number.start, number.end, number.low, number.high, last.unit, last.rate))
     return found
+
+
+def _is_vague(scan: Scan, number: Number) -> bool:
+    """Say whether a number is a word in the plural, which counts people where nothing else is told: 'millions in need'."""
+    return not number.digits and scan.folded[number.start : number.end].endswith("s")
 
 
 def _like_a_year(number: Number) -> bool:

@@ -67,6 +67,7 @@ def _contradict(a: Draft, b: Draft, announced: bool) -> bool:
         or _other_place(a.destination, b.destination)
         or _other_figures(a, b, announced)
         or _other_ships(a, b)
+        or _fleet_and_ship(a, b)
         or (a.time is not None and b.time is not None and a.time.read() != b.time.read())
     )
 
@@ -106,6 +107,18 @@ def _keys(draft: Draft) -> set[str]:
 def _other_ships(a: Draft, b: Draft) -> bool:
     mine, theirs = _keys(a), _keys(b)
     return bool(mine) and bool(theirs) and not (mine <= theirs or theirs <= mine)
+
+
+def _fleet_and_ship(a: Draft, b: Draft) -> bool:
+    """Say whether one draft tells of a single ship and the other of several that no name ties to it."""
+
+    def single(draft: Draft) -> bool:
+        return len(_keys(draft)) == 1 or any(g.count_min == g.count_max == 1 for g in draft.groups)
+
+    def several(draft: Draft) -> bool:
+        return not draft.ships and any((g.count_min or 0) > 1 for g in draft.groups)
+
+    return (single(a) and several(b)) or (several(a) and single(b))
 
 
 def _tied(a: Draft, b: Draft) -> bool:

@@ -36,7 +36,7 @@ def carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) 
 
 def _only_merchant_ship(ships: Sequence[ShipName]) -> ShipName | None:
     """Return the first mention of the one merchant ship of an article, former names aside; ``None`` where there are more."""
-    merchant = {ship_key(s.text): s for s in reversed(ships) if s.particulars.vessel_type != "warship"}
+    merchant = {ship_key(s.text): s for s in reversed(ships) if s.particulars.trades}
     former = {ship_key(name) for s in ships for name in s.particulars.former_names}
     current = [s for key, s in merchant.items() if key not in former]
     return current[0] if len(current) == 1 else None
@@ -65,7 +65,7 @@ def _resolve_pronoun(scan: Scan, draft: Draft, ships: Sequence[ShipName]) -> Non
     before = [
         s
         for s in ships
-        if s.particulars.vessel_type != "warship"
+        if s.particulars.trades
         and s.end <= draft.start
         and 0 <= draft.sentence - s.sentence <= _PRONOUN_REACH
         and ship_key(s.text) not in own

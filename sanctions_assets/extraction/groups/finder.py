@@ -57,7 +57,7 @@ def _group_at(scan: Scan, sentence: SentenceScan, hit: Hit, around: NamesAround)
     if total is not None:
         start, number = total
         flag = flag_before(sentence, scan.text, hit.start)
-        return ShipGroup(start, number.end, sentence.index, kind, flag, *count_of(number), False, "group.number_of")
+        return ShipGroup(start, number.end, sentence.index, kind, flag, *count_of(number), False, "group.number_of", entry.guards)
     phrase = read_phrase(scan, sentence, hit, entry, term.plural)
     if phrase.words & NONE or "such" in phrase.words or _is_firm(scan, phrase, hit):
         return None
@@ -70,7 +70,9 @@ def _group_at(scan: Scan, sentence: SentenceScan, hit: Hit, around: NamesAround)
         return None
     definite = bool(phrase.words & DEFINITE)
     start = start_with_number(phrase)
-    return ShipGroup(start, phrase.end, sentence.index, kind, phrase.flag, *phrase.count, definite, "group.noun_phrase")
+    return ShipGroup(
+        start, phrase.end, sentence.index, kind, phrase.flag, *phrase.count, definite, "group.noun_phrase", entry.guards
+    )
 
 
 def _modifies_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:

@@ -18,6 +18,8 @@ class ShipGroup:
     count_max: int | None
     definite: bool
     rule: str
+    guards: bool = False
+    """They stop cargo and carry none: warships, cutters of a coast guard."""
 
     @property
     def stated(self) -> tuple[VesselType | None, str | None, int | None, int | None]:

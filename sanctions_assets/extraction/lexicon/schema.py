@@ -46,7 +46,8 @@ class ShipEntry(_Entry):
     type: Literal[VesselType, ""] = ""
     generic: StrictBool = False
     weak: StrictBool = False
-    military: StrictBool = False
+    guards: StrictBool = False
+    """Ships of states that stop cargo and carry none: warships, cutters of a coast guard."""
     terms: Phrases
 
 
@@ -64,6 +65,8 @@ class PrefixEntry(_Entry):
     type: Literal[VesselType, ""] = ""
     state: State | None = None
     """Country whose state ships carry it ('USS': US)."""
+    guards: StrictBool = False
+    """As of kinds of ships: a prefix of cutters."""
     weak: StrictBool = False
 
 

@@ -26,13 +26,13 @@ def carriers_of(telling: Telling) -> tuple[list[ShipName], list[ShipGroup]]:
 
 
 def merchant_ships(ships: list[ShipName]) -> list[ShipName]:
-    """Return the named ships that are no warships."""
-    return [s for s in ships if s.particulars.vessel_type != "warship"]
+    """Return the named ships that are no warships or cutters."""
+    return [s for s in ships if s.particulars.trades]
 
 
 def merchant_groups(groups: list[ShipGroup]) -> list[ShipGroup]:
-    """Return the groups of ships that are no warships."""
-    return [g for g in groups if g.vessel_type != "warship"]
+    """Return the groups of ships that are no warships or cutters."""
+    return [g for g in groups if g.vessel_type != "warship" and not g.guards]
 
 
 def _is_compared(scan: Scan, low: int, position: int) -> bool:

@@ -29,6 +29,8 @@ _JOINED = re.compile(r"^[^.]{0,70}?(?:,|\band\b)")
 _NEXT = re.compile(r",|\band\b|;")
 _REACH = 120
 """Characters from the cargo before to a figure without a verb."""
+_ASIDE = re.compile(r"\s?,\s+(?:through|via|by way of)\s[^,;]{3,50},\s*")
+"""Between the state and its figure: 'Serbia, through the port of Bar, 105,000'."""
 _ONWARD = FROM | TO | {"for"}
 
 
@@ -122,7 +124,7 @@ def _own_parts(scan: Scan, phrases: SentencePhrases, group: Sequence[CargoPhrase
         if last.end <= p.place.start
         and p.place.end <= phrase.start
         and p.preposition in governed
-        and FIGURE_LEAD.fullmatch(scan.folded, p.place.end, phrase.start)
+        and any(lead.fullmatch(scan.folded, p.place.end, phrase.start) for lead in (FIGURE_LEAD, _ASIDE))
     ]
     reach = limit if cut else limit + 40
     behind = [p for p in phrases.places if end <= p.place.start < reach and p.preposition in _ONWARD]

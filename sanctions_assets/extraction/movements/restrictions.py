@@ -35,6 +35,18 @@ _UNTOLD = re.compile(
     r"(?:acknowledg\w+|confirm\w*|admit\w*|disclos\w+|comment\w*\s+on|say|said|announc\w+)\s+(?:\w+\s+){0,2}$"
 )
 """Nothing is told where somebody 'has never acknowledged' a movement."""
+_BEATEN = re.compile(
+    r"\b(?:routes?|corridors?|waters|lanes?|paths?|channels?)\b[^.;]{0,50}?"
+    r"\b(?:used|uses?|known|utili[sz]ed|exploited|favou?red|frequented|notorious)\b[^.;]{0,40}$"
+    r"|\b(?:transit|trafficking|smuggling)\s+(?:zones?|routes?|points?|hubs?|corridors?)\s+for\s+(?:[\w-]+\s+){0,4}$"
+)
+"""What is moved on a route as a rule: 'a route used to smuggle arms'."""
+_UNLAWFUL = re.compile(
+    r"[^.;]{0,90}?\b(?:(?:violates?|contravenes?|breach(?:es)?|constitutes?)|(?:is|are|remains?)\s+(?:\w+ly\s+)?"
+    r"(?:prohibited|banned|forbidden|illegal|unlawful|restricted|(?:a|in)\s+(?:direct\s+)?(?:violation|breach)))\b"
+)
+"""What makes law of a noun of moving: 'the transfer of weapons to the rebels violates'."""
+_BARE_OPENING = re.compile(r"[\W_]*(?:(?:the|any|all|such|direct|indirect|illegal|illicit|or|and|supply|sale),?\s+)*")
 _HOLDING = frozenset({"hold", "contain", "accommodate", "carry", "store", "take"})
 
 
@@ -49,10 +61,26 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
         return True
     if _ROOM.search(scan.folded[max(low, group[0].start - 40) : group[0].start]):
         return True
+    if is_as_a_rule(scan, low, start) or _is_law(scan, low, governor, group[-1]):
+        return True
     trigger = governor.trigger
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):
         return True
     return _RULE.search(scan.folded[governor.left : group[0].start]) is not None
+
+
+def is_as_a_rule(scan: Scan, low: int, position: int) -> bool:
+    """Say whether what is moved at ``position`` is only what a route serves for."""
+    return _BEATEN.search(scan.folded[max(low, position - 120) : position]) is not None
+
+
+def _is_law(scan: Scan, low: int, governor: Governor, cargo: CargoPhrase) -> bool:
+    """Say whether a sentence opens with a noun of moving that nobody does, and says what law makes of it."""
+    trigger = governor.trigger
+    if trigger is None or trigger.noun is None or cargo.quantity is not None or cargo.origin is not None:
+        return False
+    opening = scan.folded[low : min(trigger.start, cargo.start)]
+    return _BARE_OPENING.fullmatch(opening) is not None and _UNLAWFUL.match(scan.folded, governor.right) is not None
 
 
 def _tells_capacity(scan: Scan, low: int, trigger: Trigger) -> bool:

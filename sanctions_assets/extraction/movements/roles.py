@@ -20,7 +20,7 @@ _ARRIVING = frozenset(
 _SPOTS = frozenset({"port", "terminal", "city", "anchorage"})
 _TO_NEXT = re.compile(r"\s+(?:to|[-–—/])\s*(?=[A-Z])")
 _DONE_AT = re.compile(
-    r"\b(?:(?P<origin>loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up)"
+    r"\b(?:(?P<origin>stolen|looted|plundered|pilfered|loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up)"
     r"|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore|arriv\w+|dock\w+|berth\w+|moored|tied\s+up)"
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
@@ -40,8 +40,10 @@ _SERVED = re.compile(
 _NO_ROUTE = re.compile(
     r"\b(?:according|thanks|due|owing|close|compared|linked|related|contrary|responsible"
     r"|ally|allies|ties|aid|threat|support|ambassador|envoy|embassy|minister|spokes\w+|war|fight|fought|help"
-    r"|answer|reply|respond(?:ed)?|asked|ask|search(?:ed)?|account(?:s|ed)?|payment|pay|speak(?:ing|s)?|spoke)"
-    r"\s+(?:to|for)\s+(?:the\s+)?$"
+    r"|answer|reply|respond(?:ed)?|asked|ask|search(?:ed)?|account(?:s|ed)?|payment|pay|speak(?:ing|s)?|spoke"
+    r"|assigned|attached|belong(?:s|ed|ing)?|known|familiar|loyal|allied|registered|addressed)"
+    r"\s+(?:to|for)\s+(?:(?:the|an?|its|their)\s+)?$"
+    r"|\baccording\s+to\s+(?:[\w'’.-]+\s+){1,4}$"
 )
 
 

@@ -29,6 +29,8 @@ _IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
 _PERSON = re.compile(
     r"\b(?:officials?|ministers?|spokes\w+|sources?|analysts?|diplomats?|newspapers?|agency|data|experts?|president|judge|police)\b"
 )
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|sank|ran|lay|lies|sits|sat|remains?|remained)\b")
+"""What opens another statement behind the cargo."""
 _SPEAKER_REACH = 60
 _FAR = 140
 """Characters between a state and a verb beyond which the state is not its subject."""
@@ -85,8 +87,10 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         return
     role = role_of(scan, placed, frame, telling.trigger)
     static = placed.preposition in AT
-    if role == "origin" and static and frame == "load" and place.kind == "country" and place.role != "location":
+    if role == "origin" and static and frame == "load" and _is_elsewhere(telling, place):
         role = None
+    if role == "origin" and static and frame == "load" and place.kind == "country" and place.role != "location":
+        role = role if is_done_at(scan, place.start) else None
     if role == "origin" or role == "destination":
         if placed.modifies_ship and role == "origin":
             return
@@ -105,6 +109,14 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         parts.loose.setdefault("destination", []).append(place)
     elif placed.preposition is None:
         parts.of["subject"].append(place)
+
+
+def _is_elsewhere(telling: Telling, place: PlaceName) -> bool:
+    """Say whether a place belongs to another statement behind the cargo: 'a ship loaded with grain is now in Latakia'."""
+    folded = telling.scan.folded
+    if _PREDICATE.search(folded, telling.governor.right, place.start) is None:
+        return False
+    return not is_done_at(telling.scan, place.start)
 
 
 def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) -> None:

@@ -13,7 +13,7 @@ _ABOARD = re.compile(r"[^.;]{0,40}\b(?:aboard|on board|in (?:her|its) (?:holds?|
 _BOUND = re.compile(
     r"\s*(?:,\s*)?(?:(?:is|are|was|were|had been|may be|may have been)\s+)?(?:reportedly\s+|probably\s+|likely\s+"
     r"|(?:believed|thought|said|suspected|reported)\s+to\s+(?:be|have\s+been)\s+)?"
-    r"(?:bound for|destined for|intended for|headed for|heading for|consigned to|en route (?:to|from)"
+    r"(?:bound for|destined for|intended for|headed for|heading for|consigned to|en[- ]?route (?:to|from)"
     r"|on (?:its|her|the|their) way to)\b"
 )
 _MEANS_BEFORE = re.compile(r"\b(?:in|by|aboard)\s+$")

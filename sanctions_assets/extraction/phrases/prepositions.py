@@ -42,7 +42,7 @@ _SKIPPED = re.compile(
 )
 """What is stepped over, word by word."""
 _PREPOSITION = re.compile(
-    r"(?P<preposition>\b(?:bound\s+for|destined\s+for|en\s+route\s+(?:to|from|for)|head(?:ed|ing|s)?\s+(?:for|to)"
+    r"(?P<preposition>\b(?:bound\s+for|destined\s+for|en[-\s]?route\s+(?:to|from|for)|head(?:ed|ing|s)?\s+(?:for|to)"
     r"|on\s+(?:the|its|her|their)\s+way\s+(?:back\s+)?to|by\s+way\s+of|out\s+of|back\s+(?:to|from)|up\s+to|due\s+(?:at|in)"
     r"|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over"
     r"|across|around|along|under|within|inside|than|like|as"
@@ -52,6 +52,11 @@ _PREPOSITION = re.compile(
 )
 """What governs a place: prepositions, and the verbs of leaving and arriving whose object it is."""
 _NOUN_BEFORE = re.compile(rf"\b(?:{_SITES}|{_PARTIES})\s+$", re.IGNORECASE)
+_EN_ROUTE = re.compile(r"^en-?route")
+_NAMED_SITE = re.compile(
+    r"(?:\b[A-Z][\w'’-]+\s+){1,3}(?:[Pp]ort|[Tt]erminal|[Hh]arbou?r|[Dd]ock|[Aa]nchorage)\s+(?:of|in|at|near),?\s*$"
+)
+"""A port by its own name and the place it lies in: 'to Tien Sa Port in'."""
 _INNER = frozenset({"of", "in", "at", "off", "on", "near"})
 """Prepositions that may only tie a name to its noun, so that the one before the noun governs: 'to the port of'."""
 _REACH = 110
@@ -69,8 +74,12 @@ def governing_preposition(text: str, low: int, position: int) -> str | None:
         window = text[floor:at]
         if not window.strip():
             return None
+        site = _NAMED_SITE.search(window) if at == position else None
+        if site is not None:
+            at = floor + site.start()
+            continue
         found = _PREPOSITION.search(window)
-        preposition = " ".join(found["preposition"].lower().split()) if found is not None else None
+        preposition = _EN_ROUTE.sub("en route", " ".join(found["preposition"].lower().split())) if found is not None else None
         if preposition is not None and preposition not in _INNER:
             return preposition
         skipped = _SKIPPED.search(window)

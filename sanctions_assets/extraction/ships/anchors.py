@@ -70,7 +70,8 @@ class Anchors:
         ends_firm = hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)
         if ends_firm or looks_like_company(chunk.text) or (at == after and self._is_state(sentence, chunk)):
             return
-        told = Particulars(vessel_type=entry.type or None, flag=flag_before(sentence, self.scan.text, hit.start))
+        flag = flag_before(sentence, self.scan.text, hit.start)
+        told = Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards)
         if prefix is not None:
             told.add(Particulars(vessel_type=prefix.type or None, flag=prefix.state))
         yield Evidence(chunk, "ship.kind_before_name", CERTAIN, told)
@@ -120,7 +121,7 @@ class Anchors:
         if entry.type == "warship" or entry.weak:
             whole = self.scan.text[hit.start : chunk.end]
             chunk = NameChunk(hit.start, chunk.end, sentence.token_at(hit.start), chunk.last, whole)
-        yield Evidence(chunk, "ship.prefix", CERTAIN, Particulars(vessel_type=entry.type or None, flag=flag))
+        yield Evidence(chunk, "ship.prefix", CERTAIN, Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards))
 
     def _after_flag(self, sentence: SentenceScan, hit: Hit, code: str) -> Iterator[Evidence]:
         """'the North Korean-flagged Pu Ryong': a flag, then the name without a kind."""

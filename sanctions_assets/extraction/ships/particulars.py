@@ -83,6 +83,8 @@ class Particulars:
     former_names: list[str] = field(default_factory=list)
     is_ship: bool = False
     """A word for a ship is its apposition, also one that tells no type ('a salvage vessel')."""
+    guards: bool = False
+    """It stops cargo and carries none: a warship, a cutter of a coast guard."""
 
     def add(self, other: "Particulars") -> None:
         """Take from ``other`` what is not known yet."""
@@ -91,6 +93,12 @@ class Particulars:
         self.flag = self.flag or other.flag
         self.vessel_type = self.vessel_type or other.vessel_type
         self.former_names += [n for n in other.former_names if n not in self.former_names]
+        self.guards = self.guards or other.guards
+
+    @property
+    def trades(self) -> bool:
+        """Whether it can carry cargo, as far as the text tells."""
+        return self.vessel_type != "warship" and not self.guards
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +164,7 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
             heads = _is_one_ship(hit) and _heads_apposition(text, text[end : hit.start], hit.end, in_apposition)
             found.vessel_type = kind if heads else None
             found.is_ship = found.is_ship or (heads and in_apposition)
+            found.guards = found.guards or (heads and _is_guard(hit))
         country = hit.country()
         if country is not None and found.flag is None and _states_flag(sentence, text, region, hit, country):
             found.flag = country.code
@@ -219,6 +228,11 @@ def _singular_kind(hit: Hit) -> VesselType | None:
     term = hit.term("ship")
     entry = hit.ship()
     return None if term is None or term.plural or entry is None else entry.type or None
+
+
+def _is_guard(hit: Hit) -> bool:
+    entry = hit.ship()
+    return entry is not None and entry.guards
 
 
 def _is_one_ship(hit: Hit) -> bool:

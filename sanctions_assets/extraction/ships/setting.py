@@ -158,7 +158,8 @@ class Setting:
         entry = kind.ship() if kind is not None else None
         if kind is None or entry is None or not _APPOSED.fullmatch(self._gap(kind)):
             return None
-        return Particulars(vessel_type=entry.type or None, flag=flag_before(self.sentence, self.scan.text, kind.start))
+        flag = flag_before(self.sentence, self.scan.text, kind.start)
+        return Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards)
 
     def _gap(self, kind: Hit) -> str:
         return self.scan.text[kind.end : self.chunk.start]

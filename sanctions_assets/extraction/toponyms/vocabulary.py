@@ -17,7 +17,8 @@ PORT_NOUNS = _words(
 PORT_ADJECTIVES = _words(
     """oil grain coal naval outer inner old new fishing sea container export import lng lpg gas crude commercial cargo ore
     fuel main eastern western northern southern ferry river deepwater deep-water free inland merchant petroleum chemical
-    products bulk trade refinery little small big second fertiliser fertilizer ammonia"""
+    products bulk trade refinery little small big second fertiliser fertilizer ammonia international maritime multipurpose
+    passenger"""
 )
 """What may stand between a name and its port noun: 'Odesa's grain terminal'."""
 
