@@ -10,6 +10,7 @@ from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, lexicon_with,
 from sanctions_assets.extraction.listings import Listings
 from sanctions_assets.extraction.movements import Draft, read_listed, read_movements, read_voyages
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
+from sanctions_assets.extraction.ranked import read_ranked
 from sanctions_assets.extraction.records import Understanding, records_of
 from sanctions_assets.extraction.retold import read_denial, read_included
 from sanctions_assets.extraction.scan import Scan, scan_document
@@ -87,6 +88,10 @@ def _drafts(scan: Scan, phrases: Sequence[SentencePhrases]) -> list[Draft]:
     for sentence in phrases:
         start, end = sentence.scan.start, sentence.scan.end
         own = read_movements(scan, sentence)
+        ranked = read_ranked(scan, sentence, drafts)
+        if ranked:
+            figures = {d.quantity.start for d in ranked if d.quantity is not None}
+            own = [*ranked, *(d for d in own if d.quantity is not None and d.quantity.start not in figures)]
         if scan.text[start : start + 2].strip() not in _BULLETS:
             intro = sentence if scan.text.endswith(":", start, end) else None
         elif intro is not None and not own:
