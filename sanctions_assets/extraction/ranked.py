@@ -1,4 +1,4 @@
-"""Rankings of buyers and sellers, shares of a total: 'Italy was the biggest buyer with 310,000 tonnes', 'China took 2m of that'."""
+"""Rankings of buyers and sellers, shares of a total: 'Italy was the biggest buyer with 310,000 tonnes'."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,8 @@ from sanctions_assets.extraction.toponyms import PlaceName
 End = Literal["origin", "destination"]
 
 _RANKS = re.compile(
-    r"\b(?:(?:(?:bigg|larg|great)est|top|main|leading|major|key|prime|number one|no\. 1|(?:second|third|fourth|fifth|next)[\w -]{0,12})"
+    r"\b(?:(?:(?:bigg|larg|great)est|top|main|leading|major|key|prime|number one|no\. 1"
+    r"|(?:second|third|fourth|fifth|next)[\w -]{0,12})"
     r"\s+(?:[\w-]+\s+){0,3}?)"
     r"(?:(?P<destination>buyers?|purchasers?|importers?|destinations?|markets?|customers?|recipients?|takers?|outlets?)"
     r"|(?P<origin>suppliers?|sources?|sellers?|exporters?|origins?|providers?|shippers?))\b"

@@ -43,7 +43,8 @@ def rows(text: str) -> list[Row]:
             [(BAUXITE, 48e6, "GH", None), (BAUXITE, 42e6, "GH", "IT")],
         ),
         (
-            "Kenya bought 560,000 tonnes of bauxite. Omani product made up 150,000 tonnes of the total, Ghanaian product 220,000 tonnes.",
+            "Kenya bought 560,000 tonnes of bauxite. Omani product made up 150,000 tonnes of the total,"
+            " Ghanaian product 220,000 tonnes.",
             [(BAUXITE, 56e4, None, "KE"), (BAUXITE, 15e4, "OM", "KE"), (BAUXITE, 22e4, "GH", "KE")],
         ),
         ("Chile is the country's largest market for cheese.", []),

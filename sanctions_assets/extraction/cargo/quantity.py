@@ -28,7 +28,8 @@ _SHORT_UNIT = re.compile(r"\s\([A-Za-z/]{2,6}\)")
 """'barrels per day (bpd)'."""
 _WORD_BEGINS = re.compile(r"[^\s,.]")
 _BEHIND_ELLIPSIS = re.compile(
-    r"\s*(?:$|[,.;)]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during|(?:a|one|the)\s+(?:year|month|week)|last|this|were|was)\b)"
+    r"\s*(?:$|[,.;)]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during|(?:a|one|the)\s+(?:year|month|week)|last|this"
+    r"|were|was)\b)"
 )
 _PAIRED = re.compile(r" (?:and|or) ")
 """'1,300 and 1,490 pounds'."""
