@@ -67,10 +67,12 @@ def _understand(document: Document, segments: Sequence[DocumentSegment], lexicon
     groups = find_groups(scan, ships)
     complete_ships(scan, ships, groups)
     phrases = gather_phrases(scan, ships, groups, places)
-    ends = [e for p in phrases if (e := read_voyage_ends(scan, p, ships, groups)) is not None]
-    voyages = [v for p in phrases if (v := read_voyages(scan, p)) is not None]
-    drafts = complete(scan, _drafts(scan, phrases), ships, find_speakers(scan), voyages, places, ends)
-    ports_of_claims(scan, drafts, places, toponyms)
+    drafts = _drafts(scan, phrases)
+    if drafts:
+        ends = [e for p in phrases if (e := read_voyage_ends(scan, p, ships, groups)) is not None]
+        voyages = [v for p in phrases if (v := read_voyages(scan, p)) is not None]
+        drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places, ends)
+        ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     return Understanding(ships, groups, places, drafts, listings)
 

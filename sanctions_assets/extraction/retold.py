@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from sanctions_assets.extraction.modality import Stance
 from sanctions_assets.extraction.movements import Draft
@@ -35,8 +36,10 @@ REACH = 2
 def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
     """Read what a cargo told before was made up of, with its route, ships and time."""
     sentence = phrases.scan
+    if not told or sentence.index - told[-1].sentence > REACH or told[-1].headline:
+        return []
     match = _INCLUDED.search(scan.folded, sentence.start, sentence.end)
-    if match is None or not told or sentence.index - told[-1].sentence > REACH or told[-1].headline:
+    if match is None:
         return []
     model = told[-1]
     return [
@@ -66,9 +69,12 @@ def read_denial(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> 
     sentence = phrases.scan
     if sentence.headline or not told:
         return []
+    near = (d for d in takewhile(lambda d: sentence.index - d.sentence <= REACH, reversed(told)))
+    model = next((d for d in near if not d.headline and d.stance.assertion != "denied"), None)
+    if model is None or model.commodity is None or sentence.index == model.sentence:
+        return []
     match = _denial(scan.folded[sentence.start : sentence.end])
-    model = next((d for d in reversed(told) if not d.headline and d.stance.assertion != "denied"), None)
-    if match is None or model is None or model.commodity is None or not 0 < sentence.index - model.sentence <= REACH:
+    if match is None:
         return []
     return [
         replace(

@@ -1,151 +1,101 @@
 """One pass over a document: every known word, number and time at its span, sentence by sentence."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic, Protocol, TypeVar
 
-from sanctions_assets.extraction.lexicon import (
-    AuthorityEntry,
-    CommodityEntry,
-    Lexicon,
-    NounEntry,
-    PrefixEntry,
-    ShipEntry,
-    Term,
-    UnitEntry,
-    VerbSense,
-    fold,
-)
+from sanctions_assets.extraction.hits import Hit as Hit
+from sanctions_assets.extraction.hits import find_hits
+from sanctions_assets.extraction.lexicon import Lexicon, fold
 from sanctions_assets.extraction.quantities import Number, find_numbers
 from sanctions_assets.extraction.sentences import Sentence, Token, split_sentences, tokens_of
-from sanctions_assets.extraction.times import TimeExpression, find_times
-from sanctions_assets.places.countries import CountryForm, capitals_form
+from sanctions_assets.extraction.times import find_times
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A known word or phrase at its span, with all its meanings."""
-
-    start: int
-    end: int
-    terms: tuple[Term, ...]
-
-    def get(self, kind: str) -> Any | None:
-        """Return the value of its first meaning of a kind, or ``None``."""
-        return next((t.value for t in self.terms if t.kind == kind), None)
-
-    def term(self, kind: str) -> Term | None:
-        """Return its first meaning of a kind, or ``None``."""
-        return next((t for t in self.terms if t.kind == kind), None)
-
-    def words(self) -> frozenset[str]:
-        """Return the names of the word lists that hold it."""
-        return frozenset(t.value for t in self.terms if t.kind == "word")
-
-    def country(self) -> CountryForm | None:
-        """Return the country that it names, as a noun or an adjective."""
-        value = self.get("country")
-        return value if isinstance(value, CountryForm) else None
-
-    def ship(self) -> ShipEntry | None:
-        """Return the kind of ship that it names."""
-        value = self.get("ship")
-        return value if isinstance(value, ShipEntry) else None
-
-    def prefix(self) -> PrefixEntry | None:
-        """Return the prefix of ships' names that it is."""
-        value = self.get("prefix")
-        return value if isinstance(value, PrefixEntry) else None
-
-    def commodity(self) -> CommodityEntry | None:
-        """Return the commodity that it names."""
-        value = self.get("commodity")
-        return value if isinstance(value, CommodityEntry) else None
-
-    def unit(self) -> UnitEntry | None:
-        """Return the unit of cargo that it names."""
-        value = self.get("unit")
-        return value if isinstance(value, UnitEntry) else None
-
-    def authority(self) -> AuthorityEntry | None:
-        """Return the authority that it names by a name of its own; weak names and groups of states have their own kinds."""
-        value = self.get("authority")
-        return value if isinstance(value, AuthorityEntry) else None
-
-    def noun(self) -> NounEntry | None:
-        """Return the noun of moving that it is."""
-        value = self.get("noun")
-        return value if isinstance(value, NounEntry) else None
-
-    def verb(self) -> VerbSense | None:
-        """Return its first sense as a verb of moving."""
-        value = self.get("verb")
-        return value if isinstance(value, VerbSense) else None
-
-    def verbs(self) -> tuple[VerbSense, ...]:
-        """Return its senses as a verb of moving."""
-        return tuple(t.value for t in self.terms if t.kind == "verb" and isinstance(t.value, VerbSense))
-
-
-@dataclass(slots=True)
 class SentenceScan:
-    """A sentence with what was found in it; lists are sorted by start and free of overlap within themselves."""
+    """A sentence with what was found in it; lists are sorted by start and free of overlap within themselves.
 
-    sentence: Sentence
-    index: int
-    tokens: list[Token]
-    hits: list[Hit]
-    words: list[Hit]
-    """Words of discourse (hedges, denials, reporting ...), which may overlap anything."""
-    numbers: list[Number]
-    times: list[TimeExpression]
-    segment_kind: str
-    headline: bool = False
+    Tokens and numbers are made when they are first asked for: most sentences of news say nothing of ships or goods.
+    """
 
-    @property
-    def start(self) -> int:
+    __slots__ = (
+        "_found", "_numbers", "_of", "_starts", "_tokens", "end", "headline", "hits", "index", "segment_kind", "sentence",
+        "start", "times", "words",
+    )  # fmt: skip
+
+    def __init__(self, sentence: Sentence, index: int, found: "_Found", segment_kind: str, *, headline: bool) -> None:
+        """Take from what was found in the document what is the sentence's own; to be called in reading order."""
+        self.sentence = sentence
+        self.index = index
+        self.start = sentence.start
         """First code point."""
-        return self.sentence.start
+        self.end = sentence.end
+        """Code point after the last."""
+        self.segment_kind = segment_kind
+        self.headline = headline
+        self.times = times = found.times.within(self.start, self.end)
+        hits = found.hits.within(self.start, self.end)
+        self.hits = [h for h in hits if h.unit() is not None or not _overlaps(h, times)] if times else hits
+        self.words = found.words.within(self.start, self.end)
+        """Words of discourse (hedges, denials, reporting ...), which may overlap anything."""
+        self._found = found
+        self._tokens: list[Token] | None = None
+        self._numbers: list[Number] | None = None
+        self._of: dict[str, list[tuple[Hit, Any]]] | None = None
+        self._starts: list[int] | None = None
 
     @property
-    def end(self) -> int:
-        """Code point after the last."""
-        return self.sentence.end
+    def tokens(self) -> list[Token]:
+        """Its words, numbers and marks."""
+        if self._tokens is None:
+            self._tokens = tokens_of(self._found.text, self.start, self.end)
+        return self._tokens
+
+    @property
+    def numbers(self) -> list[Number]:
+        """Its numbers, those within times left out."""
+        if self._numbers is None:
+            found = find_numbers(self._found.text, self.start, self.end)
+            own = self._found.things_between(self.start, self.end) if found else ()
+            self._numbers = [_without_particle(n, self._found.text, own) for n in found if not _overlaps(n, self.times)]
+        return self._numbers
 
     def says(self, group: str, start: int | None = None, end: int | None = None) -> Hit | None:
         """Return the first word of a list or group of lists ('hedges', 'hedges.adverbs') between two positions."""
         for hit in self.words:
-            if (
-                (start is None or hit.start >= start)
-                and (end is None or hit.end <= end)
-                and any(w == group or w.startswith(group + ".") for w in hit.words())
-            ):
+            if group in hit.meanings.groups and (start is None or hit.start >= start) and (end is None or hit.end <= end):
                 return hit
         return None
 
     def token_at(self, position: int) -> int:
         """Return the index of the first token that ends after ``position``."""
-        low, high = 0, len(self.tokens)
+        tokens = self.tokens
+        low, high = 0, len(tokens)
         while low < high:
             middle = (low + high) // 2
-            if self.tokens[middle].end <= position:
+            if tokens[middle].end <= position:
                 low = middle + 1
             else:
                 high = middle
         return low
 
-    def of(self, kind: str) -> Iterator[tuple[Hit, Any]]:
-        """Yield the hits that have a meaning of a kind, with that meaning."""
-        for hit in self.hits:
-            value = hit.get(kind)
-            if value is not None:
-                yield hit, value
+    def of(self, kind: str) -> Sequence[tuple[Hit, Any]]:
+        """Return the hits that have a meaning of a kind, with that meaning."""
+        if self._of is None:
+            self._of = {}
+            for hit in self.hits:
+                for name, term in hit.meanings.first.items():
+                    self._of.setdefault(name, []).append((hit, term.value))
+        return self._of.get(kind, ())
 
     def hit_at(self, position: int) -> Hit | None:
         """Return the hit that covers a position."""
-        return next((h for h in self.hits if h.start <= position < h.end), None)
+        if self._starts is None:
+            self._starts = [h.start for h in self.hits]
+        at = bisect_right(self._starts, position) - 1
+        return self.hits[at] if at >= 0 and position < self.hits[at].end else None
 
 
 @dataclass(slots=True)
@@ -164,56 +114,6 @@ class Scan:
         """Return the sentence that covers a position."""
         at = bisect_left([s.end for s in self.sentences], position + 1)
         return self.sentences[at] if at < len(self.sentences) and self.sentences[at].start <= position else None
-
-
-def _bounded(text: str, start: int, end: int) -> bool:
-    """Say whether a hit stands on word boundaries."""
-    if start and text[start].isalnum() and text[start - 1].isalnum():
-        return False
-    return not (end < len(text) and text[end - 1].isalnum() and text[end].isalnum())
-
-
-def _is_printed(term: Term, surface: str, in_caps: bool) -> bool:
-    """Say whether a term may be printed like ``surface``: where case matters, as it is written or in text set in capitals."""
-    if term.exact is None or term.exact == surface:
-        return True
-    if term.exact.isupper() and surface.isupper() and fold(term.exact) == fold(surface):
-        return True
-    if term.kind == "country":
-        return in_caps and capitals_form(surface) is not None
-    return in_caps or term.exact.replace("-", " ") == surface.replace("-", " ")
-
-
-def _matches(
-    text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[int, int]]
-) -> list[tuple[int, int, list[Term]]]:
-    """Return all vocabulary in a text in reading order, of two that start together the longer first."""
-    found = []
-    for pattern, start, end in lexicon.automaton.find_matches_as_indexes(folded, overlapping=True):
-        if not _bounded(text, start, end):
-            continue
-        surface = " ".join(text[start:end].split()) if "\n" in text[start:end] else text[start:end]
-        in_caps = surface.isupper() and any(a <= start and end <= b for a, b in caps_spans)
-        terms = [term for term in lexicon.terms[pattern] if _is_printed(term, surface, in_caps)]
-        if terms:
-            found.append((start, end, terms))
-    found.sort(key=lambda f: (f[0], -f[1]))
-    return found
-
-
-def _hits(text: str, folded: str, lexicon: Lexicon, caps_spans: Sequence[tuple[int, int]]) -> tuple[list[Hit], list[Hit]]:
-    """Return the hits of things, the first and longest of those that overlap, and all hits of words of discourse."""
-    hits: list[Hit] = []
-    words: list[Hit] = []
-    last = -1
-    for start, end, terms in _matches(text, folded, lexicon, caps_spans):
-        things = tuple(t for t in terms if t.kind != "word")
-        if len(things) < len(terms):
-            words.append(Hit(start, end, tuple(t for t in terms if t.kind == "word")))
-        if things and start >= last:
-            hits.append(Hit(start, end, things))
-            last = end
-    return hits, words
 
 
 class _Spanned(Protocol):
@@ -256,6 +156,25 @@ def _without_particle(number: Number, text: str, hits: Sequence[Hit]) -> Number:
     return number
 
 
+class _Found:
+    """What was found in a document."""
+
+    def __init__(self, scan: "Scan", caps_spans: Sequence[tuple[int, int]]) -> None:
+        self.text = scan.text
+        self._things, words = find_hits(scan.text, scan.folded, scan.lexicon, caps_spans)
+        self.hits, self.words = _InOrder(self._things), _InOrder(words)
+        self.times = _InOrder(find_times(scan.text, scan.published_on))
+
+    def things_between(self, start: int, end: int) -> list[Hit]:
+        """Return the hits of things that start between two positions, those within times included."""
+        low = bisect_left(self._things, start, key=_start_of)
+        return self._things[low : bisect_left(self._things, end, low, key=_start_of)]
+
+
+def _start_of(item: _Spanned) -> int:
+    return item.start
+
+
 def scan_document(
     text: str, readable: Sequence[tuple[int, int, str]], published_on: date | None, lexicon: Lexicon, title_end: int = 0
 ) -> Scan:
@@ -270,24 +189,10 @@ def scan_document(
         for sentence in split_sentences(text, start, end, paragraph):
             plain.append((sentence, kind))
             paragraph = sentence.paragraph + 1
-    if not plain:
-        return scan
-    hits, words = map(_InOrder, _hits(text, scan.folded, lexicon, [(s.start, s.end) for s, _ in plain if s.caps]))
-    times, numbers = _InOrder(find_times(text, published_on)), _InOrder(find_numbers(text))
-    for index, (sentence, kind) in enumerate(plain):
-        span = sentence.start, sentence.end
-        own_times, own_hits = times.within(*span), hits.within(*span)
-        scan.sentences.append(
-            SentenceScan(
-                sentence,
-                index,
-                tokens_of(text, *span),
-                hits=[h for h in own_hits if h.unit() is not None or not _overlaps(h, own_times)],
-                words=words.within(*span),
-                numbers=[_without_particle(n, text, own_hits) for n in numbers.within(*span) if not _overlaps(n, own_times)],
-                times=own_times,
-                segment_kind=kind,
-                headline=sentence.end <= title_end,
-            )
-        )
+    if plain:
+        found = _Found(scan, [(s.start, s.end) for s, _ in plain if s.caps])
+        scan.sentences += [
+            SentenceScan(sentence, index, found, kind, headline=sentence.end <= title_end)
+            for index, (sentence, kind) in enumerate(plain)
+        ]
     return scan

@@ -25,6 +25,8 @@ _CREWED = re.compile(
     r"\b(?:(?:crewed|manned|staffed|operated|sailed|skippered) by|crew(?:\s*,|\s+of)?|crew consisting of)\s+(?:\w+\s+)?$"
 )
 _CREW_REACH = 30
+_UNIT_AT_DIGIT = re.compile(r"\d[^\W\d_]|\d[/³]")
+"""A measure that is printed right behind its number: '340,000t', '170,000/10'."""
 _TOTALLING = re.compile(r",?\s+(?:totall?ing|amounting to|weighing|adding up to)\s+(?:a total of\s+)?")
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
 _A_DAY = re.compile(r"\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
@@ -41,7 +43,11 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
 
     ``names`` are the spans of ships, inside which no word is cargo and no number a quantity.
     """
-    quantities = [q for q in find_quantities(scan, sentence) if not any(a <= q.start < b for a, b in names)]
+    may_measure = bool(sentence.of("unit")) or _UNIT_AT_DIGIT.search(scan.text, sentence.start, sentence.end) is not None
+    if not (may_measure or sentence.of("commodity")):
+        return []
+    found = find_quantities(scan, sentence) if may_measure else ()
+    quantities = [q for q in found if not any(a <= q.start < b for a, b in names)]
     phrases: list[CargoPhrase] = []
     floor = sentence.start
     for hit in sentence.hits:

@@ -29,12 +29,14 @@ _UNCOUNTED = (None, None)
 def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
     """Return the groups of a document: one for each distinct statement, the first that says most."""
     around = NamesAround(scan.text, names)
-    airborne = _speaks_of_aircraft(scan)
+    airborne: bool | None = None
     groups: list[ShipGroup] = []
     for sentence in scan.sentences:
-        for hit in sentence.hits:
-            if hit.ship() is None or (airborne and "tanker" in scan.folded[hit.start : hit.end]):
-                continue
+        for hit, _ in sentence.of("ship"):
+            if "tanker" in scan.folded[hit.start : hit.end]:
+                airborne = _speaks_of_aircraft(scan) if airborne is None else airborne
+                if airborne:
+                    continue
             group = _group_at(scan, sentence, hit, around)
             if group is not None:
                 groups.append(group)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sanctions_assets.extraction.inflection import Form, plural_of, verb_forms
+from sanctions_assets.extraction.lexicon.automaton import Automaton
 from sanctions_assets.extraction.lexicon.folding import fold
 from sanctions_assets.extraction.lexicon.schema import (
     AuthorityEntry,
@@ -68,7 +69,9 @@ class Lexicon:
     """The prepositions of each frame."""
     glued: Mapping[str, UnitEntry]
     """Units by the letters printed right behind the digits."""
-    automaton: Any = field(repr=False)
+    automaton: Automaton = field(repr=False)
+    splits: dict[tuple[int, ...], Any] = field(default_factory=dict, repr=False, compare=False)
+    """What ``hits`` made of the terms of forms met so far."""
 
     def lookup(self, surface: str) -> tuple[Term, ...]:
         """Return the meanings of one folded form; empty where it is unknown."""
@@ -107,8 +110,6 @@ def token_sets(entries: Iterable[Entry]) -> dict[str, frozenset[str]]:
 
 
 def _build(entries: Sequence[Entry]) -> Lexicon:
-    import ahocorasick_rs
-
     invariant = frozenset(t for e in entries if isinstance(e, InvariantEntry) for t in e.terms)
     cargo_words = frozenset(t.lower() for e in entries if isinstance(e, CommodityEntry) for t in e.terms)
     table: dict[str, list[Term]] = {}
@@ -125,7 +126,7 @@ def _build(entries: Sequence[Entry]) -> Lexicon:
         tokens=token_sets(entries),
         roles={e.frame: e for e in entries if isinstance(e, RolesEntry)},
         glued={letters: e for e in reversed(entries) if isinstance(e, UnitEntry) for letters in e.glued},
-        automaton=ahocorasick_rs.AhoCorasick(list(patterns)),
+        automaton=Automaton(patterns),
     )
 
 

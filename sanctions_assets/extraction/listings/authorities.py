@@ -162,9 +162,7 @@ class Authorities:
         folded = fold(line)
         lexicon = self.scan.lexicon
         best: tuple[int, int, list[str]] | None = None
-        for pattern, start, end in lexicon.automaton.find_matches_as_indexes(folded, overlapping=True):
-            if (start and folded[start - 1].isalnum()) or (end < len(folded) and folded[end].isalnum()):
-                continue
+        for start, end, pattern in lexicon.automaton.find(folded):
             terms = lexicon.terms[pattern]
             codes = [t.value.code for t in terms if t.kind == "authority"] or [
                 t.value.code for t in terms if t.kind == "weak_authority"

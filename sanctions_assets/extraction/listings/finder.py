@@ -46,7 +46,7 @@ _PLURAL = frozenset({"they", "them", "both", "these", "those"})
 
 
 def _has_word(sentence: SentenceScan, lists: frozenset[str]) -> bool:
-    return any(t.value in lists for hit in sentence.words for t in hit.terms)
+    return any(not lists.isdisjoint(hit.meanings.names) for hit in sentence.words)
 
 
 class Listings:
@@ -73,9 +73,9 @@ class Listings:
 
     def find(self) -> list[Listing]:
         """Return the listings in reading order, each authority and target once."""
-        triggered = {s.index for s in self.scan.sentences if _has_word(s, _TRIGGERS)}
         if not any(_has_word(s, _STRONG) for s in self.scan.sentences) and _ASSETS.search(self.scan.folded) is None:
             return []
+        triggered = {s.index for s in self.scan.sentences if _has_word(s, _TRIGGERS)}
         subjects = Subjects(self.authorities, self.memory)
         lists = TargetLists(self._antecedent)
         prose = Prose(self.words, subjects, lists, self.memory, self.published_on)

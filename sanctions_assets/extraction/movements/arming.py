@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sanctions_assets.extraction.modality import stance_of
 from sanctions_assets.extraction.movements.draft import Draft
 from sanctions_assets.extraction.phrases import SentencePhrases
-from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.triggers import Trigger
 
 _ARMING = frozenset({"arm", "rearm", "re-arm"})
@@ -14,6 +14,11 @@ _VERBAL = re.compile(r"\b(?:to|will|would|not|that|and|has|have)\s+$")
 """What makes a verb of 'arm' and 'arms', which else are nouns."""
 _REACH = 30
 """Characters from the verb to the state that is armed."""
+
+
+def may_arm(sentence: SentenceScan) -> bool:
+    """Say whether a sentence has a verb that tells its cargo itself."""
+    return any(verb.entry.base in _ARMING for _, verb in sentence.of("verb"))
 
 
 def read_arming(scan: Scan, phrases: SentencePhrases, triggers: Sequence[Trigger]) -> list[Draft]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sanctions_assets.extraction.movements.arming import read_arming
+from sanctions_assets.extraction.movements.arming import may_arm, read_arming
 from sanctions_assets.extraction.movements.clauses import clause_cuts, reach_of
 from sanctions_assets.extraction.movements.draft import Draft, Telling
 from sanctions_assets.extraction.movements.figures import stated_total
@@ -18,6 +18,8 @@ from sanctions_assets.extraction.triggers import find_triggers
 
 def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     """Return the movements that one sentence tells, one for each commodity."""
+    if not (phrases.cargo or may_arm(phrases.scan)):
+        return []
     found = find_triggers(scan, phrases.scan)
     arming = read_arming(scan, phrases, found)
     if not phrases.cargo:

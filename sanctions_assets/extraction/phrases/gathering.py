@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Protocol, TypeVar
 
-from sanctions_assets.extraction.cargo import cargo_lists, find_cargo
+from sanctions_assets.extraction.cargo import CargoPhrase, cargo_lists, find_cargo
 from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.phrases.actors import acting_states, home_country
 from sanctions_assets.extraction.phrases.prepositions import governing_preposition
 from sanctions_assets.extraction.phrases.records import PlacedName, SentencePhrases
-from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships import ShipName
 from sanctions_assets.extraction.toponyms import PlaceName
 
@@ -48,12 +49,19 @@ def gather_phrases(
         low, high = sentence.start, sentence.end
         own_ships = _between(ship_starts, ships, low, high)
         own_places = _between(place_starts, places, low, high)
-        own_places = sorted([*own_places, *acting_states(scan, sentence, own_places)], key=lambda p: p.start)
-        cargo = cargo_lists(scan, find_cargo(scan, sentence, [(s.start, s.end) for s in own_ships]))
-        phrases = SentencePhrases(sentence, cargo, own_ships, _between(group_starts, groups, low, high))
-        phrases.places = list(_placed(scan.text, phrases, own_places))
-        out.append(phrases)
+        own_groups = _between(group_starts, groups, low, high)
+        cargo = partial(_cargo, scan, sentence, own_ships)
+        out.append(SentencePhrases(sentence, own_ships, own_groups, cargo, partial(_places, scan, own_places)))
     return out
+
+
+def _cargo(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> list[list[CargoPhrase]]:
+    return cargo_lists(scan, find_cargo(scan, sentence, [(s.start, s.end) for s in ships]))
+
+
+def _places(scan: Scan, places: Sequence[PlaceName], phrases: SentencePhrases) -> list[PlacedName]:
+    acting = acting_states(scan, phrases.scan, places)
+    return list(_placed(scan.text, phrases, sorted([*places, *acting], key=lambda p: p.start)))
 
 
 def _between(starts: Sequence[int], items: Sequence[_Item], low: int, high: int) -> list[_Item]:

@@ -34,8 +34,9 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
     """Return the triggers of a sentence in reading order."""
     found = []
     for hit in sentence.hits:
-        senses = hit.verbs()
-        nouns: list[NounEntry] = [t.value for t in hit.terms if t.kind == "noun"]
+        senses, nouns = hit.meanings.verbs, hit.meanings.nouns
+        if not (senses or nouns):
+            continue
         noun = next((n for n in nouns if n.frame != "export_total"), nouns[0] if nouns else None)
         if senses and senses[0].entry.base == "have" and not _possesses(sentence, hit):
             continue
@@ -143,7 +144,7 @@ def _reads_as_noun(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     following = _token(sentence, index + 1)
     if scan.folded.startswith((" of ", " to ", " fro"), hit.end) and not (before is not None and before.lower in _TO_OR_MODAL):
         return True
-    forms = [t.value.form for t in hit.terms if t.kind == "verb"]
+    forms = [sense.form for sense in hit.meanings.verbs]
     if before is None or before.text in _OPENERS:
         return "third" not in forms or following is None or not _begins_object(following)
     if before.lower in _BEFORE_VERB:
