@@ -63,6 +63,17 @@ def test_sources(text: str, source: str | None) -> None:
             "The Delta Rose, carrying 30,000 tonnes of Russian wheat to Damietta, was hit by a missile on 12 December.",
             (date(2023, 12, 12), date(2023, 12, 12)),
         ),
+        (
+            "Egypt bought 405,000 tonnes of Russian wheat on Monday for delivery June 10-20.",
+            (date(2024, 6, 10), date(2024, 6, 20)),
+        ),
+        ("Algeria bought 5,000 tonnes of French wheat on Thursday for June shipment.", (date(2024, 6, 1), date(2024, 6, 30))),
+        ("Imports of Russian coal by Oman rose 9% from January to 5,000 tonnes.", None),
+        ("Oman set a tender on Thursday to buy 9,000 tonnes of Romanian wheat.", None),
+        (
+            "The Delta Rose is due on Thursday to unload 3,000 tonnes of rubber at Salalah.",
+            (date(2024, 5, 23), date(2024, 5, 23)),
+        ),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -87,6 +98,9 @@ def test_trips(text: str, trips: int | None) -> None:
     ("text", "status"),
     [
         ("It is the first American LNG cargo to be shipped to China since September 2022.", "occurred"),
+        ("Oman has booked around 48,000 tonnes of Russian wheat.", "planned"),
+        ("Oman bought 6 mln tonnes of crude from Iraq in April, compared with 5 mln tonnes in March.", "occurred"),
+        ("A 55,000-tonne cargo of wheat was sold by Argo to Oman at $262.97 a tonne for delivery in June.", "planned"),
         ("It will be the first American LNG cargo to be shipped to China since September 2022.", "planned"),
     ],
 )

@@ -10,7 +10,7 @@ _FUTURE_MODIFIER = re.compile(
 )
 """'the planned deliveries'."""
 _FINISHED = re.compile(r"\b(?:that|said|says|has|had|was|were)\b")
-_FOR_DELIVERY = re.compile(r"[^.;]{0,60}?\bfor\s+(?:[\w/-]+\s+){0,3}?(?:delivery|shipment|loading|arrival)\b")
+_FOR_DELIVERY = re.compile(r"[^;]{0,120}?\bfor\s+(?:[\w/-]+\s+){0,3}?(?:delivery|shipment|loading|arrival)\b")
 _BE_BEFORE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?$")
 _ARRIVAL_DUE = re.compile(
     r"[^.;]{0,60}?\b(?:expected|due|scheduled|set|likely)\s+"
@@ -50,7 +50,7 @@ def plan_of(passage: Passage) -> str | None:
     if _under_planning_word(passage):
         return "stance.planning_word"
     after = passage.behind[:_AFTER_REACH]
-    if trigger is not None and set(trigger.frames) & {"buy", "sell", "exchange"} and _FOR_DELIVERY.match(after):
+    if trigger is not None and set(trigger.frames) & {"buy", "sell", "exchange"} and _FOR_DELIVERY.match(passage.behind):
         return "stance.for_delivery"
     if trigger is not None and trigger.noun is not None and trigger.end < passage.start:
         between = passage.scan.folded[trigger.end : passage.start]

@@ -44,6 +44,10 @@ _EXPORTERS: Mapping[str, frozenset[str]] = {
 
 Chosen from general knowledge of the trades, not from a table of figures: states of which an article hardly tells imports.
 """
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|versus|(?:up|down) (?:[\w.]+ ){0,2}from|year[- ]on[- ]year|a year (?:ago|earlier)|previous (?:month|year))\b"
+)
+"""Only figures of trade are compared with those of another time, not lots sold."""
 _LOT_DAYS = 45
 """Days up to which a sale is that of a lot; figures for longer periods are totals of what moved."""
 
@@ -140,10 +144,11 @@ def _agreed_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpre
         trigger is None
         or trigger.noun is not None
         or trigger.form in {"third", "gerund"}
-        or frame not in {"sell", "buy"}
+        or not (frame in {"sell", "buy"} or trigger.lemma == "book")
         or stance.status != "occurred"
         or stance.assertion == "denied"
         or all(c.quantity is None for c in telling.cargo)
+        or _COMPARED.search(telling.scan.folded, telling.phrases.scan.start, telling.phrases.scan.end)
     ):
         return False
     start, end = time.read() if time is not None else (None, None)

@@ -33,6 +33,17 @@ _RECORD = re.compile(
     r"[^;]{0,90}$"
 )
 """'the first cargo', 'the most': 'since 2019' behind it tells since when there was none, not when the cargo moved."""
+_DELIVERY = r"(?:delivery|deliveries|shipment|loading|arrival)"
+_DELIVERED_IN = re.compile(rf"\bfor {_DELIVERY}\s+(?:(?:in|on|by|over|between|during|within|at)\s+)?(?:the\s+)?$")
+_THEN_DELIVERY = re.compile(rf"\s+{_DELIVERY}\b")
+"""'sold on Monday for delivery in June', 'for June shipment': the goods move in June."""
+_PERCENT_BEFORE = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?|\bup|\bdown)\s+$")
+"""'up 9% from December': a month that is compared with."""
+_THEN_INFINITIVE = re.compile(r"\s+to\s+(?:\w+ly\s+)?$")
+_DEALINGS = frozenset({"tender", "tenders", "auction", "contract", "contracts", "deal", "deals", "bid", "bids", "buy tender"})
+"""Nouns whose day is that of the dealing, not of the delivery."""
+_IS_DUE = re.compile(r"\b(?:due|scheduled|expected|set|slated|planned)\s+(?:(?:on|in|for|by)\s+)?$")
+"""'set a tender on Monday to buy' is of Monday, 'is due on Monday to unload' tells when it unloads."""
 _NO_PERIODS = frozenset({"duration", "frequency", "vague"})
 
 
@@ -52,6 +63,8 @@ def time_of(telling: Telling) -> TimeExpression | None:
             continue
         if trigger is not None and _dates_other_act(scan, time, trigger):
             continue
+        if time.text.startswith("from ") and _PERCENT_BEFORE.search(scan.folded, max(0, time.start - 12), time.start):
+            continue
         if time.kind == "since" and _RECORD.search(scan.folded, max(telling.phrases.scan.start, time.start - 110), time.start):
             continue
         if dates_report(scan, telling.phrases.scan.start, time, trigger):
@@ -59,6 +72,8 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if trigger is not None and not trigger.planned and end <= time.start and _DUE.search(scan.folded[end : time.start]):
             continue
         cost = min(abs(time.start - end), abs(start - time.end), abs(time.start - cargo_end)) + (0 if inside else 400)
+        if _dates_delivery(scan, telling.phrases.scan.start, time):
+            cost -= 1000
         if time.kind == "since" and " " in time.text and len(time.text) > 24:
             cost += 60  # a long clause after 'since' tells what happened before
         if best is None or cost < best[0]:
@@ -66,11 +81,22 @@ def time_of(telling: Telling) -> TimeExpression | None:
     return best[1] if best else None
 
 
+def _dates_delivery(scan: Scan, low: int, time: TimeExpression) -> bool:
+    """Say whether a time is that of a delivery which a sale is for."""
+    if _DELIVERED_IN.search(scan.folded, max(low, time.start - 40), time.start):
+        return True
+    return (
+        scan.folded[max(low, time.start - 4) : time.start] == "for " and _THEN_DELIVERY.match(scan.folded, time.end) is not None
+    )
+
+
 def _dates_other_act(scan: Scan, time: TimeExpression, trigger: Trigger) -> bool:
-    """Say whether a time before a verb is that of another act: 'boarded on Saturday the X, which had loaded'."""
+    """Say whether a time is that of another act: 'boarded on Saturday the X, which had loaded', 'a tender on Thursday'."""
     if time.end > trigger.start:
-        return False
+        return time.kind == "day" and trigger.noun is not None and trigger.lemma in _DEALINGS and time.start - trigger.end < 8
     between = scan.folded[time.end : trigger.start]
+    if time.kind == "day" and _THEN_INFINITIVE.fullmatch(between):
+        return not _IS_DUE.search(scan.folded, max(0, time.start - 30), time.start)
     if _THEN_RELATIVE.search(between):
         return True
     return between.startswith(",") and _REDUCED_ACT.search(scan.folded, max(0, time.start - 60), time.start) is not None

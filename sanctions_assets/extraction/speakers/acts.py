@@ -200,7 +200,8 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
 def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act | None:
     """'..., citing officials' names the origin; '..., saying that' goes on with the subject of the sentence."""
     low = line.lower[i]
-    if low in {"citing", "quoting"} and (not i or line.lower[i - 1] in {",", "reported", "report", "reports", "(", "said"}):
+    opens = not i or line.lower[i - 1] in {",", "reported", "report", "reports", "(", "said"} or line.in_time(i - 1)
+    if low in {"citing", "quoting"} and opens:
         origin = _origin(line, i + 1, words)
         return None if origin is None else make_act(line, origin, "cites", i, last=origin.last, leads=False)
     if low not in words.speech and low not in words.claim and low not in words.denial:

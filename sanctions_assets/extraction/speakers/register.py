@@ -50,7 +50,7 @@ class Register:
         self.plural: str | None = None
         self.last: str | None = None
         self.compiler: str | None = None
-        """The body named last as whose data they are."""
+        """Whoever was named last as whose data they are."""
         self.named: list[tuple[str, str]] = []
         """Sources with the noun that introduced them, in the order named."""
         self._all_runs: list[tuple[int, list[str]]] | None = None
@@ -98,8 +98,6 @@ class Register:
             self.person = name
         else:
             self.body = name
-            if role in self.words.data:
-                self.compiler = name
             if head.endswith("s"):
                 self.plural = name
 
