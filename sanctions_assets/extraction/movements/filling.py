@@ -45,7 +45,8 @@ _EXPORTERS: Mapping[str, frozenset[str]] = {
 Chosen from general knowledge of the trades, not from a table of figures: states of which an article hardly tells imports.
 """
 _COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|versus|(?:up|down) (?:[\w.]+ ){0,2}from|year[- ]on[- ]year|a year (?:ago|earlier)|previous (?:month|year))\b"
+    r"\b(?:compared (?:with|to)|versus|(?:up|down) (?:[\w.]+ ){0,2}from|year[- ]on[- ]year|a year (?:ago|earlier)"
+    r"|previous (?:month|year))\b"
 )
 """Only figures of trade are compared with those of another time, not lots sold."""
 _LOT_DAYS = 45
