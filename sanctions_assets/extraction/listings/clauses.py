@@ -8,6 +8,7 @@ _BREAK = re.compile(
     r"[;:]\s|[\u2013—]|,\s+(?:but|while|whereas|although|though)\b|\b(?:while|whereas|although)\b|\?\s|,\s+and\s+(?="
     r"(?:[\w']+\s+){1,4}(?:has|have|had|was|were|is|are)\b)"
 )
+_SECOND_VERB = re.compile(r"\band\s+(?:(?:then|also|later|instead|\w+ly)\s+)?$")
 _RELATIVE = re.compile(r",\s+(?:which|whom|who|whose)\s")
 
 
@@ -31,8 +32,11 @@ def is_unreal(view: View, at: int, reach: int = 70) -> bool:
     for found in _RELATIVE.finditer(view.scan.folded, low, at):
         low = found.end()
     words = view.kinds.words
+    second = _SECOND_VERB.search(view.scan.folded, low, at)
     for pattern in (words.not_yet, words.removal):
         for found in pattern.finditer(view.scan.folded, low, at):
+            if second is not None and pattern is words.removal and found.end() <= second.start():
+                continue  # 'delisted the ship and redesignated her owner'
             if any(t.start <= found.start() < t.end for t in view.sentence.times):
                 continue  # 'May'
             if found.group() in {"may", "if"} and view.scan.text[found.start()].isupper() and found.start() != view.start:

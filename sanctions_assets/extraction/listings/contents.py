@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from sanctions_assets.extraction.listings.clauses import clause_start, is_unreal
+from sanctions_assets.extraction.listings.listed_ones import KINDS, ListedOnes
 from sanctions_assets.extraction.listings.records import Agent, Listing
-from sanctions_assets.extraction.listings.reports import Reports
 from sanctions_assets.extraction.listings.view import View
 
 _LISTED_ONES = re.compile(
@@ -14,7 +14,7 @@ _LISTED_ONES = re.compile(
 )
 
 
-class Contents(Reports):
+class Contents(ListedOnes):
     """Reads sentences whose subject is a listing, a list or its targets."""
 
     def contents(self, view: View, start: int, end: int, verb: str) -> Iterable[Listing]:
@@ -36,10 +36,11 @@ class Contents(Reports):
         owner = next((m for m in view.mentions if m.possessive and m.end <= start), None)
         about_listing = bool(
             re.search(
-                rf"^(?:(?:the|its|this|their|for the first time|\w+'s)\s+)*"
+                rf"^(?:(?:the|its|this|their|an?|second|third|another|separate|further|new|for the first time|\w+'s)\s+)*"
                 rf"(?:[\w']+\s+){{0,3}}?{self.words.measure.pattern}(?:\s+(?:since|from|of|against|in|on"
                 rf"|under)\s[^,]*)?$|^(?:for the first time )?(?:the|its) (?:sanctions )?(?:list|blacklist|annex|lists|resolution"
-                rf"|decision|decree|order|additions|new entries)$",
+                rf"|decision|decree|order|additions|new entries)$"
+                r"|^(?:an?|another|the)\s+(?:\w+\s+)?(?:decree|decision|order|notice|package)$",
                 lead,
             )
         )
@@ -71,7 +72,7 @@ class Contents(Reports):
             and verb.startswith("includ")
         ):
             return
-        targets = self.lists.right(view, end, view.end, "listing.contents")
+        targets = self.lists.right(view, end, view.end, "listing.contents", KINDS.get(lead.split()[-1] if lead else ""))
         yield from self.make(
             view, [Agent(a.code, a.name, -1) for a in agents], targets, start, end, "listing.contents", anaphoric=True
         )

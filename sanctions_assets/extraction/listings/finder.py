@@ -34,6 +34,7 @@ _DECIDES = re.compile(
     r"\s+(?:(?:has|have|had|today|also|on\s+\w+)\s+){0,3}(?:decided|announced|adopted|approved|imposed|agreed|determined|designated)\b"
 )
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([A-Z][\w ]{1,20}\)\s*(?:-{1,2}|[\u2013—])|\s(?:--|[\u2013—]))\s+")
+_CITY_LINE = re.compile(r"(?:,\s[A-Z]\w+)?:\s")
 _ABOUT = re.compile(r"\b(?:surrounding|facing|concerning|involving|around|over|of|with|against)\s+(?:the\s+)?$")
 _LISTED_STATES = frozenset({"BY", "CU", "IR", "KP", "LY", "MM", "RU", "SY", "VE", "YE", "ZW"})
 """States whose name before 'sanctions' tells against whom they are, not whose they are."""
@@ -97,6 +98,7 @@ class Listings:
                 own += nouns.lists_told(view)
             if sentence.index in triggered or self.memory.agents:
                 own += members.told(view)
+                own += prose.listed_ones(view)
             found += own
             notice.after(view, own)
             self._note(view)
@@ -121,6 +123,10 @@ class Listings:
             start = dateline.end()
             own = [m for m in own if m.start >= start]
             leading = own[0] if own else None
+        if leading is not None and leading.start == start and _CITY_LINE.match(view.scan.text, leading.np_end, view.end):
+            own = [m for m in own if m is not leading]  # 'New Delhi: Japan decided'
+            leading = own[0] if own else None
+            start = view.scan.text.index(":", start) + 1
         if leading is not None and (
             not _OPENING.fullmatch(folded, start, leading.start) or _ABOUT.search(folded, view.start, leading.start)
         ):

@@ -29,6 +29,11 @@ _QUANTITY = re.compile(
     r"\b(?:total|group|batch|series|number|set|fleet|pair|list|tranche|raft|string|round)\s+of\b|\b(?:of|on)\s+"
     r"(?:its|their|his|her)\s+own\b"
 )
+_NEW_NOUN = re.compile(r"\bof\b|\band\b|[,;)]|\bas well as\b")
+_GROUP_OPENS = re.compile(
+    r"([a-z]+s|people|men|women)\s*(?:\(|[:\u2013\u2014]|,?\s*\b(?:including|namely|such as|notably|among them))\s*(?:the\s+)?$"
+)
+_SHIPS = frozenset(["ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "trawlers", "tugs", "supertankers"])
 _ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
 
 
@@ -88,6 +93,19 @@ def is_joined(view: View, gap: str, joined: bool) -> bool:
         if is_head(view, gap[match.end() :]) and not re.search(r"[.?!]\s", gap[: match.start()]):
             return True
     return False
+
+
+def opens_group(view: View, gap: str) -> TargetKind | None:
+    """Return the kind of an uncounted group whose names follow: 'smuggling facilitators (', 'several banks, including'."""
+    found = _GROUP_OPENS.search(gap)
+    if found is None or not is_plain(_NEW_NOUN.split(gap[: found.start(1)])[-1]):
+        return None
+    noun = found.group(1)
+    if noun in view.kinds.words.organizations:
+        return "organization"
+    if noun in view.kinds.words.persons or noun in view.kinds.words.person_roles:
+        return "person"
+    return "vessel" if noun in _SHIPS else None
 
 
 def role_of(view: View, gap: str) -> TargetKind | None:

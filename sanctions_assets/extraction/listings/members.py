@@ -23,7 +23,7 @@ _ONE_OF = re.compile(
     r"|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified"
     r"|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen"
     r"|\d+|batch)|among\s+the\s+(?:\d+|\w+))"
-    r"(?P<join>,|\s+(?:is|are|was|were)\b)\s*"
+    r"(?P<join>,|\s*[\u2013\u2014(:]|\s+(?:is|are|was|were)\b)\s*"
 )
 
 
@@ -149,7 +149,7 @@ class Members:
                 for t in self.lists.right(view, found.end(), view.end, "listing.member")
                 if t.kind in self.memory.counted_at and t.name is not None
             ]
-            if found["join"] == ",":
+            if found["join"] == "," and not found.group().startswith(("two", "three")):
                 targets = targets[:1]
             yield from self.prose.listings(
                 view,

@@ -35,6 +35,17 @@ _OFFICES = frozenset([
 ])  # fmt: skip
 
 
+_NO_SHIPS = frozenset([
+    "act", "admiralty", "ambassador", "army", "assembly", "bay", "board", "brigades", "bureau", "cabinet", "canal",
+    "chamber", "charter", "coalition", "committee", "congress", "convention", "corps", "council", "court", "department",
+    "directorate", "duma", "foundation", "government", "gulf", "houthis", "institute", "island", "journal", "kremlin",
+    "list", "minister", "ministry", "ocean", "order", "pact", "parliament", "party", "post", "president", "protocol",
+    "regulations", "republic", "river", "sea", "secretary", "senate", "state", "states", "strait", "taliban", "times",
+    "treasury", "treaty", "union", "war",
+])  # fmt: skip
+"""Last words of names that take an article and are no ships."""
+
+
 class NameKinds:
     """Decides the kinds of names; what one place of a document tells of a name holds for all its places."""
 
@@ -104,8 +115,13 @@ class NameKinds:
         words = _WORD.findall(name.lower())
         return len(words) > 2 and (words[-1] in self.words.organization_words or _FORM_WITHIN.search(name) is not None)
 
-    def kind(self, sentence: SentenceScan, start: int, end: int) -> TargetKind | None:
-        """Return what a name at a span is, ``None`` where neither its shape nor the words around it tell."""
+    def kind(
+        self, sentence: SentenceScan, start: int, end: int, kin: TargetKind | None = None, sure: bool = False
+    ) -> TargetKind | None:
+        """Return what a name at a span is, ``None`` where neither its shape nor the words around it tell.
+
+        ``kin`` is the kind of the names beside it; it decides before the looks of the name if ``sure``, else after them.
+        """
         name = self.scan.text[start:end]
         by_shape = self.by_shape(name)
         if by_shape is not None:
@@ -120,6 +136,8 @@ class NameKinds:
         after = self._kind_behind(sentence, end)
         if after is not None:
             return after
+        if sure and kin is not None:
+            return kin
         words = _WORD.findall(name)
         if _BASED.search(before) and len(words) > 1 and words[0].lower() not in self.words.given_names:
             return "organization"
@@ -138,11 +156,31 @@ class NameKinds:
                 if 2 <= len(words) <= 3 and not any(c.isdigit() for c in name) and all(w[1:].islower() for w in words)
                 else "organization"
             )
+        if kin is not None:
+            return kin
+        if self._is_the_ship(before, name, words):
+            return "vessel"
         if len(words) == 1 and (name.isupper() or any(c.isdigit() for c in name)):
             return "organization"
         if 2 <= len(words) <= 3 and words[-1] in self._alone and all(w[:1].isupper() and w[1:].islower() for w in words):
             return "person"  # a family name that stands alone elsewhere
         return None
+
+    def _is_the_ship(self, before: str, name: str, words: list[str]) -> bool:
+        """Say whether a name with an article in a text about ships is one: 'the Gull Harbour'; firms and persons take none."""
+        return (
+            before.endswith("the ")
+            and not before.endswith((" called the ", " named the ", " as the ", " renamed the "))
+            and 1 <= len(words) <= 3
+            and (len(words) > 1 or not (name.isupper() or name.endswith(("s", "an", "ese", "ish"))))
+            and words[-1].lower() not in _NO_SHIPS
+            and all(w[:1].isupper() for w in words)
+            and self._tells_of_ships
+        )
+
+    @cached_property
+    def _tells_of_ships(self) -> bool:
+        return any(any(t.kind == "ship" for t in hit.terms) for sentence in self.scan.sentences for hit in sentence.hits)
 
     @cached_property
     def _alone(self) -> frozenset[str]:

@@ -14,7 +14,7 @@ from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _MARK = re.compile(
-    r"[ \t]*['\"\u2018\u201c]?(?:[-*•●▪‣◦>\u2013—□ㅇ○]+|\(?\d{1,3}[.)]"
+    r"[ \t]*['\"\u2018\u201c]?(?:[-*•·●▪‣◦>\u2013—□ㅇ○]+|\(?\d{1,3}[.)]"
     r"|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+"
 )
 _ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
@@ -300,6 +300,12 @@ class Notice(Tables, Entries):
         line_end = line_end if line_end >= 0 else len(text)
         mark = _MARK.match(text, line_start, view.end) or _NUMBER.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
+        if (mark is not None and mark.group().strip() in {"—", "\u2013"} and text[:line_start].rstrip().endswith(("”", '"'))) or (
+            mark is None and text[view.start] in '“"'
+        ):
+            return None  # who said what stands above, or what is said
+        seat = _BASED.match(text, at, view.end) if mark is not None else None
+        at = seat.end() if seat is not None else at
         line = view.scan.folded[at : view.end].strip(" []")
         if _SECTION.fullmatch(line) or (len(line.split()) <= 4 and _OFF.search(line)):
             return None

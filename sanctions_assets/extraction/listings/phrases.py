@@ -11,7 +11,7 @@ from sanctions_assets.extraction.listings.records import Agent, Listing, Mention
 from sanctions_assets.extraction.listings.view import View
 
 _ON_TARGETS = re.compile(
-    r"(?:\s+(?:package|list|measures|round|listings))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are"
+    r"(?:\s+(?:package|list|measures|round|listings|etc\.?))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are"
     r"|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
@@ -28,13 +28,14 @@ _PENDING = re.compile(
 )
 _PLACED = re.compile(
     r"\b(?P<aux>(?:(?:has|have|had)\s+(?:\w+\s+)?been|was|were|is|are|been|being)\s+(?:(?:also|both|then|now"
-    r"|\w+ly|again|later)\s+){0,2})(?:put|placed|added|entered|included|inscribed|listed|kept)\s*$"
+    r"|\w+ly|again|later)\s+){0,2})(?P<verb>put|placed|added|entered|included|inscribed|listed|kept)\s*(?P<by>\bby\s[^,;.]{2,40})?$"
 )
 _STANDS = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|been|remains?|remained|stays?|stayed|appears?"
     r"|appeared|figures?|sits?|came|went|comes|already)\s+(?:(?:also|both|now|already|still|itself|himself|herself|themselves|currently"
     r"|since|\w+ly)\s+){0,2}$"
 )
+_EACH = re.compile(r"\b(?:both|all|each)\s*$")
 _PLACING = re.compile(r"\b(?:has|have|had)\b")
 _ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
 _THERE = re.compile(r"\b(?:has|have|had)\s+been\s+(?:there|on\s+it)\b")
@@ -77,14 +78,14 @@ class NounListings:
                 continue
             preposition = behind["prep"].strip(" ,")
             if preposition in {"of", "with", "for"} and not re.search(
-                r"package|round|listing|designation|blacklisting|list", cue.group()
+                r"package|round|listing|designation|blacklisting|list|freez", cue.group()
             ):
                 continue
             governing = self._imposed(view, cue.start())
             agents: Sequence[Agent] = ()
             anaphoric = False
             if governing is not None:
-                subject = self.subjects.before(view, governing)
+                subject = self.subjects.before(view, governing) or self.prose.earlier_subject(view, governing)
                 decided = _DECISION_TO.search(folded, view.start, governing)
                 if subject is None and decided is not None:
                     subject = self.subjects.before(view, decided.start())
@@ -102,6 +103,7 @@ class NounListings:
                         m
                         for m in reversed(view.mentions)
                         if m.np_end <= cue.start()
+                        and "\n" not in view.scan.text[m.np_end : cue.start()]
                         and is_plain(folded[m.np_end : cue.start()].replace("'s", " ").strip())
                         and cue.start() - m.np_end < 30
                     ),
@@ -126,7 +128,7 @@ class NounListings:
                         continue
             if (
                 not agents
-                and ("freeze" in cue.group() or "ban" in cue.group() or governing is not None or behind["verb"])
+                and ("freez" in cue.group() or "ban" in cue.group() or governing is not None or behind["verb"])
                 and (governing is None or not any(m.np_end <= governing for m in view.mentions))
             ):
                 by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
@@ -236,7 +238,7 @@ class NounListings:
                 at = start - len(re.search(r"\w+\s*$", folded[view.start : start]).group())  # type: ignore[union-attr]
             includes = re.compile(r"\s+(?:included?|includes|are|were|is|was)\s+").match(folded, end, view.end)
             targets = self.lists.right(view, includes.end(), view.end, rule) if includes is not None else []
-            targets = targets or self.lists.left(view, at, rule, many=False)
+            targets = targets or self.lists.left(view, at, rule, many=_EACH.search(folded, view.start, at) is not None)
             if not owners and at == start:
                 return  # 'the ship on the list' says of no list
         if not targets:
@@ -249,6 +251,9 @@ class NounListings:
         among = _AMONG.match(folded, end, view.end)
         if among is not None:
             targets = targets + self.lists.right(view, among.end(), view.end, rule)
+        if placed is not None and placed["by"]:  # 'was added by the EU to its blacklist on Monday, and by Switzerland in May'
+            yield from self.prose.passive_of(view, targets, placed.start(), placed.end("verb"), rule)
+            return
         by = [a for a, _, _ in self.subjects.by(view, end, clause_end(view, end))]
         agents = owners or by or self.subjects.context()
         yield from self._dated(view, agents, targets, at, end, rule, anaphoric=not (owners or by))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
-from sanctions_assets.extraction.listings.contents import Contents
 from sanctions_assets.extraction.listings.gaps import is_plain
-from sanctions_assets.extraction.listings.records import Agent, Listing, Mention, Target
+from sanctions_assets.extraction.listings.listed_ones import KINDS
+from sanctions_assets.extraction.listings.records import Agent, Listing, Target
+from sanctions_assets.extraction.listings.standing import Standing
 from sanctions_assets.extraction.listings.subjects import Subject
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.extraction.listings.weak_verbs import PORTS, weak_active, weak_passive
@@ -17,9 +18,6 @@ _PASSIVE = re.compile(
     r"|subsequently)\s+){0,2}$"
 )
 _UNREAL_PASSIVE = re.compile(r"\b(?:to|will|would|could|may|might|should|must|not)\s+(?:\w+\s+)?(?:be|been)\s+(?:\w+\s+)?$")
-_STANDS = re.compile(
-    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|is|are|was|were|now)\s+(?:\w+ly\s+|also\s+|already\s+)?(?:the\s+)?$"
-)
 _OPEN_LIST = re.compile(r"\s*:\s*(?:by\s+)?(?:the\s+)?")
 _INVERTED = re.compile(
     r"(?:\s+(?:on\s+\w+|(?:by|in)\s+[\w' ]{2,40}?|under\s+[\w' ]{2,40}?|today|this week))?(?:\s*:\s*|\s+(?:are|is"
@@ -37,12 +35,19 @@ _AS_OTHER = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
 )
 _DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
-_SHIP_WORD = re.compile(r"\b(?:ships?|vessels?|tankers?|vlccs?|aframax(?:es)?|suezmax(?:es)?|carriers?|bulkers?|freighters?)\b")
 _UNDER = re.compile(r"\s+(?:under|pursuant\s+to)\s+(?:the\s+)?")
+_ITEMS = re.compile(r"[^;:.]{0,110}?(?:,\s+(?:including|among them|namely|such as)|:)\s+(?=\S)")
+_HOLDS = re.compile(
+    r"^(?:the|these|its|those|this)\s+(?:\w+\s+){0,3}(?:sanctions|measures|package|decision|steps|restrictions|decree|order)\b[^.;]{0,60}?"
+    r"\b(?:includes?|included|involves?|covers?|added|comprises?|means?|meant)\s+(?:the\s+)?$"
+)
+"""A measure whose parts follow: 'the new sanctions include freezing the assets of'."""
+_IN_ADDITION = re.compile(r"(?:in addition to|besides|along with|together with|on top of)(?=\s)")
+_GROUP_NOUN = re.compile(r"(\w+s|people)\s*$")
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
-class Prose(Contents):
+class Prose(Standing):
     """Reads listings off the verbs of a sentence."""
 
     def verbs(self, view: View) -> Iterable[Listing]:
@@ -57,7 +62,7 @@ class Prose(Contents):
                 cue.start() > view.start + 1 and folded[cue.start() - 1] == " " and view.scan.text[cue.start() - 1] in "-\u2011"
             ):
                 if strong:
-                    yield from self._hyphened(view, cue.start(), cue.end())
+                    yield from self.hyphened(view, cue.start(), cue.end())
                 continue
             if any(m.start <= cue.start() < m.end for m in view.mentions) or any(
                 c.start <= cue.start() < c.end and c.name for c in view.candidates
@@ -90,11 +95,18 @@ class Prose(Contents):
                 subject is None
                 and previous is not None
                 and re.search(r"(?:,|\band|\bthen|,\s*and)\s+(?:also\s+|then\s+)?$", folded[previous_end : cue.start()])
-                and not any(previous_end < m.start < cue.start() and not m.adjective for m in view.mentions)
+                and all(
+                    m.adjective or m.possessive or m.codes[0] in {a.code for a in previous.agents}
+                    for m in view.mentions
+                    if previous_end < m.start < cue.start()
+                )
             ):
                 subject = previous
             if subject is None and strong and verb.endswith("ed"):
-                subject = self._earlier_subject(view, cue.start())
+                subject = self.earlier_subject(view, cue.start())
+            if subject is None and _HOLDS.search(folded, view.start, cue.start()):
+                context = self.subjects.context()
+                subject = Subject(tuple(context), cue.start(), True) if context else None
             if subject is None:
                 if not strong:
                     yield from self.contents(view, cue.start(), cue.end(), verb)
@@ -107,10 +119,10 @@ class Prose(Contents):
                 previous, previous_end = subject, cue.end()
             yield from found
 
-    def _earlier_subject(self, view: View, at: int) -> Subject | None:
+    def earlier_subject(self, view: View, at: int) -> Subject | None:
         """Return the subject of a clause whose second verb lists: 'Beijing put 15 firms on its list and sanctioned X'."""
         folded = view.scan.folded
-        if re.search(r"(?:\band|,\s*and|\bthen)\s+(?:also\s+)?$", folded[view.start : at]) is None:
+        if re.search(r"(?:\band|,\s*and|\bthen)\s+(?:(?:also|has|have|had)\s+)*$", folded[view.start : at]) is None:
             return None
         for mention in view.mentions:
             verb = re.compile(
@@ -136,7 +148,7 @@ class Prose(Contents):
             goes_on
             and (
                 _OBJECT_STARTS.match(folded, end, view.end) is not None
-                or (view.scan.text[end + 1 : end + 2].isupper() and self._earlier_subject(view, start) is not None)
+                or (view.scan.text[end + 1 : end + 2].isupper() and self.earlier_subject(view, start) is not None)
             )
         )
 
@@ -162,6 +174,9 @@ class Prose(Contents):
         rule = "listing.active"
         if relative is None or relative["r"] == "that":
             targets = self._objects(view, end, verb)
+        beside = _IN_ADDITION.match(folded, clause_start(view, subject.start), subject.start) if targets else None
+        if beside is not None:  # 'In addition to nine tankers, the ministry listed three tugs'
+            targets = self.lists.right(view, beside.end(), subject.start, rule) + targets
         if not targets and (relative is not None or self._is_contact_clause(view, subject.start)):
             at = view.start + relative.start() if relative is not None else subject.start
             singular = bool(re.search(r"\b(?:an?|one)\s+(?:[^,]|(?<=\d),(?=\d))*$", folded[view.start : at]))
@@ -218,6 +233,14 @@ class Prose(Contents):
             return
         plural = bool(re.match(r"(?:were|are|have|had)\b", folded[aux:start]))
         targets = self.lists.left(view, aux, "listing.passive", many=plural, subject=True)
+        alone = plural and len(targets) == 1 and targets[0].count == 1
+        if alone and not re.search(r"\b(?:assets|accounts|funds)\b|\band\s+[^,;]*$", folded[view.start : targets[0].start]):
+            targets = []  # one name is no subject of 'have': 'ten firms in the network of the broker X, have been'
+        if not targets:
+            group = _GROUP_NOUN.search(folded, view.start, aux)
+            items = _ITEMS.match(folded, end, view.end)
+            if group is not None and items is not None and (kind := KINDS.get(group.group(1))) is not None:
+                targets = self.lists.right(view, items.end(), view.end, "listing.passive", kind)
         yield from self.passive_of(view, targets, start, end, "listing.passive")
 
     def passive_of(
@@ -227,7 +250,7 @@ class Prose(Contents):
         folded = view.scan.folded
         limit = clause_end(view, end)
         if targets:
-            targets = targets + self._company(view, end, rule)
+            targets = targets + self._company(view, end, rule) + self._itemised(view, targets, end, rule)
         agents = self.subjects.by(view, end, limit)
         if agents:
             for agent, low, high in agents:
@@ -258,6 +281,13 @@ class Prose(Contents):
             context = [a for m in law for a in self.subjects.authorities.agents(m)]
             context = context or self._american_list(view, end) or self.subjects.context()
             yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
+
+    def _itemised(self, view: View, targets: Sequence[Target], end: int, rule: str) -> list[Target]:
+        """'Assets of three banks were frozen, including A and B', 'three tankers were listed for loading there: the A, the B'."""
+        if targets[-1].name is not None:
+            return []
+        items = _ITEMS.match(view.scan.folded, end, view.end)
+        return self.lists.right(view, items.end(), view.end, rule, targets[-1].kind) if items is not None else []
 
     def _american_list(self, view: View, at: int) -> list[Agent]:
         found = re.search(
@@ -344,49 +374,6 @@ class Prose(Contents):
             "listing.inverted",
             anaphoric=True,
         )
-
-    def _with_partners(self, view: View, mention: Mention) -> list[Agent]:
-        """Return the authorities of 'EU- and UK-sanctioned' or 'US/EU-listed', of which ``mention`` is the last."""
-        agents = self.subjects.authorities.agents(mention)
-        for other in reversed([m for m in view.mentions if m.end <= mention.start]):
-            if (
-                re.fullmatch(r"\s?(?:-?\s*,\s*|-?,?\s*(?:and|&)\s+(?:the\s+)?|/)", view.scan.folded[other.end : mention.start])
-                is None
-            ):
-                break
-            agents = self.subjects.authorities.agents(other) + agents
-            mention = other
-        return agents
-
-    def _hyphened(self, view: View, start: int, end: int) -> Iterable[Listing]:
-        """'the US-sanctioned tanker X', 'three EU-listed ships'."""
-        mention = next((m for m in view.mentions if m.end == start - 1), None)
-        if mention is None or re.search(
-            r"\b(?:not|non|never|no longer)\s+(?:an?\s+)?$", view.scan.folded[view.start : mention.start]
-        ):
-            return
-        agents = self._with_partners(view, mention)
-        counted = next(
-            (c for c in view.candidates if c.name is None and c.start < mention.start < c.end and not c.indefinite), None
-        )
-        if counted is not None:
-            target = view.target(counted, "listing.hyphened")
-            targets = [target] if target is not None else []
-        else:
-            alone = view.scan.text[end + 1 : end + 2].isupper() and _SHIP_WORD.search(view.scan.folded, view.start, view.end)
-            targets = self.lists.right(
-                view, end, min(view.end, end + 90), "listing.hyphened", "vessel" if alone is not None and alone else None
-            )[:1]
-            targets = [t for t in targets if t.name is not None]
-        if not targets and counted is None:  # 'X, which has been US-listed since May', 'X (EU-listed)'
-            stands = _STANDS.search(view.scan.folded, view.start, mention.start)
-            at = stands.start() if stands is not None else mention.start
-            if stands is not None or view.scan.folded[: mention.start].endswith(("(", ", ")):
-                targets = self.lists.left(view, at, "listing.hyphened", many=False)
-                _, day = view.day(end, clause_end(view, end), end)
-                yield from self.listings(view, agents, targets, mention.start, end, day, "listing.hyphened")
-            return
-        yield from self.listings(view, agents, targets, mention.start, end, None, "listing.hyphened")
 
 
 __all__ = ["Prose", "is_plain"]

@@ -35,8 +35,9 @@ _BODY_OF = re.compile(
     r"|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
 _DECIDED = re.compile(
-    r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,20}\s+)?to|will|would)\s+(?:also\s+)?$"
+    r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,60}?\s+)?to|will|would)\s+(?:also\s+)?$"
 )
+_ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
 
 
@@ -105,6 +106,8 @@ class Subjects:
                     )
                     return self.before(view, view.start + place.start()) if place is not None else None
             group = self.authorities.coordinated(view.sentence, mention, rightwards=False)
+            while len(group) > 1 and (group[0].adjective or PREPOSED.search(folded[view.start : group[0].start])):
+                group = group[1:]  # 'because of the war in Ukraine, the Treasury'
             agents = tuple(a for m in group for a in self.authorities.agents(m))
             return Subject(agents, group[0].start, False)
         pronoun = _BODY_PRONOUN.search(folded, view.start, at)
@@ -156,7 +159,7 @@ class Subjects:
                     continue
                 break
             word = re.search(r"[\w']+$", folded[max(view.start, at - 16) : at])
-            if word is None or word.group() not in _BETWEEN:
+            if word is None or not (word.group() in _BETWEEN or (len(word.group()) > 4 and word.group().endswith("ly"))):
                 break
             at -= len(word.group())
         return at, comma
@@ -208,6 +211,16 @@ class Subjects:
         if own:
             group = self.authorities.coordinated(view.sentence, own[-1])
             return [a for m in group for a in self.authorities.agents(m)]
+        told_by = next(
+            (
+                m
+                for m in view.mentions
+                if m.np_end <= at and not m.adjective and _ACCORDING.search(view.scan.folded, view.start, m.start)
+            ),
+            None,
+        )
+        if told_by is not None and not self.memory.leading:  # 'According to the foreign ministry, the government'
+            return self.authorities.agents(told_by)
         if pronoun in {"he", "she"} and not self.memory.leading:
             return []
         if self.memory.leading:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
-from sanctions_assets.extraction.listings.gaps import goes_on, is_head, is_joined, is_plain, role_of
+from sanctions_assets.extraction.listings.gaps import goes_on, is_head, is_joined, is_plain, opens_group, role_of
 from sanctions_assets.extraction.listings.records import Target
 from sanctions_assets.extraction.listings.view import Candidate, View
 from sanctions_assets.model.taxonomy import TargetKind
@@ -46,6 +45,25 @@ _INSIDE = re.compile(
     r"\s+)?(?:of|to(?=\s+[\w ]+$)|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?"
     r"(?:[\w']+\s+){0,2}$"
 )
+_SECOND_ACT = re.compile(
+    r"(?:\s+and\s+(?:also\s+)?(?:placed|added|put|listed|sanctioned|designated|blacklisted|entered))?"
+    r"(?:\s+(?:to|on|onto|in)\s+(?:the|its|their|\w+'s?)\s+[^,;.:]{0,60}?\b(?:lists?|blacklists?|annex|schedule)\b)?(?=\s)"
+)
+"""What may stand between a verb and its objects: 'designated and placed on the SDN List 16 entities'."""
+_THEIR_OWNERS = re.compile(
+    r",?\s+(?:and|along with|together with|as well as)\s+(?:its|his|her|their)\s+(?:\w+\s+){0,2}"
+    r"(?:owners?|managers?|operators?|captains?|crews?|affiliates?|subsidiar(?:y|ies)|famil(?:y|ies)|companies|fleets?)$"
+)
+_EARLIER_MEMBERS = re.compile(
+    r"\s*(?:the|an?|several|some|its|two|three)\s+(?!(?:[\w']+\s+)*(?:was|were|is|are|has|have|had|said|that|which|who|to|after|for|by|over)\s)"
+    r"[^.;:()]{3,90},?\s+and\s+(?:the\s+)?"
+)
+"""Members of a list that are no targets to the reader: 'the port of Vysotsk, the oil terminal and 13 lenders'."""
+_BEHIND_NOUN = re.compile(
+    r"\s+(?:(?:that|which|who)\s+[^,;:]{3,90}|(?:allegedly\s+)?(?:tied|linked|connected|related|belonging|involved|accused|suspected|operating|located"
+    r"|engaged|associated|owned|managed|controlled|used|believed|known|affiliated)\s+(?:to|with|in|of|by|on|for)\s[^,;:]{2,90})"
+)
+"""What may stand between a subject and its verb: 'two firms tied to the trade were listed'."""
 _TIME_LEAD = re.compile(r",?\s*(?:(?:as of|on|in|since)\s+)?")
 _AND_ITS = re.compile(
     r"\band\s+(?:its|his|her|their)\b|^\s*[\d,]+\s+(?:\w+\s+){0,2}?(?:people|individuals|persons|entities|companies)\s+and\s+\w+\s+and\s"
@@ -74,6 +92,8 @@ class TargetLists:
     def right(self, view: View, at: int, limit: int, rule: str, default: TargetKind | None = None) -> list[Target]:
         """Return the targets of the list that starts at ``at``, as far as coordination carries."""
         folded = view.scan.folded
+        second = _SECOND_ACT.match(folded, at, limit)
+        at = second.end() if second is not None else at
         dated = _TIME_LEAD.match(folded, at, limit)
         time = next((t for t in view.sentence.times if dated is not None and t.start == dated.end()), None)
         if time is not None:  # 'designated, on 24 February, two vessels'
@@ -86,6 +106,7 @@ class TargetLists:
             return self.antecedent(view, "the same " + same["noun"], at)
         out: list[Target] = []
         role: TargetKind | None = None
+        kin: TargetKind | None = None
         before = at
         joined = True
         first = True
@@ -99,6 +120,7 @@ class TargetLists:
                 if not fits:
                     group = _MIXED_GROUP.match(gap)  # '12 people and companies, among them the broker X'
                     fits = group is not None and is_head(view, gap[group.end() :])
+                fits = fits or (_EARLIER_MEMBERS.fullmatch(gap) is not None and is_joined(view, gap, True))
                 if not fits and len(gap) > 110:
                     break
             else:
@@ -120,43 +142,17 @@ class TargetLists:
                     and not gap.lstrip().startswith("and")
                 ):
                     break
+            opened = opens_group(view, gap) if candidate.name is not None else None
+            if opened is not None and (first or not fits) and (not out or out[-1].end >= before - 1):
+                fits, kin = True, opened  # 'smuggling facilitators (A, B and C)', 'several banks, including A'
             if not fits and role is not None and candidate.name is not None and _APPOSED.fullmatch(gap):
                 fits = True  # 'the operator of the freighter X, Y'
                 target = view.target(candidate, rule)
                 if target is None or target.kind == "vessel" or role == "person":
                     target = Target(candidate.start, candidate.end, role, candidate.name, 1, None, rule)
             else:
-                target = view.target(candidate, rule) if fits else None
+                target = view.target(candidate, rule, *self._company(out, kin, default)) if fits else None
             role = role_of(view, gap) if not fits else None
-            if target is None and fits and default is not None and candidate.name is not None and candidate.kind is None:
-                target = Target(candidate.start, candidate.end, default, candidate.name, 1, None, rule)
-            of_group = bool(out) and out[-1].name is None and re.search(r"\b(?:including|among)\b", gap) is not None
-            if target is None and fits and of_group and candidate.name is not None and candidate.kind is None:
-                target = Target(candidate.start, candidate.end, out[-1].kind, candidate.name, 1, None, rule)
-            of_ships = (
-                bool(out) and out[-1].kind == "vessel" and (any(t.name is None for t in out) or gap.lstrip().startswith(";"))
-            )
-            if (
-                target is None
-                and fits
-                and of_ships
-                and candidate.name is not None
-                and not candidate.kind
-                and (out[-1].name is not None or not re.search(r"\band\b", gap))
-            ):
-                target = Target(candidate.start, candidate.end, "vessel", candidate.name, 1, None, rule)
-            if (
-                target is None
-                and fits
-                and out
-                and out[-1].name is not None
-                and out[-1].kind != "vessel"
-                and candidate.name is not None
-                and not candidate.kind
-            ):
-                target = replace(
-                    out[-1], start=candidate.start, end=candidate.end, name=candidate.name
-                )  # one role for all of a list
             if (
                 candidate.indefinite
                 and out
@@ -180,6 +176,13 @@ class TargetLists:
         if out and speaks and out[-1].name is not None and _is_speaker(folded, out[-1].start, before, limit, len(out)):
             out.pop()  # 'froze the assets of two banks, Prime Minister X said'
         return self._without_introduced(view, out)
+
+    @staticmethod
+    def _company(out: list[Target], kin: TargetKind | None, default: TargetKind | None) -> tuple[TargetKind | None, bool]:
+        """Return what a name is by those it stands among, and whether that outweighs its own looks."""
+        if default is not None or (kin is not None and not out):
+            return default or kin, True
+        return (out[-1].kind, False) if out else (kin, False)
 
     @staticmethod
     def _introduces(out: list[Target], named: Target, gap: str) -> bool:
@@ -212,6 +215,8 @@ class TargetLists:
         personal = False
         for _ in range(7):
             at = self._stripped(view, at)
+            company = _THEIR_OWNERS.search(folded, view.start, at)
+            at = company.start() if company is not None else at
             text = folded[view.start : at]
             if text.endswith(("(", ":")):
                 at -= 1
@@ -322,7 +327,7 @@ class TargetLists:
     def _ending_at(self, view: View, at: int) -> Candidate | None:
         for candidate in reversed(view.candidates):
             if candidate.end <= at and (
-                candidate.end == at or candidate.reach == at or view.scan.folded[candidate.end : at].strip(" ”\"'") == ""
+                candidate.end == at or candidate.reach == at or view.scan.folded[candidate.end : at].strip(" ”\"')") == ""
             ):
                 return candidate
             if candidate.end < at - 140:
@@ -335,6 +340,12 @@ class TargetLists:
             and re.fullmatch(
                 r"\s+(?:of|in|from|based in|that load at|registered in|linked to)\s+[^,;]{1,60}", view.scan.folded[last.end : at]
             )
+        ):
+            return last
+        if (
+            last is not None
+            and _BEHIND_NOUN.fullmatch(view.scan.folded, last.end, at)
+            and (last.name is None or view.target(last, "subject") is not None)
         ):
             return last
         return None
@@ -353,10 +364,10 @@ class TargetLists:
                 continue
             if candidate.name is None:
                 gap = re.sub(r"^\s+(?:in|from|of)\s+(?:the\s+)?[\w]+(?:\s\w+)?(?=,|\s+and\b)", "", gap)
-            join = re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
-            if join is None or not is_plain(gap[join.end() :]):
+            join = re.match(r"[\s.)]*(?:[,;]\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
+            if join is None or not is_plain(gap[join.end() :].rstrip("( ")):
                 break
-            other = view.target(candidate, rule)
+            other = view.target(candidate, rule, out[0].kind if out[0].name is not None else None)
             if other is None:
                 break
             out.insert(0, other)

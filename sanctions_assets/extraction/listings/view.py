@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from sanctions_assets.extraction.listings.names import NameKinds
+from sanctions_assets.extraction.listings.names import FORM_BEHIND, NameKinds
 from sanctions_assets.extraction.listings.records import Day, Mention, Target
 from sanctions_assets.extraction.names import NameChunk, in_title_case
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -15,12 +15,21 @@ _PARENTHESIS = re.compile(r"\s*\([^()]{0,120}\)")
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
+_WORD = r"(?!(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|the|its|their|some)\b)[a-z]+"
 _MIXED = re.compile(
-    r"\s+(?:and|or)\s+(?:individuals|persons|people|entities|companies|organi[sz]ations|vessels|ships|firms|groups|bodies|businesses|institutions|officials|banks|tankers|others)\b"
+    rf"(?:(?:,\s+{_WORD}(?:\s{_WORD})?){{1,3}},?)?\s+(?:and|or)\s+(?:{_WORD}\s+)??(?:individuals|persons|people|entities|companies"
+    r"|organi[sz]ations|vessels|ships|firms|groups|bodies|businesses|institutions|officials|banks|tankers|others)\b"
 )
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
+_BY_NOW = re.compile(r"\b(?:now|since|so far|to date|already|altogether|in total|in all)\b")
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
 _NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yesterday)\b)")
+_WITHIN_NOUN = re.compile(r"[\"“”]|\([\w ]{1,14}\)")
+"""What may stand inside a counted noun phrase: quotation marks and abbreviations, '4 liquefied natural gas (LNG) carriers'."""
+_NOUN_WORD = re.compile(r"u\.[sk]\.|u\.n\.|[\w']+|[^\w\s]")
+_MARKS = frozenset({"IMO", "MMSI", "DWT", "GT", "E.O", "E.O."})
+"""What is printed like a name beside ships and laws and is none."""
+_TRADE_JOINT = re.compile(r"\.?\s+(?:and|&|for)\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
     r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision"
@@ -101,7 +110,8 @@ class View:
         for number in self.sentence.numbers:
             if (
                 number.low is None
-                or number.low != number.high
+                or number.vague
+                or number.high not in {number.low, None}  # 'more than 120' counts 120
                 or number.low != int(number.low)
                 or number.glued
                 or not 1 <= number.low < 100_000
@@ -113,6 +123,8 @@ class View:
             ):
                 continue
             noun = self._noun(number.end)
+            if number.high is None and _BY_NOW.search(folded, self.start, self.end):
+                continue  # 'has now sanctioned more than 500 vessels' is a total
             if noun is None and found and _ANOTHER.search(folded, self.start, number.end) and _NO_NOUN.match(folded, number.end):
                 noun = (found[-1].kind or "vessel", number.end)  # 'sanctioned 18 ships in May and another 25 on Monday'
             if noun is None:
@@ -131,7 +143,11 @@ class View:
             if any(c.start <= a < c.end for c in found) or any(s <= a < e for s, e in taken):
                 continue
             noun = self._noun(b)
-            if noun is not None and not any(s < noun[1] and b < e for s, e in taken):
+            if (
+                noun is not None
+                and not any(s < noun[1] and b < e for s, e in taken)
+                and not any(b <= c.start and c.end == noun[1] for c in found)  # 'a further nine tankers'
+            ):
                 many = "of" in pair.group()
                 found.append(Candidate(a, noun[1], self._reach(noun[1]), noun[0], None, 2 if many else 1, None, not many))
         return found
@@ -140,8 +156,8 @@ class View:
         """Return the kind and end of the counted noun behind a number: '17 Russian individuals', '2 more LNG carriers'."""
         folded = self.scan.folded
         ship = next((h for h in self.sentence.hits if h.start >= at and h.get("ship") is not None), None)
-        window = folded[at : min(self.end, at + 70)]
-        for match in re.finditer(r"u\.[sk]\.|u\.n\.|[\w']+|[^\w\s]", window):
+        window = _WITHIN_NOUN.sub(lambda found: " " * len(found.group()), folded[at : min(self.end, at + 70)])
+        for match in _NOUN_WORD.finditer(window):
             word = match.group()
             if word in _SHIPS and not (ship is not None and ship.start <= at + match.start() < ship.end):
                 return "vessel", at + match.end()
@@ -229,14 +245,15 @@ class View:
         return None
 
     def _named(self, taken: list[tuple[int, int]]) -> list[Candidate]:
-        found = []
+        found: list[Candidate] = []
         times = [(t.start, t.end) for t in self.sentence.times]
         title = in_title_case(self.sentence)
         for chunk in self.chunks:
             span = self.kinds.trimmed(self.sentence, chunk)
-            if span is None:
+            if span is None or (found and span[0] < found[-1].end):
                 continue
             start, end = span
+            end = self._with_trade(start, end)
             if any(a < end and start < b for a, b in taken) or any(a < end and start < b for a, b in times):
                 continue
             if title and self.kinds.by_shape(self.scan.text[start:end]) is None:
@@ -252,6 +269,8 @@ class View:
                 self._is_other(start, end)
                 or self.scan.folded[start:end] in self.kinds.words.titles
                 or (start == self.start and self.kinds.words.verb.fullmatch(self.scan.folded, start, end))
+                or self.scan.text[start:end].upper() in _MARKS
+                or (" " not in self.scan.text[start:end] and self.scan.folded[start:end] in self.kinds.words.body_words)
                 or _INITIALS.fullmatch(self.scan.text, start, end)
                 or _LAW.match(self.scan.folded, start, end)
                 or self.scan.folded.endswith("'s", start, end)
@@ -261,6 +280,22 @@ class View:
                 Candidate(start, end, max(self._reach(end), chunk.end), None, " ".join(self.scan.text[start:end].split()), 1)
             )
         return found
+
+    def _with_trade(self, start: int, end: int) -> int:
+        """Return where a firm's name ends whose last part stands behind 'and' or 'for': 'Mirador Shipping and Trading Inc'."""
+        joint = _TRADE_JOINT.match(self.scan.text, end, self.end)
+        behind = next((c for c in self.chunks if joint is not None and c.start == joint.end()), None)
+        if joint is None or behind is None:
+            return end
+        words = self.kinds.words.organization_words
+        last = self.scan.folded[start:end].split()[-1].strip(".,")
+        if joint.group().strip(" .") != "for" and last not in words and FORM_BEHIND.fullmatch(" " + last) is None:
+            return end
+        span = self.kinds.trimmed(self.sentence, behind)
+        if span is None or span[0] != behind.start:
+            return end
+        own = FORM_BEHIND.sub("", self.scan.text[span[0] : span[1]]).lower().split()
+        return span[1] if all(w.strip(".,") in words for w in own) else end
 
     def _is_other(self, start: int, end: int) -> bool:
         """Say whether a name is a state, an authority, a place or a word of commerce rather than a possible target."""
@@ -285,12 +320,15 @@ class View:
             return False
         return any(p.place.name is not None and p.place.start <= start and end <= p.place.end for p in self.phrase.places)
 
-    def target(self, candidate: Candidate, rule: str) -> Target | None:
-        """Return a candidate as a target; ``None`` for a name of which nobody can tell what it is."""
+    def target(self, candidate: Candidate, rule: str, kin: TargetKind | None = None, sure: bool = False) -> Target | None:
+        """Return a candidate as a target; ``None`` for a name of which nobody can tell what it is.
+
+        ``kin`` is what it is by the names beside it, where its own looks don't tell, or against them if ``sure``.
+        """
         kind = candidate.kind
         name = candidate.name
         if kind is None and name is not None:
-            kind = self.kinds.kind(self.sentence, candidate.start, candidate.end)
+            kind = self.kinds.kind(self.sentence, candidate.start, candidate.end, kin, sure)
             if kind == "person":
                 name = self.kinds.full_person(name) or name
             elif kind == "organization":

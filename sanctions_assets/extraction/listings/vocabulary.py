@@ -29,6 +29,8 @@ class Vocabulary:
     removal: re.Pattern[str]
     not_yet: re.Pattern[str]
     body: re.Pattern[str]
+    body_words: frozenset[str]
+    """Words for a body of state that name none by themselves: 'the Department'."""
     persons: frozenset[str]
     organizations: frozenset[str]
     person_roles: frozenset[str]
@@ -60,6 +62,7 @@ def _compile(*lists: frozenset[str]) -> Vocabulary:
         removal=re.compile(rf"\b{_any(words['listing.removal'])}\b"),
         not_yet=re.compile(rf"\b{_any(words['listing.not_yet'])}\b"),
         body=re.compile(rf"(?:'s|s')?(?:\s+[\w-]+){{0,2}}?\s+{_any(words['targets.bodies'])}\b"),
+        body_words=words["targets.bodies"],
         persons=words["targets.persons"],
         organizations=words["targets.organizations"],
         person_roles=words["targets.person_roles"],
