@@ -18,6 +18,7 @@ _GENERIC = frozenset({
 })  # fmt: skip
 """Words that only point at cargo: with a quantity they stand for the goods told before."""
 _GRADE = "grade_origin."
+_OF = " of "
 _CONTENT = re.compile(
     r" (?:of|containing|holding|carrying|bearing|(?:filled|packed|stuffed|loaded|laden|crammed) with|(?:full|loaded) of) "
 )
@@ -87,7 +88,7 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         hit.end,
         commodity=None if packaged and _is_generic(scan, hit) else entry.code,
         quantity=edge.quantity,
-        origin=edge.origin or _origin_of_grade(sentence, edge.start, hit.end),
+        origin=edge.origin or _origin_behind(scan, sentence, hit.end) or _origin_of_grade(sentence, edge.start, hit.end),
         weak=entry.weak,
         umbrella=entry.umbrella,
     )
@@ -95,6 +96,14 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
 
 def _is_generic(scan: Scan, hit: Hit) -> bool:
     return scan.folded[hit.start : hit.end] in _GENERIC
+
+
+def _origin_behind(scan: Scan, sentence: SentenceScan, end: int) -> str | None:
+    """Return the country of goods 'of Russian origin'."""
+    hit = sentence.hit_at(end + len(_OF)) if scan.folded.startswith(_OF, end) else None
+    country = hit.country() if hit is not None else None
+    stated = hit is not None and country is not None and scan.folded.startswith(" origin", hit.end)
+    return country.code if stated and country is not None else None
 
 
 def _origin_of_grade(sentence: SentenceScan, start: int, end: int) -> str | None:

@@ -19,6 +19,7 @@ _REPORTED = re.compile(
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _BELIEVED_AFTER = re.compile(r",\s+[^,.;]{3,60}\b(?:suspects?|believes?|alleges?|thinks?|fears?)\b")
 """'..., the navy believes': the believer behind what is believed."""
+_THINK_TANK = re.compile(r"think[ -]tanks?\b")
 _TO_BE_OR_THAT = re.compile(r" (?:to be|that)")
 _BELIEF_REACH = 110
 _MODIFIER_REACH = 40
@@ -51,6 +52,8 @@ def _believed(passage: Passage) -> bool:
     """Say whether the last word of belief or accusation before the movement still governs it: no 'said' between."""
     belief = passage.last_word("stance.believing")
     if belief is None or passage.anchor - belief.end >= _BELIEF_REACH:
+        return False
+    if _THINK_TANK.match(passage.scan.folded, belief.start):
         return False
     gap = passage.scan.folded[belief.end : passage.anchor]
     if passage.scan.folded.startswith(("appear", "seem"), belief.start) and " to " not in gap[:6]:

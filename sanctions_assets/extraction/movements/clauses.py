@@ -30,6 +30,7 @@ _TAIL = re.compile(
 )
 """The source behind a statement: '..., the U.S. Agriculture Department said'."""
 _ACCORDING = re.compile(r"According to [^,]{3,70},(?:\s+(?:an?|the)\s[^,]{3,60},)?")
+_IN_RETURN_FOR = re.compile(r"In (?:return|exchange) for [^,]{3,80},")
 _ASIDE = (", ", "” ", '" ')
 """What stands before reporting that interrupts a statement ('…, he said, …') instead of opening one."""
 _STRUCK_BY = re.compile(
@@ -43,7 +44,7 @@ def clause_cuts(scan: Scan, sentence: SentenceScan) -> list[int]:
     """Return the positions where a sentence falls apart into clauses, its start and end among them, in order."""
     text, start, end = scan.text, sentence.start, sentence.end
     cuts = [start, end]
-    source = _ACCORDING.match(text, start, end)
+    source = _ACCORDING.match(text, start, end) or _IN_RETURN_FOR.match(text, start, end)
     if source is not None:
         cuts.append(source.end())
     for match in _SAYS_THAT.finditer(text, start, end):

@@ -21,12 +21,20 @@ Offer = tuple[float, str]
 _NOUN_OF = re.compile(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?")
 _ORDER_FOR = re.compile(r"\s+(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)\s+(?:[\w'’-]+\s+){0,4}?")
 _NOUN_FAR_OF = re.compile(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s")
+_NOUN_INCLUDED = re.compile(
+    r"\b(?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:ed|s|ing)? of|contained|made up of)\s+(?:[\w'’-]+\s+){0,2}$"
+)
 _NOUN_TOTAL = re.compile(rf"\b{CHANGES}\b[\w %.]{{0,24}}$")
 # Between a verb and the cargo behind it.
 _WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
 _GOES_WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,4}$")
 _WITH_OR_OF = re.compile(r"\b(?:with|of)\s+(?:[\w'’-]+\s+){0,3}$")
 # Between the cargo and a word of moving behind it.
+_JOINED_PASSIVE = re.compile(
+    r"^[^.;]*\b(?:was|were|is|are|been|being|be)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|lt|ld|nt|pt|ught|de|ut)\b[^.;]*?(?:,|\band)\s+"
+    r"(?:then\s+|later\s+|subsequently\s+|finally\s+|eventually\s+)?$"
+)
+"""'were built in Turkey, packed in crates and': a further participle has the same subject."""
 _COMPOUND = re.compile(
     r"\s?|\s(?:and\s[\w-]+\s)?(?:(?!for\b|of\b|to\b|from\b|in\b|by\b|at\b|on\b|with\b|and\b|as\b|or\b|was\b|is\b)[\w-]+\s)?"
 )
@@ -113,6 +121,8 @@ def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool,
         return 10.0, "cargo.noun_of"
     if not apart and len(gap) < 60 and _NOUN_FAR_OF.match(gap):
         return 6.0, "cargo.noun_of"
+    if not crossed and _NOUN_INCLUDED.search(gap + " "):
+        return 6.5, "cargo.noun_of"
     if not crossed and len(gap) < 60 and cargo.group[0].commodity is None and _NOUN_TOTAL.search(gap):
         return 7.0, "cargo.total"
     return None
@@ -125,6 +135,9 @@ def _offer_behind(cargo: _Cargo, trigger: Trigger) -> Offer | None:
         return None
     if trigger.noun is not None:
         return (9.5, "cargo.noun_compound") if _COMPOUND.fullmatch(gap) else None
+    if len(gap) < 100 and _joins_passive(cargo, trigger, gap):
+        made = any("produce" in t.frames for t in cargo.verbs_between(trigger, cargo.end, trigger.start))
+        return (7.6 if made else 6.5), "cargo.passive_subject"
     if (
         len(gap) > 150
         or cargo.verbs_between(trigger, cargo.end, trigger.start)
@@ -141,6 +154,15 @@ def _offer_behind(cargo: _Cargo, trigger: Trigger) -> Offer | None:
     if trigger.voice == "active" and _ends_relative_clause(cargo, trigger, gap):
         return 5.5 - len(gap) / 60.0, "cargo.relative"
     return None
+
+
+def _joins_passive(cargo: _Cargo, trigger: Trigger, gap: str) -> bool:
+    """Say whether a participle without an auxiliary goes on about the cargo: 'were made in Iran and smuggled into Syria'."""
+    return (
+        trigger.form in {"past", "past_participle"}
+        and _JOINED_PASSIVE.search(gap) is not None
+        and _NO_OBJECT.match(cargo.scan.folded[trigger.end : trigger.end + 24]) is not None
+    )
 
 
 def _names_ship(phrases: SentencePhrases, start: int, end: int) -> bool:

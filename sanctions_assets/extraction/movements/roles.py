@@ -25,6 +25,8 @@ _DONE_AT = re.compile(
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 """What a ship does at a place, said right before it: loading there, or coming off there."""
+_MADE_AT = re.compile(r"\b(?:made|manufactured|assembled|mined|built|grown)\s+(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$")
+"""'rockets made in Iran and smuggled into Yemen': where goods come from that moved."""
 _TO_LOAD = re.compile(r"\s+to\s+(?:load|lift|pick\s+up|collect|take\s+on|fetch)\b")
 """'sailed to Ras Tanura to load'."""
 _BEFALLEN = re.compile(
@@ -58,6 +60,9 @@ def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | Non
         if done is not None:
             came_to_load = frame == "load" and trigger is not None and place.end <= trigger.start  # 'arrived in Kuwait to load'
             return "origin" if done["origin"] or came_to_load else "destination"
+        made = _MADE_AT.search(scan.folded, max(0, place.start - 60), place.start)
+        if made is not None and (trigger is None or not made.start() <= trigger.start < place.start):
+            return "origin"
     if preposition in TO | AT and _TO_LOAD.match(scan.folded, place.end):
         return "origin"
     if preposition in TO or preposition in {"/", "for"} or scan.folded.startswith(" bound", place.end):

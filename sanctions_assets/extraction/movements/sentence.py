@@ -1,10 +1,13 @@
 """All movements that one sentence tells: its lists of cargo, one after the other, each by what governs it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from sanctions_assets.extraction.cargo import CargoPhrase
 from sanctions_assets.extraction.movements.arming import may_arm, read_arming
 from sanctions_assets.extraction.movements.clauses import clause_cuts, reach_of
 from sanctions_assets.extraction.movements.draft import Draft, Telling
+from sanctions_assets.extraction.movements.exchange import is_given_for, read_exchanged
 from sanctions_assets.extraction.movements.figures import stated_total
 from sanctions_assets.extraction.movements.filling import fill
 from sanctions_assets.extraction.movements.gapped import Antecedent, read_gapped
@@ -29,6 +32,7 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     cuts = clause_cuts(scan, phrases.scan)
     drafts: list[Draft] = []
     totals: set[int] = set()
+    exchanged: list[Sequence[CargoPhrase]] = []
     last: Antecedent | None = None
     for index, group in enumerate(phrases.cargo):
         if group[0].start in totals:
@@ -39,6 +43,8 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
             last = gapped.last
             continue
         governor = govern(scan, phrases, index, triggers)
+        if governor is None and is_given_for(scan, phrases, group):
+            exchanged.append(group)
         if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group):
             continue
         total = stated_total(scan, phrases, governor, group[0])
@@ -55,4 +61,6 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         if leg is not None:
             drafts += read_onward(telling, leg, own, high)
         last = Antecedent(own[-1], max(group[-1].end, total.end if total is not None else 0))
+    for given in exchanged:
+        drafts += read_exchanged(scan, phrases, given, drafts)
     return drafts + arming
