@@ -74,7 +74,7 @@ def _understand(document: Document, segments: Sequence[DocumentSegment], lexicon
         drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places, ends)
         ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
-    return Understanding(ships, groups, places, drafts, listings)
+    return Understanding(ships, [g for g in groups if g.told], places, drafts, listings)
 
 
 def _title_end(document: Document) -> int:

@@ -49,4 +49,4 @@ def ships_of(text: str, title: str = "") -> Ships:
     named = ShipNames(scan, lambda name: is_known_place(gazetteer, name)).decide()
     groups = find_groups(scan, named)
     complete_ships(scan, named, groups)
-    return Ships(whole, named, groups)
+    return Ships(whole, named, [g for g in groups if g.told])

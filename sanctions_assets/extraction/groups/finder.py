@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sanctions_assets.extraction.groups.group import ShipGroup
-from sanctions_assets.extraction.groups.merging import distinct, is_introduction
+from sanctions_assets.extraction.groups.involvement import is_described, is_example, takes_part
+from sanctions_assets.extraction.groups.merging import distinct, is_announced, is_introduction, is_member
 from sanctions_assets.extraction.groups.names_around import NamesAround
 from sanctions_assets.extraction.groups.phrase import DEFINITE, NONE, Phrase, count_of, read_phrase, start_with_number
 from sanctions_assets.extraction.quantities import Number
@@ -27,7 +29,7 @@ _UNCOUNTED = (None, None)
 
 
 def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
-    """Return the groups of a document: one for each distinct statement, the first that says most."""
+    """Return the phrases for ships without a name; ``told`` are those that are groups: one for each distinct statement."""
     around = NamesAround(scan.text, names)
     airborne: bool | None = None
     groups: list[ShipGroup] = []
@@ -40,7 +42,11 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
             group = _group_at(scan, sentence, hit, around)
             if group is not None:
                 groups.append(group)
-    return distinct([g for g in groups if not is_introduction(g, names, scan)], scan)
+    untold = [g for g in groups if is_introduction(g, names, scan)]
+    own = [g for g in groups if g not in untold and not is_announced(g, groups, names, scan)]
+    untold += [g for g in own if is_member(g, own, scan)]
+    told = distinct([g for g in own if g not in untold], scan)
+    return sorted([*told, *(replace(g, told=False) for g in untold)], key=lambda g: g.start)
 
 
 def _speaks_of_aircraft(scan: Scan) -> bool:
@@ -63,7 +69,10 @@ def _group_at(scan: Scan, sentence: SentenceScan, hit: Hit, around: NamesAround)
     phrase = read_phrase(scan, sentence, hit, entry, term.plural)
     if phrase.words & NONE or "such" in phrase.words or _is_firm(scan, phrase, hit):
         return None
-    if not _agrees(phrase) or not _tells_of_certain_ships(phrase):
+    described = entry.generic and is_described(scan, phrase)
+    if not _agrees(phrase) or not (described or _tells_of_certain_ships(phrase)) or is_example(scan, phrase, hit):
+        return None
+    if phrase.count == _UNCOUNTED and phrase.flag is None and not takes_part(scan, phrase, hit):
         return None
     named = around.introduced_at(hit.end)
     if named and phrase.count in {_ONE_SHIP, _UNCOUNTED, (named, named)}:
@@ -130,5 +139,5 @@ def _tells_of_certain_ships(phrase: Phrase) -> bool:
         return False
     if phrase.count == _UNCOUNTED:
         in_prose = phrase.sentence.tokens[-1].text in _SENTENCE_ENDS
-        return in_prose and not headline and not entry.generic and not entry.weak and bool(entry.type)
+        return in_prose and not headline and not entry.generic and not entry.weak
     return phrase.count != _ONE_SHIP or not entry.generic or bool(phrase.words & _NEW)

@@ -20,6 +20,8 @@ class ShipGroup:
     rule: str
     guards: bool = False
     """They stop cargo and carry none: warships, cutters of a coast guard."""
+    told: bool = True
+    """Whether it is a group of its own; one that only points to ships told elsewhere still carries cargo in its sentence."""
 
     @property
     def stated(self) -> tuple[VesselType | None, str | None, int | None, int | None]:

@@ -6,22 +6,71 @@ from sanctions_assets.extraction.groups.group import ShipGroup
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
 
-_MOST_ANNOUNCED = 4
+_MOST_ANNOUNCED = 12
+_ONE_SHIP = (1, 1)
+_OPENING_REACH = 6
+"""Sentences within which an article that opens with 'a Turkish cargo ship' names it."""
+_NEXT_REACH = 2
+_SEVERAL_REACH = 3
+_FREIGHTERS = frozenset({"cargo", "bulk_carrier", "container", "ro_ro"})
+"""Kinds that one ship may be told by in turn: 'a coal ship' is 'the freighter' too."""
 
 
 def is_introduction(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> bool:
-    """Say whether a phrase only announces ships that the next sentences name: 'An elderly tanker ... The Merry Star 6'."""
+    """Say whether a phrase only announces ships that the article names later: 'An elderly tanker ... The Merry Star 6'."""
     count = group.count_min
     if count is None or count != group.count_max or count > _MOST_ANNOUNCED:
         return False
-    reach = group.sentence + (2 if count == 1 else 3)
     before = {ship_key(n.text) for n in names if n.start < group.start and not scan.sentences[n.sentence].headline}
     new: dict[str, ShipName] = {}
     for name in names:
-        if name.start >= group.start and name.sentence <= reach and ship_key(name.text) not in before:
+        if name.start >= group.start and ship_key(name.text) not in before:
             new.setdefault(ship_key(name.text), name)
-    fitting = [n for n in new.values() if group.may_be_as(n.particulars.vessel_type, n.particulars.flag)]
-    return len(fitting) == len(new) == count
+    later = list(new.values())
+    if group.count == _ONE_SHIP:
+        reach = _NEXT_REACH if before else _OPENING_REACH
+        return _is_first_of(group, later, group.sentence + reach)
+    if not before and len(later) == count and all(_fits(group, n) for n in later):
+        return True  # all ships of the article
+    return _are_next(group, later, count)
+
+
+def _is_first_of(group: ShipGroup, later: Sequence[ShipName], last: int) -> bool:
+    """Say whether the one ship is the next that is named, alone in its sentence."""
+    if not later or later[0].sentence > last or not _fits(group, later[0]):
+        return False
+    return len(later) == 1 or later[1].sentence > later[0].sentence
+
+
+def _are_next(group: ShipGroup, later: Sequence[ShipName], count: int) -> bool:
+    """Say whether the sentences behind a phrase name as many ships as it counts, and then no more for a while."""
+    near = [n for n in later if n.sentence <= group.sentence + _SEVERAL_REACH]
+    first = [n for n in near if n.sentence <= near[0].sentence]
+    return any(len(named) == count and all(_fits(group, n) for n in named) for named in (near, first))
+
+
+def _fits(group: ShipGroup, name: ShipName) -> bool:
+    kind, flag = name.particulars.vessel_type, name.particulars.flag
+    if kind in _FREIGHTERS and group.vessel_type in _FREIGHTERS:
+        kind = group.vessel_type
+    return group.may_be_as(kind, flag)
+
+
+def is_announced(group: ShipGroup, groups: Sequence[ShipGroup], names: Sequence[ShipName], scan: Scan) -> bool:
+    """Say whether a headline tells of ships that the body tells of again, by name or by kind."""
+    if not scan.sentences[group.sentence].headline:
+        return False
+    named = any(_fits(group, n) and not scan.sentences[n.sentence].headline for n in names)
+    return named or any(
+        g.may_be_as(group.vessel_type, group.flag) and not scan.sentences[g.sentence].headline for g in groups if g is not group
+    )
+
+
+def is_member(group: ShipGroup, groups: Sequence[ShipGroup], scan: Scan) -> bool:
+    """Say whether 'one dhow' is one of several told before: 'three dhows'."""
+    if group.count != _ONE_SHIP or not scan.folded.startswith("one ", group.start):
+        return False
+    return any(g.start < group.start and (g.count_min or 0) > 1 and g.may_be_as(group.vessel_type, group.flag) for g in groups)
 
 
 def distinct(groups: Sequence[ShipGroup], scan: Scan) -> list[ShipGroup]:

@@ -81,7 +81,8 @@ def read_phrase(scan: Scan, sentence: SentenceScan, hit: Hit, entry: ShipEntry, 
     number = next((n for n in sentence.numbers if start < n.end <= hit.start), None)
     if number is not None:
         start = min(start, sentence.tokens[sentence.token_at(number.start)].start)
-        if text[number.end : number.end + 1] == "-" or _MEASURE.match(text, number.end, hit.start):
+        counted = text.startswith(("-odd ", "-plus ", "-some "), number.end)  # '30-odd tankers'
+        if (text[number.end : number.end + 1] == "-" and not counted) or _MEASURE.match(text, number.end, hit.start):
             number = None
     flag, end = _flag(sentence, text, hit)
     words = frozenset(t.lower for t in lead)
