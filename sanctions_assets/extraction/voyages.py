@@ -157,12 +157,18 @@ def carry_ends(drafts: Sequence[Draft], voyages: Sequence[VoyageEnds]) -> None:
     for voyage in voyages:
         for draft in told:
             if _is_voyage_of(voyage, draft, single, only=only):
-                draft.origin, draft.origin_country = _carried(
-                    draft.origin, draft.origin_country, voyage.origin, draft.destination_country, goods=voyage.anaphoric
-                )
-                draft.destination, draft.destination_country = _carried(
-                    draft.destination, draft.destination_country, voyage.destination, draft.origin_country, goods=voyage.anaphoric
-                )
+                if "origin" not in draft.several:
+                    draft.origin, draft.origin_country = _carried(
+                        draft.origin, draft.origin_country, voyage.origin, draft.destination_country, goods=voyage.anaphoric
+                    )
+                if "destination" not in draft.several:
+                    draft.destination, draft.destination_country = _carried(
+                        draft.destination,
+                        draft.destination_country,
+                        voyage.destination,
+                        draft.origin_country,
+                        goods=voyage.anaphoric,
+                    )
 
 
 def _is_voyage_of(voyage: VoyageEnds, draft: Draft, single: frozenset[str], *, only: bool) -> bool:

@@ -53,6 +53,7 @@ class LeftEdge:
     """End of the phrase before, which is not walked into."""
     start: int = field(init=False)
     origin: str | None = None
+    several_origins: bool = False
     quantity: Quantity | None = None
     at: int = field(init=False)
     """Index of the first token that belongs to the phrase."""
@@ -140,10 +141,26 @@ class LeftEdge:
             self.origin = self.origin or country.code
             self.start = hit.start
             self.at = self.sentence.token_at(hit.start)
-            return True
+            return not self._one_of_several(country)
         if behind in _POSSESSIVE:
             self.origin = self.origin or country.code
             self.start = hit.start
+        return False
+
+    def _one_of_several(self, country: CountryForm) -> bool:
+        """Step over the demonyms listed before one ('Russian and Romanian wheat'), which leave the origin open."""
+        at, tokens = self.at, self.sentence.tokens
+        while at > 1 and tokens[at - 1].lower in {"and", "or", ","}:
+            before = self.sentence.hit_at(tokens[at - 2].start)
+            other = before.country() if before is not None else None
+            if before is None or other is None or other.kind != country.kind or tokens[at - 2].start < self.floor:
+                break
+            at = self.sentence.token_at(before.start)
+            self.several_origins = self.several_origins or other.code != country.code
+            self.start = before.start
+            self.at = at
+        if self.several_origins:
+            self.origin = None
         return False
 
     def _counts_one(self, token: Token) -> bool:

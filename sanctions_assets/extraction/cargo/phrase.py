@@ -30,5 +30,7 @@ class CargoPhrase:
     quantity: Quantity | None = None
     origin: str | None = None
     """Country whose demonym modifies it: 'Russian wheat'."""
+    several_origins: bool = False
+    """Demonyms of several countries modify it, so that none is where it comes from: 'Russian and Romanian wheat'."""
     weak: bool = False
     umbrella: bool = False

@@ -89,6 +89,7 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         commodity=None if packaged and _is_generic(scan, hit) else entry.code,
         quantity=edge.quantity,
         origin=edge.origin or _origin_behind(scan, sentence, hit.end) or _origin_of_grade(sentence, edge.start, hit.end),
+        several_origins=edge.several_origins,
         weak=entry.weak,
         umbrella=entry.umbrella,
     )

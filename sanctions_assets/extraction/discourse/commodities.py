@@ -56,7 +56,7 @@ def _take_over(draft: Draft, source: Draft) -> None:
 
 def _take_origin(draft: Draft, source: Draft) -> None:
     """Take the origin as well, unless the draft tells one, is a seizure, or goes to that country."""
-    if draft.origin is not None or draft.origin_country is not None or draft.frame == "seize":
+    if draft.origin is not None or not draft.lacks_origin or draft.frame == "seize":
         return
     if draft.sentence - source.sentence <= _ORIGIN_REACH and draft.destination_country != source.origin_country:
         draft.origin_country = source.origin_country

@@ -23,10 +23,10 @@ def carry_places(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
         if draft.there is not None:
             _resolve_there(draft, places)
         foreign = draft.origin_country not in {None, draft.customs}
-        if draft.customs and draft.destination_country is None and foreign and draft.frame in _ARRIVING:
+        if draft.customs and draft.lacks_destination and foreign and draft.frame in _ARRIVING:
             draft.destination_country = draft.customs
         abroad = draft.destination_country not in {None, draft.farm_ministry}
-        if draft.farm_ministry and draft.origin_country is None and abroad and draft.frame in _LEAVING:
+        if draft.farm_ministry and draft.lacks_origin and abroad and draft.frame in _LEAVING:
             draft.origin_country = draft.farm_ministry
 
 
@@ -37,7 +37,7 @@ def _resolve_there(draft: Draft, places: Sequence[PlaceName]) -> None:
     if draft.there == "origin":
         if draft.origin is None and draft.origin_country in {None, spot.country}:
             draft.origin, draft.origin_country = spot, spot.country
-    elif draft.there == "destination" and draft.destination_country is None and spot.country != draft.origin_country:
+    elif draft.there == "destination" and draft.lacks_destination and spot.country != draft.origin_country:
         draft.destination, draft.destination_country = spot, spot.country
 
 

@@ -63,6 +63,7 @@ def _contradict(a: Draft, b: Draft, announced: bool) -> bool:
         or not _same_goods(a, b)
         or _differ(a.origin_country, b.origin_country)
         or _differ(a.destination_country, b.destination_country)
+        or (a.several != b.several and not announced)
         or _other_place(a.origin, b.origin)
         or _other_place(a.destination, b.destination)
         or _other_figures(a, b, announced)

@@ -36,7 +36,7 @@ def carry_routes(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         beside.setdefault(draft.sentence, []).append(draft)
     for draft in drafts:
-        if all(draft.route):
+        if all(draft.route) or draft.several:
             continue
         if any(draft.route) or not _has_routed_sibling(draft, beside[draft.sentence]):
             _fill_route(draft, told, pair)
@@ -119,19 +119,9 @@ def carry_survey(drafts: Sequence[Draft]) -> None:
     if state is None or any(country not in {None, state} for country in own):
         return
     for draft in alike:
-        if (
-            imports
-            and draft.destination_country is None
-            and draft.destination is None
-            and draft.origin_country not in {None, state}
-        ):
+        if imports and draft.lacks_destination and draft.destination is None and draft.origin_country not in {None, state}:
             draft.destination_country = state
-        elif (
-            not imports
-            and draft.origin_country is None
-            and draft.origin is None
-            and draft.destination_country not in {None, state}
-        ):
+        elif not imports and draft.lacks_origin and draft.origin is None and draft.destination_country not in {None, state}:
             draft.origin_country = state
 
 

@@ -27,8 +27,8 @@ def is_supported(draft: Draft) -> bool:
         return False
     origin, destination = draft.route
     told = _Evidence(
-        end=bool(origin or destination),
-        crossing=bool(origin and destination and origin != destination),
+        end=bool(origin or destination or draft.several),
+        crossing=bool(origin and destination and origin != destination) or _crosses_several(draft),
         ship=bool(draft.ships or draft.groups),
         quantity=draft.quantity is not None,
         frames=frozenset(draft.trigger.frames if draft.trigger is not None else ()),
@@ -47,6 +47,11 @@ def is_supported(draft: Draft) -> bool:
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
         return False
     return told.end or told.ship or (draft.measured_list and draft.afloat and told.frames == {"seize"})
+
+
+def _crosses_several(draft: Draft) -> bool:
+    """Say whether both ends are told, one at least as several states."""
+    return bool(draft.several) and not draft.lacks_origin and not draft.lacks_destination
 
 
 def _moves_nothing(draft: Draft, told: _Evidence) -> bool:

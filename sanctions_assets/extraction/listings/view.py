@@ -318,7 +318,10 @@ class View:
                 return True
         if self.kinds.by_shape(self.scan.text[start:end]) is not None:
             return False
-        return any(p.place.name is not None and p.place.start <= start and end <= p.place.end for p in self.phrase.places)
+        return any(
+            p.place.name is not None and p.place.rule != "place.firm" and p.place.start <= start and end <= p.place.end
+            for p in self.phrase.places
+        )
 
     def target(self, candidate: Candidate, rule: str, kin: TargetKind | None = None, sure: bool = False) -> Target | None:
         """Return a candidate as a target; ``None`` for a name of which nobody can tell what it is.

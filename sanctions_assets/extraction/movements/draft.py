@@ -63,6 +63,19 @@ class Draft:
     farm_ministry: str | None = None
     """Country whose ministry of agriculture reports the sale or export."""
 
+    several: frozenset[str] = frozenset()
+    """The ends ('origin', 'destination') that several states are told for, so that none is it: 'to Algeria and Tunisia'."""
+
+    @property
+    def lacks_origin(self) -> bool:
+        """Whether nothing tells where it comes from."""
+        return self.origin_country is None and "origin" not in self.several
+
+    @property
+    def lacks_destination(self) -> bool:
+        """Whether nothing tells where it goes."""
+        return self.destination_country is None and "destination" not in self.several
+
     @property
     def route(self) -> tuple[str | None, str | None]:
         """Countries of origin and destination."""

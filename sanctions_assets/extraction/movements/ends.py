@@ -18,7 +18,11 @@ def end_of(places: Sequence[PlaceName]) -> PlaceName | None:
     if named:
         return named[0]
     countries = [p for p in places if p.country is not None]
-    if not exact and len({p.country for p in countries}) > 1 and all(p.role == "location" for p in countries):
+    if (
+        not exact
+        and len({p.country for p in countries}) > 1
+        and (all(p.role == "location" for p in countries) or _are_listed(countries))
+    ):
         return None  # 'for Ethiopia and Mozambique'
     return (exact or countries or places)[0]
 

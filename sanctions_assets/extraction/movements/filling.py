@@ -76,6 +76,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
             destination, cargo = owner, replace(cargo, origin=None)  # 'Egyptian wheat imports'
         origin, origin_country = _origin(cargo, route.origin, destination, frame)
         start, end = _quote(telling, cargo, route.origin, destination, ships)
+        several = route.several | ({"origin"} if cargo.several_origins and origin_country is None else set())
         drafts.append(
             Draft(
                 sentence=phrases.scan.index,
@@ -109,6 +110,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 in_return=_IN_RETURN.search(scan.folded, phrases.scan.start, cargo.start) is not None,
                 measured_list=any(c.quantity is not None for c in telling.cargo),
                 farm_ministry=_farm_ministry(scan, phrases),
+                several=several - ({"origin"} if origin_country else set()) - ({"destination"} if destination else set()),
             )
         )
     return drafts

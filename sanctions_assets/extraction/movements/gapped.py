@@ -152,6 +152,7 @@ def _drafted(scan: Scan, model: Draft, cargo: CargoPhrase, own: _Ellipsis) -> Dr
         ships=list(model.ships),
         groups=list(model.groups),
         time=own.time or model.time,
+        several=model.several - _own_ends(own),
     )
     if cargo.commodity is not None:
         draft.commodity, draft.commodity_text = cargo.commodity, scan.text[cargo.term_start : cargo.term_end]
@@ -165,6 +166,12 @@ def _drafted(scan: Scan, model: Draft, cargo: CargoPhrase, own: _Ellipsis) -> Dr
         _set_end(draft, placed, receives=placed.preposition not in FROM)
         draft.end = max(draft.end, placed.place.end)
     return draft
+
+
+def _own_ends(own: _Ellipsis) -> set[str]:
+    """Return the ends that a figure without a verb tells itself."""
+    before = {"destination" if own.subject_receives else "origin"} if own.before else set()
+    return before | {"origin" if p.preposition in FROM else "destination" for p in own.behind}
 
 
 def _set_end(draft: Draft, placed: PlacedName, *, receives: bool) -> None:

@@ -43,6 +43,8 @@ class Route:
     origin: PlaceName | None
     destination: PlaceName | None
     explicit: int
+    several: frozenset[str] = frozenset()
+    """The ends that several states are told for."""
 
 
 @dataclass(slots=True)
@@ -73,7 +75,9 @@ def route_of(telling: Telling, frame: Frame) -> Route:
             parts.of[end].append(found[0])
     if trigger is not None and _IN_EXCHANGE.search(telling.scan.folded, trigger.end, max(trigger.end, telling.cargo[0].start)):
         origins, destinations = destinations, origins  # what is given in exchange for goods goes where they come from
-    return Route(end_of(origins), end_of(destinations), parts.explicit)
+    ends = {"origin": origins, "destination": destinations}
+    several = frozenset(end for end, places in ends.items() if end_of(places) is None and len({p.country for p in places}) > 1)
+    return Route(end_of(origins), end_of(destinations), parts.explicit, several)
 
 
 def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> None:
@@ -129,6 +133,8 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
     if acting is not None:
         if subject is not None and (frame == "exchange" or (active and not acting)):
             acting.append(subject)
+        elif subject is None and active and trigger.noun is None and not acting:
+            acting += _subjects(telling, subjects, trigger)
         if not active and agents and not acting:
             acting.append(agents[0])
     if trigger.noun is not None and agents and acting is not None and not acting:
@@ -169,6 +175,19 @@ def _add_fixture(parts: _Parts, telling: Telling) -> None:
             parts.of["destination"].append(place)
 
 
+def _are_coordinated(folded: str, first: PlaceName, second: PlaceName) -> bool:
+    return folded[first.end : second.start].strip() == "and" and first.country != second.country
+
+
+def _subjects(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> list[PlaceName]:
+    """Return the two states that act together: 'Germany and France sold'."""
+    before = [p for p in subjects if telling.low <= p.start and p.end <= trigger.start]
+    if len(before) < 2 or not _are_coordinated(telling.scan.folded, before[-2], before[-1]):
+        return []
+    near = trigger.start - before[-1].end <= _FAR
+    return before[-2:] if near and not tells_act_against(telling.scan.folded, before[-1].end, trigger.start) else []
+
+
 def _speaker(telling: Telling) -> PlaceName | None:
     """Return the state that says what 'it' did: 'Yemen said it had bought', 'the Australian Wheat Board said it had sold'."""
     said = [p for p in telling.phrases.places if p.place.end <= telling.low and telling.low - p.place.end < _SPEAKER_REACH]
@@ -194,6 +213,6 @@ def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> P
         return before[0]  # 'X did this and shipped that'
     if trigger.start - nearest.end > _FAR or tells_act_against(folded, nearest.end, trigger.start):
         return None
-    if len(before) > 1 and folded[before[-2].end : nearest.start].strip() == "and":
+    if len(before) > 1 and _are_coordinated(folded, before[-2], nearest):
         return None  # 'North Korea and Russia have ...': coordinated subjects are no single state
     return nearest

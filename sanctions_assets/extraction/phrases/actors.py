@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.toponyms import PlaceName
@@ -22,7 +23,15 @@ def home_country(places: Sequence[PlaceName]) -> str | None:
     return country if count >= _HOME_MENTIONS and count >= _HOME_SHARE * told.total() else None
 
 
-def acting_states(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName]) -> Iterable[PlaceName]:
+@dataclass(frozen=True, slots=True)
+class Firms:
+    """The firms and agencies of an article with their countries, and what finds their names."""
+
+    countries: Mapping[str, str]
+    names: re.Pattern[str] | None
+
+
+def acting_states(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName], firms: Firms) -> Iterable[PlaceName]:
     """Yield those who act for states in a sentence, as these states; they are no mentions of places."""
 
     def acting(start: int, end: int, country: str | None, rule: str) -> PlaceName:
@@ -42,3 +51,6 @@ def acting_states(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName
     for hit, leader in sentence.of("leader"):
         if is_free(hit.start, hit.end):
             yield acting(hit.start, hit.end, leader.code, "place.leader")
+    for match in firms.names.finditer(scan.text, sentence.start, sentence.end) if firms.names is not None else ():
+        if is_free(match.start(), match.end()):
+            yield acting(match.start(), match.end(), firms.countries[match.group()], "place.firm")

@@ -8,7 +8,8 @@ from typing import Protocol, TypeVar
 
 from sanctions_assets.extraction.cargo import CargoPhrase, cargo_lists, find_cargo
 from sanctions_assets.extraction.groups import ShipGroup
-from sanctions_assets.extraction.phrases.actors import acting_states, home_country
+from sanctions_assets.extraction.phrases.actors import Firms, acting_states, home_country
+from sanctions_assets.extraction.phrases.organisations import organisations, pattern_of
 from sanctions_assets.extraction.phrases.prepositions import governing_preposition
 from sanctions_assets.extraction.phrases.records import PlacedName, SentencePhrases
 from sanctions_assets.extraction.scan import Scan, SentenceScan
@@ -41,6 +42,8 @@ def gather_phrases(
 ) -> list[SentencePhrases]:
     """Return the phrases of every sentence; all three lists are in reading order. Sets the scan's home country."""
     scan.home = home_country(places)
+    countries = organisations(scan, [*((s.start, s.end) for s in ships), *((p.start, p.end) for p in places)])
+    firms = Firms(countries, pattern_of(list(countries)))
     ship_starts = [s.start for s in ships]
     group_starts = [g.start for g in groups]
     place_starts = [p.start for p in places]
@@ -51,7 +54,7 @@ def gather_phrases(
         own_places = _between(place_starts, places, low, high)
         own_groups = _between(group_starts, groups, low, high)
         cargo = partial(_cargo, scan, sentence, own_ships)
-        out.append(SentencePhrases(sentence, own_ships, own_groups, cargo, partial(_places, scan, own_places)))
+        out.append(SentencePhrases(sentence, own_ships, own_groups, cargo, partial(_places, scan, own_places, firms)))
     return out
 
 
@@ -59,8 +62,8 @@ def _cargo(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> lis
     return cargo_lists(scan, find_cargo(scan, sentence, [(s.start, s.end) for s in ships]))
 
 
-def _places(scan: Scan, places: Sequence[PlaceName], phrases: SentencePhrases) -> list[PlacedName]:
-    acting = acting_states(scan, phrases.scan, places)
+def _places(scan: Scan, places: Sequence[PlaceName], firms: Firms, phrases: SentencePhrases) -> list[PlacedName]:
+    acting = acting_states(scan, phrases.scan, places, firms)
     return list(_placed(scan.text, phrases, sorted([*places, *acting], key=lambda p: p.start)))
 
 
