@@ -47,6 +47,8 @@ _MEASURES = frozenset({
 })  # fmt: skip
 _SHORTENED = frozenset({"St", "Ste", "ST", "STE"})
 """Words of names that are printed with a full stop ('St. Elena')."""
+_ASCII = frozenset(map(chr, range(128)))
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LONGEST_NUMBER = 4
 _CAPITALISED_WORDS = 4
 """Longer words that a headline must have before their capitals tell anything."""
@@ -66,6 +68,8 @@ class NameChunk:
 
 def is_name_token(text: str) -> bool:
     """Say whether a token is printed like a part of a name: a capital first ('Lady', 'R', 'DN5505', 'al-Assad')."""
+    if "-" not in text and text[0] in _ASCII:
+        return text[0] in _CAPITALS
     return bool(_NAME_TOKEN.match(text)) and _ADJECTIVE.search(text) is None
 
 
@@ -76,10 +80,10 @@ def name_chunks(scan: SentenceScan, source: str) -> list[NameChunk]:
     tokens = scan.tokens
     chunks = []
     first = 0
-    while first < len(tokens):
-        if not opens_name(tokens, first):
-            first += 1
+    for at, token in enumerate(tokens):
+        if at < first or not (is_name_token(token.text) and opens_name(tokens, at)):
             continue
+        first = at
         last = _end_of_name(scan, source, first)
         start, end = tokens[first].start, tokens[last - 1].end
         chunks.append(NameChunk(start, end, first, last, source[start:end]))
@@ -153,8 +157,10 @@ def _continuation(tokens: Sequence[Token], at: int, *, glued: bool) -> tuple[int
 
 def in_title_case(scan: SentenceScan) -> bool:
     """Say whether a headline capitalises its words, so that a capital says nothing: four of five of the longer words."""
-    words = [t.text for t in scan.tokens if t.text.isalpha() and len(t.text) > 3]
-    if len(words) < _CAPITALISED_WORDS or scan.tokens[-1].text in {".", "!"}:
+    if scan.tokens[-1].text in {".", "!"}:
+        return False
+    words = [t.text for t in scan.tokens if len(t.text) > 3 and t.text.isalpha()]
+    if len(words) < _CAPITALISED_WORDS:
         return False
     return sum(w[0].isupper() for w in words) >= _CAPITALISED_SHARE * len(words)
 

@@ -1,14 +1,14 @@
 """The default reader: one document in, its mentions, claims and designations out, each grounded in its span."""
 
 import hashlib
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Container, Sequence
+from functools import lru_cache, partial
 
 from sanctions_assets.extraction.discourse import complete
 from sanctions_assets.extraction.groups import find_groups
 from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, lexicon_with, packaged_sources
 from sanctions_assets.extraction.listings import Listings
-from sanctions_assets.extraction.movements import Draft, read_listed, read_movements, read_voyages
+from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, read_movements, read_voyages
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
 from sanctions_assets.extraction.ranked import read_ranked
 from sanctions_assets.extraction.records import Understanding, records_of
@@ -70,11 +70,17 @@ def _understand(document: Document, segments: Sequence[DocumentSegment], lexicon
     drafts = _drafts(scan, phrases)
     if drafts:
         ends = [e for p in phrases if (e := read_voyage_ends(scan, p, ships, groups)) is not None]
-        voyages = [v for p in phrases if (v := read_voyages(scan, p)) is not None]
-        drafts = complete(scan, drafts, ships, find_speakers(scan), voyages, places, ends)
+        speakers, trips = partial(find_speakers, scan), partial(_voyages, scan, phrases)
+        drafts = complete(scan, drafts, ships, speakers, trips, places, ends)
         ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     return Understanding(ships, [g for g in groups if g.told], places, drafts, listings)
+
+
+def _voyages(scan: Scan, phrases: Sequence[SentencePhrases], sentences: Container[int]) -> list[Voyages]:
+    """Return the counts of voyages in some sentences."""
+    told = (read_voyages(scan, p) for p in phrases if p.scan.index in sentences)
+    return [voyages for voyages in told if voyages is not None]
 
 
 def _title_end(document: Document) -> int:

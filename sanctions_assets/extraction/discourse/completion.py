@@ -1,6 +1,6 @@
 """The movements of a document from those of its sentences: completed, judged and merged."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 
 from sanctions_assets.extraction.discourse.categories import category_of
 from sanctions_assets.extraction.discourse.commodities import carry_commodities
@@ -10,7 +10,7 @@ from sanctions_assets.extraction.discourse.routes import carry_routes, carry_sur
 from sanctions_assets.extraction.discourse.ships import carry_ships
 from sanctions_assets.extraction.discourse.support import is_supported
 from sanctions_assets.extraction.discourse.times import carry_times
-from sanctions_assets.extraction.discourse.trips import add_trips
+from sanctions_assets.extraction.discourse.trips import add_trips, behind_movements
 from sanctions_assets.extraction.movements import Draft, Voyages
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName
@@ -26,27 +26,30 @@ def complete(
     scan: Scan,
     drafts: Sequence[Draft],
     ships: Sequence[ShipName],
-    speakers: Speakers,
-    trips: Sequence[Voyages] = (),
+    speakers: Callable[[], Speakers],
+    trips: Callable[[Container[int]], Sequence[Voyages]],
     places: Sequence[PlaceName] = (),
     ends: Sequence[VoyageEnds] = (),
 ) -> list[Draft]:
     """Return the movements of a document with what the discourse supplies, unsupported ones left out, repetitions merged.
 
-    ``drafts`` are the movements of its sentences in reading order, changed in place; ``trips`` the counts of voyages and
-    ``ends`` the ends of voyages told by sentences without cargo. The order of the steps matters: each builds on those before.
+    ``drafts`` are the movements of its sentences in reading order, changed in place; ``trips`` returns the counts of voyages
+    of given sentences, ``ends`` are the ends of voyages told by sentences without cargo. The order of the steps matters: each
+    builds on those before. ``speakers`` are asked for only where a movement is left for which somebody can speak.
     """
-    name_sources(drafts, speakers)
     out = carry_commodities(drafts)
     carry_ships(scan, out, ships)
     carry_places(out, places)
     carry_ends(out, ends)
-    carry_times(scan, out)
     carry_focus(out, places)
     carry_routes(out)
     carry_survey(out)
+    if not any(is_supported(d) for d in out):
+        return []
+    name_sources(drafts, speakers())
+    carry_times(scan, out)
     out = _without_repeating_headline([d for d in out if is_supported(d)])
-    add_trips(out, trips)
+    add_trips(out, trips(behind_movements(out)))
     lead = next((s.index for s in scan.sentences if not s.headline and s.end - s.start > _SHORTEST_LEAD), -1)
     return merged(out, lead)
 

@@ -15,6 +15,10 @@ from sanctions_assets.extraction.ships.spelling import Spelling
 
 _NEXT_OF_LIST = re.compile(r"[\"”’']?(?:,| and)\s+(?:and )?the\b")
 _LIST_REACH = 14
+_SIGN_BEFORE = re.compile(r"\b(?:the|aboard|boarded)\W*$|\d", re.IGNORECASE)
+_SIGN_BEHIND = re.compile(r"[^\n]{0,50}?\d")
+"""Without an article, a word of boarding or a figure at the name nothing marks it as a ship's by itself."""
+_SIGN_REACH = 24
 _MORE_EVIDENCE = 1.0
 """What a further sign adds at one place."""
 _MORE_PLACES = 0.5
@@ -33,6 +37,7 @@ class ShipNames:
         self._spelling = Spelling(scan)
         self.chunks = self._spelling.chunks
         self._among_ships = any(True for s in scan.sentences for _ in s.of("ship"))
+        self._may_state_number = "imo" in scan.folded or "|" in scan.text
         self._found: dict[tuple[int, int], ShipName] = {}
 
     def decide(self) -> list[ShipName]:
@@ -74,7 +79,9 @@ class ShipNames:
 
     def _signs(self, sentence: SentenceScan, chunk: NameChunk) -> Iterator[Evidence]:
         """Yield the signs at a name that nothing marks as a ship's directly."""
-        if self._spelling.title_case[sentence.index] or not self._spelling.may_be_ship(sentence, chunk):
+        if self._spelling.title_case[sentence.index] or not (self._among_ships or self._may_be_sign(sentence, chunk)):
+            return
+        if not self._spelling.may_be_ship(sentence, chunk):
             return
         opening = sentence.hit_at(chunk.start)
         if opening is not None and opening.ship() is not None and chunk.last - chunk.first > 1:
@@ -84,6 +91,15 @@ class ShipNames:
             yield evidence
             if evidence.rule == "ship.named_after_kind":
                 yield from self._others_of_kind(setting)
+
+    def _may_be_sign(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
+        """Say whether a name can have a sign of a ship in an article that names no kind of ship: nearly none can."""
+        return (
+            self._may_state_number
+            or chunk.text.casefold().endswith("maru")
+            or _SIGN_BEFORE.search(self._scan.text, max(sentence.start, chunk.start - _SIGN_REACH), chunk.start) is not None
+            or _SIGN_BEHIND.match(self._scan.text, chunk.end) is not None
+        )
 
     def _others_of_kind(self, setting: Setting) -> Iterator[Evidence]:
         """Yield the further names of 'two tankers, the Lotus Aim and the Bright Kalimantan'."""
