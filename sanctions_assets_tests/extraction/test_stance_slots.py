@@ -74,6 +74,11 @@ def test_sources(text: str, source: str | None) -> None:
             "The Delta Rose is due on Thursday to unload 3,000 tonnes of rubber at Salalah.",
             (date(2024, 5, 23), date(2024, 5, 23)),
         ),
+        ("Late on Monday, the navy said the Delta Rose had carried 3,000 tonnes of wheat to Oman.", None),
+        (
+            "On Monday, port sources said, a ship unloaded 3,000 tonnes of wheat at Beirut.",
+            (date(2024, 5, 20), date(2024, 5, 20)),
+        ),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -98,6 +103,10 @@ def test_trips(text: str, trips: int | None) -> None:
     ("text", "status"),
     [
         ("It is the first American LNG cargo to be shipped to China since September 2022.", "occurred"),
+        ("The company used a Panamanian tanker to ship 4 mln barrels of fuel to Oman.", "occurred"),
+        ("Oman plans to use two tankers to ship crude to Peru.", "planned"),
+        ("Peru signed a contract for 200,000 tonnes of Russian wheat.", "planned"),
+        ("Peru issued a tender for 200,000 tonnes of Russian wheat.", "planned"),
         ("Oman has booked around 48,000 tonnes of Russian wheat.", "planned"),
         ("Oman bought 6 mln tonnes of crude from Iraq in April, compared with 5 mln tonnes in March.", "occurred"),
         ("A 55,000-tonne cargo of wheat was sold by Argo to Oman at $262.97 a tonne for delivery in June.", "planned"),
@@ -106,3 +115,28 @@ def test_trips(text: str, trips: int | None) -> None:
 )
 def test_status(text: str, status: str) -> None:
     assert the_claim(text).event_status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "assertion"),
+    [
+        ("The ships, which Oman also accused of smuggling, were carrying 40,000 tonnes of diesel from Basra.", "asserted"),
+        ("Oman accused the ships of carrying 40,000 tonnes of diesel from Basra.", "hedged"),
+        ("Inspectors found no weapons aboard the ship.", "denied"),
+        ("There were no weapons on board the vessel, the ministry said.", "denied"),
+    ],
+)
+def test_assertions(text: str, assertion: str) -> None:
+    assert the_claim(text).assertion == assertion
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ('The ship carried around two million litres of "smuggled fuel" from Iran to Oman.', 2e6),
+        ("The ship carried 283,900 liters (75,000 gallons) of petrol from Iran to Oman.", 283_900),
+        ("The ship carried 5,000 metric tons (about 5,500 tons) of wheat to Oman.", 5_000),
+    ],
+)
+def test_quantities_quoted_and_converted(text: str, quantity: float) -> None:
+    assert [c.quantity_min for c in read_text(text, PUBLISHED).cargo_claims] == [quantity]

@@ -211,6 +211,8 @@ class LeftEdge:
         if index == 0:
             return False
         before = self.sentence.tokens[index - 1]
+        if before.text in {'"', "“"} and index > 1:
+            before = self.sentence.tokens[index - 2]  # '1.3 million litres of "smuggled fuel"'
         if before.lower in DETERMINERS or before.lower == "of" or before.lower.isdigit():
             return True
         return any(n.end == before.end for n in self.sentence.numbers)

@@ -26,6 +26,11 @@ _SHIP_SIZE = re.compile(r"\s?(?:dwt|deadweight|displacement|gross|freighter|ship
 _SIZES = frozenset({"tonne", "teu", "cubic_metre", "barrel"})
 _SHORT_UNIT = re.compile(r"\s\([A-Za-z/]{2,6}\)")
 """'barrels per day (bpd)'."""
+_CONVERTED = re.compile(
+    r"\s?\((?:(?:about|around|some|roughly|nearly|almost|approximately|over|more than) )?\d[\d.,]*"
+    r"(?:[ -](?:million|mln|billion|thousand))?[ -]?[A-Za-z][A-Za-z ]{0,20}\)"
+)
+"""The same in another unit: '283,900 liters (75,000 gallons)'."""
 _WORD_BEGINS = re.compile(r"[^\s,.]")
 _BEHIND_ELLIPSIS = re.compile(
     r"\s*(?:$|[,.;)]|(?:to|for|from|in|of|at|by|went|came|and|on|aboard|during|(?:a|one|the)\s+(?:year|month|week)|last|this"
@@ -40,7 +45,11 @@ _COUNTED = frozenset({"item", "person", "container"})
 
 def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
     """Return the quantities of a sentence that have a unit of cargo, or take over that of the one before, in reading order."""
-    measured = [q for n in sentence.numbers if (q := _measured(scan, sentence, n)) is not None]
+    measured: list[Quantity] = []
+    for number in sentence.numbers:
+        quantity = _measured(scan, sentence, number)
+        if quantity is not None and not (measured and number.start < measured[-1].end):  # no figure converted within another
+            measured.append(quantity)
     return sorted([*measured, *_elliptic(scan, sentence, measured)], key=lambda q: q.start)
 
 
@@ -69,7 +78,7 @@ def _measured(scan: Scan, sentence: SentenceScan, number: Number) -> Quantity | 
         lots = _of_lots(scan, sentence, number, entry, end)
         if lots is not None or _WORD_BEGINS.match(scan.text, end):
             return lots
-    short = _SHORT_UNIT.match(scan.text, end, end + 10)
+    short = _SHORT_UNIT.match(scan.text, end, end + 10) or _CONVERTED.match(scan.text, end, end + 60)
     low = None if number.low is None else round(number.low * entry.factor, 6)
     high = None if number.high is None else round(number.high * entry.factor, 6)
     return Quantity(number.start, end if short is None else short.end(), low, high, entry.unit, entry.rate)

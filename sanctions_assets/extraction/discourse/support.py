@@ -40,8 +40,8 @@ def is_supported(draft: Draft) -> bool:
         return True
     if _too_vague(draft, told):
         return False
-    if told.denied:
-        return told.end or told.ship
+    if told.denied:  # a search of a ship that finds nothing is a denial without any route
+        return told.end or told.ship or (draft.ship_needed and told.frames <= {"seize", "carry"})
     if draft.trigger is None:
         return told.ship or told.crossing or (told.quantity and told.end)
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
@@ -57,7 +57,8 @@ def _crosses_several(draft: Draft) -> bool:
 def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
     """Production, dealings that no figure or ship makes a movement of, seizures of nothing countable."""
     if told.frames == {"produce"} or (
-        told.frames == {"seize"} and not (told.ship or told.quantity or (draft.measured_list and draft.afloat))
+        told.frames == {"seize"}
+        and not (told.ship or told.quantity or (draft.afloat and draft.measured_list) or (told.denied and draft.ship_needed))
     ):
         return True
     if draft.trigger is not None and draft.trigger.lemma == "pump" and draft.quantity is not None and draft.quantity.rate:

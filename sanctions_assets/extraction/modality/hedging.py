@@ -20,6 +20,9 @@ _SAID = re.compile(r"\b(?:said|says|told)\b")
 _BELIEVED_AFTER = re.compile(r",\s+[^,.;]{3,60}\b(?:suspects?|believes?|alleges?|thinks?|fears?)\b")
 """'..., the navy believes': the believer behind what is believed."""
 _THINK_TANK = re.compile(r"think[ -]tanks?\b")
+_ASIDE = re.compile(r",\s+(?:which|whom|who)\b[^,;]*$")
+"""A relative clause that closes before the movement holds a belief of its own: 'which X accused of spying, carried oil'."""
+_RESUMED = re.compile(r",\s+(?:(?:is|are|was|were|has|have|had)\b|$)")
 _TO_BE_OR_THAT = re.compile(r" (?:to be|that)")
 _BELIEF_REACH = 110
 _MODIFIER_REACH = 40
@@ -56,6 +59,9 @@ def _believed(passage: Passage) -> bool:
     if _THINK_TANK.match(passage.scan.folded, belief.start):
         return False
     gap = passage.scan.folded[belief.end : passage.anchor]
+    aside = _ASIDE.search(passage.scan.folded, max(passage.clause_start, belief.start - 60), belief.start)
+    if aside is not None and _RESUMED.search(gap):
+        return False
     if passage.scan.folded.startswith(("appear", "seem"), belief.start) and " to " not in gap[:6]:
         return False
     return _SAID.search(gap) is None

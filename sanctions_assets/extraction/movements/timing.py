@@ -21,6 +21,14 @@ _REPORTED_ON = re.compile(
     rf"\b{_REPORTING}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$"
 )
 _REPORTING_BEHIND = re.compile(rf"(?:\s+\w+ly)?\s+(?:that\s+)?{_REPORTING}\b")
+_OPENS_REPORT = re.compile(
+    r",\s+(?:(?!which\b|who\b|and\b|but\b)[\w.'’-]+\s+){1,7}?"
+    r"(?:said|says|told\s+[\w ]{3,30}?|announced|reported|confirmed|claimed|alleged)\s+"
+    r"(?=that\b|the\b|an?\b|it\b|[\w-]+\s+(?:had|has|was|were)\b)"
+)
+"""'On Monday, the ministry said that': the day of the report."""
+_OPENING = 12
+"""Characters before a time that opens its sentence ('Late on Monday')."""
 _THEN_RELATIVE = re.compile(r"\w,?\s+(?:which|that|who)\s+(?:had|has)\s+(?:\w+ly\s+|been\s+)?$")
 _REDUCED_ACT = re.compile(
     r",\s+(?:sanctioned|blacklisted|listed|placed|put|seized|detained|boarded|built|bought|sold|renamed|reflagged|acquired|delisted"
@@ -113,5 +121,7 @@ def dates_report(scan: Scan, low: int, time: TimeExpression, trigger: Trigger | 
     if not moves_between and _REPORTED_ON.search(scan.folded[max(low, time.start - 44) : time.start]):
         return True
     if trigger is not None and time.end <= trigger.start and tells_listing(scan.folded, time.end, trigger.start):
+        return True
+    if time.start - low <= _OPENING and _OPENS_REPORT.match(scan.folded, time.end, time.end + 90):
         return True
     return _REPORTING_BEHIND.match(scan.folded[time.end : time.end + 24]) is not None

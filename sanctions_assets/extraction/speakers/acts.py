@@ -188,6 +188,8 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
     if found is None or any(w in {"asked", "asking"} for w in line.lower[max(0, found[0].first - 3) : found[0].first]):
         return None
     subject, negated = found
+    if low in words.denied and subject.first and line.lower[subject.first - 1] in words.denial - words.noun_like:
+        return None  # 'dismissed media reports that'
     kind = use_of(line, i, subject, negated, quoted, words)
     if kind is None or (kind != "lists" and not is_verb(line, i, subject, words)):
         return None
@@ -246,7 +248,7 @@ def _quoted_origin(line: Line, i: int, words: SpeechWords) -> NounPhrase | None:
     for k in range(i + 1, min(i + 4, len(line.lower))):
         if line.lower[k] in {"citing", "quoting"}:
             return _origin(line, k + 1, words)
-    if line.lower[i] in words.quote and line.lower[i] not in {"cited", "cites"}:
+    if line.lower[i] in words.quote and (line.lower[i] not in {"cited", "cites"} or as_saying(line, i) is not None):
         return _origin(line, i + 1, words)
     return None
 

@@ -157,7 +157,7 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
             line.hard(i)
             or (low[0].isdigit() and not line.named(i))
             or (low in STOPS and low != "and")
-            or (low in line.words.speech and low not in line.words.noun_like and not line.named(i))
+            or (low in line.words.speech | line.words.denial and low not in line.words.noun_like and not line.named(i))
         ):
             clause_start = line.hard(i) or low in {"that", "but", "while", "whereas", "as", "although", "though"}
             break

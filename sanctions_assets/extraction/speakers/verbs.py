@@ -143,6 +143,8 @@ def _denial(line: Line, i: int, rest: list[str], named: bool, negated: bool) -> 
         return None
     if low.startswith(("den", "refut", "rebut", "disavow", "repudiat", "decr")):
         return "denies"
+    if low.startswith(("describ", "label")):
+        return "denies" if not line.words.denied.isdisjoint(rest[:3]) and "as" in line.lower[i:] else None
     if low.startswith(("call", "term", "brand", "rubbish", "derid", "ridicul", "mock", "scoff")):
         return (
             "denies"

@@ -56,6 +56,11 @@ _FIRST_TO = re.compile(
     r"(?:(?!to\b)[\w-]+\s+){1,6}?(?:\w+ly\s+)?to\s+(?:be\s+)?$"
 )
 """'the first ship to load', 'the first cargo to be shipped': it has been done."""
+_USED_TO = re.compile(
+    r"\b(?<!to )(?:used|using|uses|employed|employs|employing|deployed|relied on|relies on|relying on)\s+"
+    r"(?:(?!to\b)[\w.'-]+\s+){1,8}?(?:\w+ly\s+)?to\s+(?:\w+ly\s+)?$"
+)
+"""'used old tankers to export': exported."""
 _CAME_TO = re.compile(
     r"\b(?:have|has|had)?\s*(?:called|docked|arrived|berthed|came|put in|went|visited|returned|sailed"
     r"|made \w+ (?:trips|voyages|calls|visits|runs))\b[^,;]{0,70}$"
@@ -171,4 +176,5 @@ def _was_done(scan: Scan, sentence: SentenceScan, hit: Hit, chain: Chain) -> boo
         return True
     if chain.modals or chain.governor in _STILL_AHEAD:
         return False
-    return _CAME_TO.search(scan.folded[max(sentence.start, hit.start - 110) : hit.start]) is not None
+    before = scan.folded[max(sentence.start, hit.start - 110) : hit.start]
+    return _CAME_TO.search(before) is not None or _USED_TO.search(before) is not None
