@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from sanctions_assets.extraction.columns import table_rows
 from sanctions_assets.extraction.names import NameChunk, has_person_title
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships.anchors import Anchors
@@ -51,6 +52,9 @@ class ShipNames:
                 for evidence in self._signs(sentence, chunk):
                     self._note(sentence, evidence)
             for evidence in anchors.in_rows(sentence):
+                self._note(sentence, evidence)
+        for sentence, row in table_rows(self._scan):
+            for evidence in anchors.in_column(sentence, row):
                 self._note(sentence, evidence)
         totals = self._totals()
         self._add_lists(totals)

@@ -29,7 +29,7 @@ _ROUTE = re.compile(r"\w/[A-Z]")
 _LATEST_FIXTURE = 4
 """Fixtures open with the ship: 'Lotus Aim, 80,000t, Kozmino/Qingdao'."""
 _TONNER = re.compile(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b")
-_TONNAGE_BEFORE = re.compile(r"\d[\d,]*\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)\s+[\"“'‘]?$")
+_TONNAGE_BEFORE = re.compile(r"\d\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)[ \n]+[\"“'‘]?$")
 _IDENTIFIED_AS = re.compile(r"\bidentif(?:ied|ies|y|ying)\b[^.;]{0,50}\bas\s+the\s+[\"“'‘]?$")
 _YEAR_BUILT = re.compile(r"\bthe\s+(?:19|20)\d\d-built\s+[\"“'‘]?$", re.IGNORECASE)
 _OWNED_BEFORE = re.compile(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$")

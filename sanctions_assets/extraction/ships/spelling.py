@@ -23,7 +23,7 @@ _JOINTS = frozenset({",", "and", "or", ";", "&"})
 _POSSESSIVE = re.compile(r"['’]s\b")
 _FIXTURE_ROUTE = re.compile(r",\s*[^\W\d][\w .]*/[^\W\d][\w .]*,")
 """'Tubarao/Qingdao,': a line of fixtures, whose capitals are those of names."""
-_NO_NAMES = frozenset({"TBN", "TBA", "OO", "TBC"})
+NO_NAMES = frozenset({"TBN", "TBA", "OO", "TBC"})
 """What stands in a fixture for a ship to be named."""
 _WATERS = re.compile(
     r"\b(?:in|off|through|into|across|crossing)\s+the\s+(?:[A-Z][\w-]+\s+)*"
@@ -151,7 +151,7 @@ class Spelling:
         hit = sentence.hit_at(chunk.start)
         if hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
             return False
-        if chunk.text in _NO_NAMES or looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
+        if chunk.text in NO_NAMES or looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
             return False
         in_time = any(t.start < chunk.end and chunk.start < t.end for t in sentence.times)
         if in_time or sentence.tokens[chunk.first].lower in self._calendar:
