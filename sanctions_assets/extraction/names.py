@@ -41,6 +41,7 @@ _TITLES_IN_NAMES = frozenset({
     "governor", "senator", "ambassador",
 })  # fmt: skip
 """Titles that ships' names open with too ('Lady Mei')."""
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 _MEASURES = frozenset({
     "miles", "nautical", "km", "kms", "kilometres", "kilometers", "metres", "meters", "knots", "nm", "yards", "tonnes", "tons",
     "dwt", "days", "hours", "weeks", "months", "years", "minutes",
@@ -113,15 +114,26 @@ def _end_of_name(scan: SentenceScan, source: str, first: int) -> int:
     at = first + 1
     while at < len(tokens):
         gap = source[tokens[at - 1].end : tokens[at].start]
-        if gap.strip() or "\n\n" in gap or "\t" in gap or _is_state_owner(scan, tokens[at - 1]):
+        if gap.strip() or "\n\n" in gap or _is_state_owner(scan, tokens[at - 1]):
             break
         taken, is_last = _continuation(tokens, at, glued=not gap)
+        if is_last and _dots_initials(scan, at, glued=not gap):
+            taken, is_last = 1, False
         at += taken
         if is_last or not taken:
             break
-    while at > first + 1 and tokens[at - 1].lower in _CONNECTORS:
+    while at > first + 1 and tokens[at - 1].text in _CONNECTORS:  # 'Bank of', but not 'Run Da'
         at -= 1
     return at
+
+
+def _dots_initials(scan: SentenceScan, at: int, *, glued: bool) -> bool:
+    """Say whether a dot closes initials with a name behind them ('W.B. Wood'); known vocabulary ('U.S. Navy') has no initials."""
+    tokens = scan.tokens
+    before = tokens[at - 1]
+    if tokens[at].text != "." or not glued or at + 1 >= len(tokens) or not is_name_token(tokens[at + 1].text):
+        return False
+    return _INITIALS.fullmatch(before.text) is not None and "." in before.text and scan.hit_at(before.start) is None
 
 
 def _is_state_owner(scan: SentenceScan, token: Token) -> bool:

@@ -13,6 +13,8 @@ _ABBREVIATIONS = frozenset({
     "sen", "sept", "sep", "sgt", "sr", "st", "ste", "sun", "thu", "thur", "thurs", "tue", "tues", "v", "vol", "vs", "wed",
     "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m", "m.v", "m.t", "m.s", "s.s",
 })  # fmt: skip
+_INITIALS = re.compile(r"(?![UEDP]\.|L\.A|A\.M)[A-Z](?:\.[A-Z]){1,2}")
+"""'W.B. Wood': initials before a name, but no 'E.U.', 'U.A.E.', 'P.M.'."""
 _END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]{1,2}/[^\W\d_]{1,2}\b|[^\W\d_]+(?:['’.\-][^\W_]+)*\d*|\w+|[^\w\s]", re.UNICODE)
 _DATELINE = re.compile(
@@ -124,11 +126,12 @@ def _is_boundary(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if first.islower() or first in ",;":
         return False
     word = _word_before(text, start, mark)
-    if word.lower() not in _ABBREVIATIONS and not (len(word) == 1 and word.isupper()):
+    initials = _INITIALS.fullmatch(word) is not None
+    if word.lower() not in _ABBREVIATIONS and not (len(word) == 1 and word.isupper()) and not initials:
         return True
     if word == "mt":
         return True  # '41,000 mt. Exports'; the mount is 'Mt.'
-    closes = word.lower().startswith(("u.", "d.p")) or word.lower() in _CLOSING_ABBREVIATIONS
+    closes = initials or word.lower().startswith(("u.", "d.p")) or word.lower() in _CLOSING_ABBREVIATIONS
     return closes and following.split(None, 1)[0] in _OPENERS
 
 

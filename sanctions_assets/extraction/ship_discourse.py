@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from sanctions_assets.extraction.groups import ShipGroup
+from sanctions_assets.extraction.groups import ShipGroup, introduced_by
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
-from sanctions_assets.extraction.ships import Particulars, ShipName, describes_the_ship, ship_key
+from sanctions_assets.extraction.ships import OF_FIRM, Particulars, ShipName, describes_the_ship, ship_key
+from sanctions_assets.model.imo import imo_is_valid
 from sanctions_assets.places.countries import CountryForm
 
 _FLAG_BEFORE = re.compile(
@@ -21,7 +22,15 @@ _OF_FLAG = re.compile(r"flag|colou?rs|regist|fl\.", re.IGNORECASE)
 """'Under the flag of Palau' tells a flag, 'under Iran' does not."""
 _FLAG_BEHIND = re.compile(r"(?:[-\s](?:flagged|registered|flag\b|flags\b|colou?rs\b|registry\b))", re.IGNORECASE)
 _FALSE = re.compile(r"\b(?:false(?:ly)?|fake|no longer|formerly|disown\w*|denied|not on)\b", re.IGNORECASE)
+_DISOWNED = re.compile(
+    r"[^.;]{0,60}\b(?:never\s+heard|no\s+record|has\s+no\s+(?:such\s+)?(?:ship|vessel|tanker|record)|not\s+on\s+(?:its|the|their)"
+    r"|disown\w*|den(?:y|ied|ies)\b|struck\s+(?:it|her|the)\b|deregistered|deflagged|de-flagged|false|fake|fraudulent)",
+    re.IGNORECASE,
+)
+"""What the registry itself says behind a flag that is none: 'the flag of Palau, which says it has no such ship'."""
 _NO_FLAGS = frozenset({"EU", "UN"})
+_IMO = re.compile(r"\bIMO\b\s*(?:number|no\.?)?\s*[:#]?\s*(?:is\s+|was\s+)?(\d{7})\b", re.IGNORECASE)
+_FLIES = re.compile(r"\b(?:fl(?:ies|ying|ew|y)|under)\s+(?:the\s+)?$", re.IGNORECASE)
 _LINK = re.compile(r"[.;,]|\b(?:and|from|to|with|by|of)\b")
 """What parts a flag from a name behind it that is not its ship."""
 _INDEFINITE = re.compile(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
@@ -36,6 +45,18 @@ _MEMBERS = re.compile(
 )
 _ITEM = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 """What stands before the name in a line of a list."""
+_OPENING = re.compile(r"\W*(?:[Tt]he\s+|[A-Z][a-z]+,\s+the\s+)?[\"“'‘]?")
+"""What stands before a name that is the subject of its sentence."""
+_ONE_OF = re.compile(
+    r"\b(?:[Aa]mong|[Oo]ne of|[Tt]wo of|[Tt]hree of|[Ss]ome of|[Ll]argest of|[Oo]ldest of|[Nn]ewest of|[Ss]mallest of)\s+"
+    r"(?:them|the\s+(?:\w+\s+)?(?:(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d+)"
+    r"|callers|ships|vessels|tankers|others|fleet|group|list(?:ed)?|sanctioned))\b"
+)
+_ONE_OF_REACH = 60
+_LISTED_REACH = 10
+"""Sentences within which 'one of them' may go back to a group."""
+_FLAG_REACH = 4
+"""Sentences within which a flag told alone is that of the ship named last."""
 _FOCUS_REACH = 2
 _MEMBERS_REACH = 3
 """Sentences within which a statement is taken to be about the ship, and members about the group, named before."""
@@ -57,10 +78,29 @@ def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipG
             country = hit.country()
             if country is not None:
                 _tell_flag(scan, sentence, ships, hit, country)
+        _tell_imo(scan, sentence, ships)
         for hit in sentence.hits:
             if hit.ship() is not None:
                 _tell_kind(scan, sentence, ships, hit)
-    _tell_members(scan, ships, groups)
+    told = [g for g in groups if g.told]
+    _tell_introduced(scan, ships, groups)
+    _tell_named_members(scan, ships, told)
+    _tell_members(scan, ships, told)
+
+
+def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
+    """'The navy stopped a Togo-flagged tanker. The Merry Star ...': what is told of ships before they are named."""
+    for group in groups:
+        if group.told or any(other.sentence == group.sentence for other in groups if other is not group):
+            continue
+        for ship in introduced_by(group, named, scan):
+            sentence = scan.sentences[ship.sentence]
+            subject = group.count_min != 1 or _OPENING.fullmatch(scan.text[sentence.start : ship.start])
+            if ship.sentence == group.sentence or not subject:
+                continue
+            told = ship.particulars
+            told.vessel_type = told.vessel_type or (None if told.untyped else group.vessel_type)
+            told.flag = told.flag or group.flag
 
 
 def _tell_warships(ships: Sequence[ShipName], by_key: Mapping[str, Particulars]) -> None:
@@ -73,9 +113,9 @@ def _tell_warships(ships: Sequence[ShipName], by_key: Mapping[str, Particulars])
                 same.vessel_type = same.vessel_type or "warship"
 
 
-def _focus(sentence: SentenceScan, position: int, ships: Sequence[ShipName]) -> ShipName | None:
+def _focus(sentence: SentenceScan, position: int, ships: Sequence[ShipName], reach: int = _FOCUS_REACH) -> ShipName | None:
     """Return the ship that a statement at ``position`` is about: the last named before it, here or in the sentences before."""
-    before = [s for s in ships if s.end <= position and sentence.index - s.sentence <= _FOCUS_REACH]
+    before = [s for s in ships if s.end <= position and sentence.index - s.sentence <= reach]
     if not before:
         return None
     last = before[-1]
@@ -93,16 +133,32 @@ def _tell_flag(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
     lead = _FLAG_BEFORE.search(before)
     if behind is None and (lead is None or not _OF_FLAG.search(lead.group())):
         return
-    if _FALSE.search(before) or _FALSE.search(text[hit.end : hit.end + 20]):
+    if _FALSE.search(before) or _FALSE.search(text[hit.end : hit.end + 20]) or _DISOWNED.match(text, hit.end, sentence.end):
         return
     after = behind.end() if behind is not None else hit.end
     target = next((s for s in ships if 0 <= s.start - after <= 60), None)
     if target is None or _LINK.search(text[after : target.start]):
-        if behind is not None and _INDEFINITE.search(before) and not _is_apposed(text, sentence, ships, hit):
+        if (
+            behind is not None
+            and _INDEFINITE.search(before)
+            and not _FLIES.search(before)
+            and not _is_apposed(text, sentence, ships, hit)
+        ):
             return  # 'a Palau-flagged tanker': another ship
-        target = _focus(sentence, hit.start, ships)
+        target = _focus(sentence, hit.start, ships, _FLAG_REACH)
     if target is not None and target.particulars.flag is None:
         target.particulars.flag = country.code
+
+
+def _tell_imo(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> None:
+    """'It has the number IMO 9074729 on its stern': a number told apart from the name is that of the ship in focus."""
+    for match in _IMO.finditer(scan.text, sentence.start, sentence.end):
+        number = match[1]
+        if not imo_is_valid(number) or any(s.particulars.imo == number for s in ships):
+            continue
+        target = _focus(sentence, match.start(), ships)
+        if target is not None and target.particulars.imo is None:
+            target.particulars.imo = number
 
 
 def _is_apposed(text: str, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> bool:
@@ -118,6 +174,8 @@ def _tell_kind(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
     term, entry = hit.term("ship"), hit.ship()
     if term is None or term.plural or entry is None or not entry.type or _modifies(scan, hit):
         return
+    if OF_FIRM.match(scan.text, hit.start):
+        return
     if any(s.start <= hit.end + 6 and hit.start < s.end for s in ships):
         return  # part of a name, or beside it ('the tanker Maria'), where it is read with the name
     before = scan.text[max(sentence.start, hit.start - 44) : hit.start]
@@ -125,7 +183,7 @@ def _tell_kind(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
     if not is_predicate and not _DEFINITE.search(before):
         return
     target = _focus(sentence, hit.start, ships)
-    if target is None or target.particulars.vessel_type is not None:
+    if target is None or target.particulars.vessel_type is not None or target.particulars.untyped:
         return
     if not is_predicate or (target.sentence == sentence.index and hit.start - target.end < 50):
         target.particulars.vessel_type = entry.type
@@ -151,6 +209,24 @@ def _tell_members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGr
             told.vessel_type = told.vessel_type or group.vessel_type
             if told.flag is None and told.vessel_type == group.vessel_type:
                 told.flag = group.flag
+
+
+def _tell_named_members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
+    """'Among the callers were the Merry Star and ...', 'one of the thirteen, the Merry Moon': of a group told long before."""
+    many = [g for g in groups if g.count_min is not None and g.count_min > 1 and (g.vessel_type or g.flag)]
+    for ship in ships if many else ():
+        sentence = scan.sentences[ship.sentence]
+        first = next(s for s in ships if s.sentence == ship.sentence)
+        lead = _ONE_OF.search(scan.text, sentence.start, first.start)
+        if lead is None or first.start - lead.end() > _ONE_OF_REACH:
+            continue
+        before = [g for g in many if g.end <= sentence.start and sentence.index - g.sentence <= _LISTED_REACH]
+        if not before:
+            continue
+        told, group = ship.particulars, before[-1]
+        told.vessel_type = told.vessel_type or group.vessel_type
+        if told.flag is None and group.vessel_type in {None, told.vessel_type}:
+            told.flag = group.flag
 
 
 def _members(scan: Scan, group: ShipGroup, new: Sequence[ShipName]) -> Sequence[ShipName]:

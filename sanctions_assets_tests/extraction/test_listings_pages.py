@@ -99,7 +99,7 @@ CASES = {
         "WASHINGTON - Today the Treasury sanctioned Hong Kong-based CELESTIAL TIDE LIMITED (CELESTIAL TIDE), "
         'its director ZHAO Mingyu (also known as "Old Zhao"), and its vessel, the MT GOLDEN SPUR (a.k.a. '
         "LOTUS 7), for carrying crude.\n",
-        ["US organization CELESTIAL TIDE LIMITED", "US person ZHAO Mingyu", "US vessel MT GOLDEN SPUR"],
+        ["US organization CELESTIAL TIDE LIMITED", "US person ZHAO Mingyu", "US vessel GOLDEN SPUR"],
     ),
     "gov_mixed": (
         "News story\n"

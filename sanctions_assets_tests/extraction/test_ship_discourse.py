@@ -20,7 +20,7 @@ NAME = "Sea Bramble"
         ("The tanker Sea Bramble left. The crew were under Syrian command.", None),
         ("The Togo-flagged tanker Sea Bramble left. It flies the flag of Palau.", "TG"),
         ("The vessels Sea Bramble and Dune Lily left. The Palau-flagged vessel was late.", None),
-        ("The tanker Sea Bramble left. One day. One night. One week. She flies the flag of Palau.", None),
+        ("The tanker Sea Bramble left. One day. One night. One week. One month. One year. She flies the flag of Palau.", None),
     ],
 )
 def test_flag_told_later(text: str, flag: str | None) -> None:

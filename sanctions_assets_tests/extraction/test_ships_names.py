@@ -33,6 +33,7 @@ def test_a_mark_before_the_name_is_enough(text: str, names: list[str], rule: str
     "text",
     [
         pytest.param("The tanker Norway bought was late.", id="a state"),
+        pytest.param("The tanker the Norway navy bought was late.", id="a state with an article"),
         pytest.param("The tanker OFAC blacklisted in May was late.", id="an authority"),
         pytest.param("Ostara Ship Care repaired the hull.", id="inside a firm's name"),
         pytest.param("The tanker Bramble Shipping Ltd paid for was late.", id="a firm"),

@@ -2,5 +2,6 @@
 
 from sanctions_assets.extraction.groups.finder import find_groups
 from sanctions_assets.extraction.groups.group import ShipGroup
+from sanctions_assets.extraction.groups.merging import introduced_by
 
-__all__ = ["ShipGroup", "find_groups"]
+__all__ = ["ShipGroup", "find_groups", "introduced_by"]

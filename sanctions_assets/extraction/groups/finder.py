@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sanctions_assets.extraction.groups.elliptic import elliptic_groups
 from sanctions_assets.extraction.groups.group import ShipGroup
 from sanctions_assets.extraction.groups.involvement import is_described, is_example, takes_part
-from sanctions_assets.extraction.groups.merging import distinct, is_announced, is_introduction, is_member
+from sanctions_assets.extraction.groups.merging import distinct, introduced_by, is_announced, is_member
 from sanctions_assets.extraction.groups.names_around import NamesAround
 from sanctions_assets.extraction.groups.phrase import DEFINITE, NONE, Phrase, count_of, read_phrase, start_with_number
 from sanctions_assets.extraction.quantities import Number
@@ -43,11 +42,10 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
             group = _group_at(scan, sentence, hit, around)
             if group is not None:
                 groups.append(group)
-    untold = [g for g in groups if is_introduction(g, names, scan)]
+    untold = [g for g in groups if introduced_by(g, names, scan)]
     own = [g for g in groups if g not in untold and not is_announced(g, groups, names, scan)]
     untold += [g for g in own if is_member(g, own, scan)]
-    own = [g for g in own if g not in untold]
-    told = distinct([*own, *elliptic_groups(scan, own)], scan)
+    told = distinct([g for g in own if g not in untold], scan)
     return sorted([*told, *(replace(g, told=False) for g in untold)], key=lambda g: g.start)
 
 

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from sanctions_assets.extraction.ships import ShipName, describes_the_ship
 
-_JOINT = re.compile(r",?\s*(?:and|including|named|called|,|:|–|—)?\s*(?:the\s+)?(?:M/?[VT]\s+)?[\"“'‘*_]?")
+_JOINT = re.compile(
+    r",?\s*(?:and|including|such as|namely|namely viz|viz|are|were|includes?|included|like|named|called|,|:|–|—)?\s*(?:the\s+)?"
+    r"(?:(?:[A-Z][\w’'-]*\s){0,3}[A-Z][\w’']*-flagged\s+)?(?:M/?[VT]\s+)?[\"“'‘*_]?"
+)
 """What stands between a phrase and the names that it introduces, and between those."""
 _SHORT_JOINTS = frozenset({"", "the", "and the", "and", ", the", "named", "called", ": the", ":"})
 _JOINT_REACH = 60

@@ -1,15 +1,16 @@
 """Names with a word before them that says they are ships': a kind, a prefix, a flag; and rows of lists and tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
-from sanctions_assets.extraction.columns import Row
 from sanctions_assets.extraction.lexicon import PrefixEntry, ShipEntry
 from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_company, looks_like_organisation
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
+from sanctions_assets.extraction.ships.apposed import apposed_names
 from sanctions_assets.extraction.ships.evidence import CERTAIN, Evidence
 from sanctions_assets.extraction.ships.particulars import Particulars, flag_before, particulars_after
-from sanctions_assets.extraction.ships.spelling import NO_NAMES, Spelling
+from sanctions_assets.extraction.ships.spelling import Spelling
 
 _FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered)\s+")
 _FIRM_ENDS = frozenset({"S.A", "SA", "LTD", "CO", "CO.", "INC"})
@@ -21,8 +22,6 @@ _NAME_LABEL = re.compile(
 )
 _LABELLED_NAME = re.compile(r"[A-Z0-9][\w'’.-]*(?:\s(?!\d:|[FfAa]\.?k)[A-Z0-9][\w'’-]*)*")
 _OF_SHIP = re.compile(r"\bIMO\b|\b(?:Type|TYPE)\s*:[^\n]*(?:ship|vessel|tanker|carrier|cargo)")
-_CELL_NAME = re.compile(r"[A-Z0-9][\w'’.&-]*(?: (?!\d{7})[\w'’.&-]+){0,5}(?=\s*(?:$|[(/,|\t]))")
-"""A name that fills its cell, up to brackets."""
 _BLOCK_LENGTH = 260
 _BLOCK_SENTENCES = 6
 
@@ -30,8 +29,9 @@ _BLOCK_SENTENCES = 6
 class Anchors:
     """Finds the names that are marked as ships' directly."""
 
-    def __init__(self, scan: Scan, spelling: Spelling, *, among_ships: bool) -> None:
+    def __init__(self, scan: Scan, spelling: Spelling, is_place: Callable[[str], bool], *, among_ships: bool) -> None:
         self.scan = scan
+        self.is_place = is_place
         self.spelling = spelling
         self.among_ships = among_ships
         self._form_fields = scan.lexicon.tokens["ship.form_fields"]
@@ -43,6 +43,8 @@ class Anchors:
             ship = hit.term("ship")
             if ship is not None:
                 yield from self._after_kind(sentence, hit, ship.value, ship.plural)
+                if not sentence.headline:
+                    yield from apposed_names(self.scan, self.spelling, sentence, (hit, ship.value, ship.plural), self.is_place)
             prefix = hit.prefix()
             if prefix is not None:
                 yield from self._after_prefix(sentence, hit, prefix)
@@ -55,36 +57,6 @@ class Anchors:
         yield from self._table_row(sentence)
         yield from self._labelled(sentence)
 
-    def in_column(self, sentence: SentenceScan, row: Row) -> Iterator[Evidence]:
-        """Yield the name in the cell below the heading 'Vessel', behind a prefix if there is one."""
-        start, end = row.cells.get("vessel", (0, 0))
-        if not sentence.start <= start < end <= sentence.end:
-            return
-        at, prefix = self.spelling.skip_to_name(sentence, sentence.token_at(start))
-        if at >= len(sentence.tokens) or sentence.tokens[at].start >= end:
-            return
-        start = sentence.tokens[at].start
-        name = _CELL_NAME.match(self.scan.text, start, end)
-        if name is None or name.group() in NO_NAMES:
-            return
-        last = sentence.token_at(name.end() - 1) + 1
-        chunk = NameChunk(start, name.end(), at, last, name.group())
-        told = particulars_after(sentence, self.scan.text, chunk.end, whole_row=True)
-        if prefix is not None:
-            told.add(Particulars(vessel_type=prefix.type or None, flag=prefix.state))
-        told.add(self._in_cells(sentence, row))
-        yield Evidence(chunk, "ship.column", CERTAIN, told)
-
-    def _in_cells(self, sentence: SentenceScan, row: Row) -> Particulars:
-        """Return what the cells below 'Flag' and 'Type' hold."""
-        flags, kinds = row.cells.get("flag", (0, 0)), row.cells.get("type", (0, 0))
-        flag = next((country.code for hit, country in sentence.of("country") if flags[0] == hit.start < flags[1]), None)
-        kind = next((ship.type for hit, ship in sentence.of("ship") if kinds[0] <= hit.start < kinds[1]), None)
-        if kind is None and kinds[0] < kinds[1]:  # 'general cargo'
-            terms = self.scan.lexicon.lookup(self.scan.folded[kinds[0] : kinds[1]] + " ship")
-            kind = next((t.value.type for t in terms if t.kind == "ship"), None)
-        return Particulars(flag=flag, vessel_type=kind or None)
-
     def _after_kind(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry, plural: bool) -> Iterator[Evidence]:
         """'the tanker Merry Star', 'the tankers Merry Star and Merry Moon'."""
         tokens = sentence.tokens
@@ -93,19 +65,22 @@ class Anchors:
         chunk = self.spelling.name_at(sentence, at)
         if chunk is None or chunk.first != at:
             return
-        gap = self.scan.text[hit.end : tokens[after].start]
-        if at == after and ("\t" in gap or ("\n" in gap and not sentence.sentence.caps)):
+        if at == after and "\n" in self.scan.text[hit.end : tokens[after].start] and not sentence.sentence.caps:
+            return
+        if self._opens_longer_name(sentence, hit, entry) or self.scan.text[hit.end] in "'’":
             return
         title = self.scan.text[hit.start].isupper() and has_person_title(sentence, chunk)  # 'Transport Minister Jonas'
         if title or self._is_form_field(sentence, chunk):
             return
-        if prefix is None and self._ends_firm(sentence, hit):
+        if prefix is None and (self._ends_firm(sentence, hit) or self._is_headline_word(sentence, chunk)):
             return
+        bare = all(t.lower == "the" for t in tokens[after:at])
         ends_firm = hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)
-        if ends_firm or looks_like_company(chunk.text) or (at == after and self._is_state(sentence, chunk)):
+        if ends_firm or looks_like_company(chunk.text) or (bare and self._is_state(sentence, chunk)):
             return
         flag = flag_before(sentence, self.scan.text, hit.start)
-        told = Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards)
+        untyped = not entry.type and not entry.generic and not entry.weak
+        told = Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards, untyped=untyped)
         if prefix is not None:
             told.add(Particulars(vessel_type=prefix.type or None, flag=prefix.state))
         yield Evidence(chunk, "ship.kind_before_name", CERTAIN, told)
@@ -122,6 +97,23 @@ class Anchors:
             or any(w in self._form_fields for w in words)
             or chunk.text.strip(".").upper() in _FIRM_ENDS
         )
+
+    def _opens_longer_name(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry) -> bool:
+        """Say whether a weak kind with a capital is itself of the name: 'in the Clipper Yana'."""
+        return entry.weak and self.scan.text[hit.start].isupper() and not sentence.sentence.caps and hit.start > sentence.start
+
+    def _is_headline_word(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
+        """Say whether a name in a line of capitalised words is only common words: 'Supply Vessel Aground'."""
+        tokens = sentence.tokens
+        if tokens[-1].text in {".", "!"} or any(t.text.isalpha() and len(t.text) > 3 and t.text.islower() for t in tokens):
+            return False
+        words = [t.lower for t in tokens[chunk.first : chunk.last]]
+        return all(w in self._lower_words or w.endswith(("ing", "ings")) for w in words)
+
+    @cached_property
+    def _lower_words(self) -> frozenset[str]:
+        """The words that the document prints without a capital."""
+        return frozenset(t.text for s in self.scan.sentences for t in s.tokens if t.text.islower())
 
     def _ends_firm(self, sentence: SentenceScan, hit: Hit) -> bool:
         """Say whether a kind stands inside a longer name: 'Ostara Ship Care'."""

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 
-from sanctions_assets.extraction.columns import table_rows
-from sanctions_assets.extraction.names import NameChunk, has_person_title
+from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_organisation
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships.anchors import Anchors
 from sanctions_assets.extraction.ships.evidence import ACCEPT, Evidence
+from sanctions_assets.extraction.ships.listed import listed_ships
 from sanctions_assets.extraction.ships.name import ShipName, ship_key
 from sanctions_assets.extraction.ships.particulars import particulars_after
 from sanctions_assets.extraction.ships.setting import Setting
@@ -20,6 +20,11 @@ _SIGN_BEFORE = re.compile(r"\b(?:the|aboard|boarded)\W*$|\d", re.IGNORECASE)
 _SIGN_BEHIND = re.compile(r"[^\n]{0,50}?\d")
 """Without an article, a word of boarding or a figure at the name nothing marks it as a ship's by itself."""
 _SIGN_REACH = 24
+_SURE_SIGNS = frozenset({
+    "ship.fixture", "ship.tonnage_before_name", "ship.particulars", "ship.apposition", "ship.aboard", "ship.crew_of",
+    "ship.transfer",
+})  # fmt: skip
+"""Signs that hold for a name with a word of organisations too: 'aboard the Open Arms'."""
 _MORE_EVIDENCE = 1.0
 """What a further sign adds at one place."""
 _MORE_PLACES = 0.5
@@ -43,7 +48,7 @@ class ShipNames:
 
     def decide(self) -> list[ShipName]:
         """Return every occurrence of the names that are ships', in reading order, each with its rule."""
-        anchors = Anchors(self._scan, self._spelling, among_ships=self._among_ships)
+        anchors = Anchors(self._scan, self._spelling, self._is_place, among_ships=self._among_ships)
         for sentence in self._scan.sentences:
             for evidence in anchors.in_sentence(sentence):
                 self._note(sentence, evidence)
@@ -53,9 +58,8 @@ class ShipNames:
                     self._note(sentence, evidence)
             for evidence in anchors.in_rows(sentence):
                 self._note(sentence, evidence)
-        for sentence, row in table_rows(self._scan):
-            for evidence in anchors.in_column(sentence, row):
-                self._note(sentence, evidence)
+        for index, evidence in listed_ships(self._scan, self._spelling):
+            self._note(self._scan.sentences[index], evidence)
         totals = self._totals()
         self._add_lists(totals)
         accepted = {key for key, total in totals.items() if total >= ACCEPT}
@@ -85,13 +89,16 @@ class ShipNames:
         """Yield the signs at a name that nothing marks as a ship's directly."""
         if self._spelling.title_case[sentence.index] or not (self._among_ships or self._may_be_sign(sentence, chunk)):
             return
-        if not self._spelling.may_be_ship(sentence, chunk):
+        if not self._spelling.may_be_ship(sentence, chunk, organised=True):
             return
+        organised = looks_like_organisation(chunk.text)
         opening = sentence.hit_at(chunk.start)
         if opening is not None and opening.ship() is not None and chunk.last - chunk.first > 1:
             return
         setting = Setting(self._scan, sentence, chunk, among_ships=self._among_ships, is_place=self._is_place)
         for evidence in signs_of(setting):
+            if organised and evidence.rule not in _SURE_SIGNS:
+                continue
             yield evidence
             if evidence.rule == "ship.named_after_kind":
                 yield from self._others_of_kind(setting)

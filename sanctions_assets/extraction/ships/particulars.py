@@ -47,7 +47,10 @@ _LEFT_BEFORE_SHIP = 60
 """Characters within which a flag stands before the kind or name of a ship."""
 _PHRASE_ENDS = re.compile(r"[,;:.()]|\b(?:and|of|from|in|to|the)\b")
 _DEMONYM_ENDS = re.compile(
-    r"[,;:.()]|\b(?:and|of|from|in|to|the|a|an|by|on|at)\b|-(?:owned|built|operated|managed|controlled|linked)"
+    r"[,;:.()]|\b(?:and|of|from|in|to|the|a|an|by|on|at|aboard|onboard|with|for|off|near|against|after|before|when|while|that|which|who"
+    r"|said|is|was|were|are|has|had|have|hit|struck|boarded|seized|attacked|detained|intercepted|stopped|captured|hijacked|escorted"
+    r"|rammed|officers?|officials?|compan(?:y|ies)|firms?|owners?|operators?|crew|captain|master|shipowner|lines?|giant|refiner"
+    r"|charterer|buyer|insurer|broker|port|ports|waters|coast)\b|-(?:owned|built|operated|managed|controlled|linked)"
 )
 _OWNER_ENDS = re.compile(
     r"[,;:.()]|\b(?:and|of|from|in|to|said|says|had|has|have|was|were|it|a|an|its|bought|sold|seized|detained|boarded|stopped|took)\b"
@@ -65,6 +68,13 @@ _COMMA = re.compile(r"\s*,\s*")
 _TWO_MARKS = re.compile(r"[,;].*[,;]")
 _OTHER_PHRASE = re.compile(r"\b(?:of|for|by|with|from|to|in|on|at|aboard|the)\b")
 _ONE_OF = re.compile(r"[\"”’']*,\s*(?:one|another|the)\b")
+OF_FIRM = re.compile(
+    r"[A-Z][a-z]+\s+(?:Company|Co|Corporation|Corp|Group|Lines?|Shipping|Management|Services?|Operators?|Owners?)\b"
+)
+"""'a National Iranian Tanker Company ship' tells no tanker."""
+_LABEL_LEAD = re.compile(r"(?:[)|;:,]|\b[Tt]ype)\s*\Z")
+_FIELD = re.compile(r".*[,;|]\s*", re.DOTALL)
+_FIELD_ENDS = re.compile(r"\s*(?:[,;|).]|$)")
 _HEAD_ENDS = re.compile(
     r"\s*(?:$|[,.;:()|/\n]|[A-Z]"
     r"|(?:of|that|which|with|from|under|flying|in|on|at|built|owned|operated|and|for|carrying|to|bound|sailing|once|flag|sanctioned|blacklisted|listed|seized|managed|chartered|linked|used|laden|loaded|[a-z]+ing"
@@ -86,6 +96,9 @@ class Particulars:
     guards: bool = False
     """It stops cargo and carries none: a warship, a cutter of a coast guard."""
 
+    untyped: bool = False
+    """A kind without a type of its own ('patrol ship', 'dredger') is told, so that no type is to be sought elsewhere."""
+
     def add(self, other: "Particulars") -> None:
         """Take from ``other`` what is not known yet."""
         self.imo = self.imo or other.imo
@@ -94,6 +107,7 @@ class Particulars:
         self.vessel_type = self.vessel_type or other.vessel_type
         self.former_names += [n for n in other.former_names if n not in self.former_names]
         self.guards = self.guards or other.guards
+        self.untyped = self.untyped or other.untyped
 
     @property
     def trades(self) -> bool:
@@ -160,8 +174,13 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
         if not end <= hit.start < region_end:
             continue
         if found.vessel_type is None:
-            kind = _singular_kind(hit)
-            heads = _is_one_ship(hit) and _heads_apposition(text, text[end : hit.start], hit.end, in_apposition)
+            label = hit.term("label") if region.whole_row and _LABEL_LEAD.search(text, end, hit.start) else None
+            kind = _singular_kind(hit) if label is None else label.value.type or None
+            heads = label is not None or (
+                _is_one_ship(hit)
+                and _heads_apposition(text, text[end : hit.start], hit.end, in_apposition)
+                and not (in_apposition and OF_FIRM.match(text, hit.start))
+            )
             found.vessel_type = kind if heads else None
             found.is_ship = found.is_ship or (heads and in_apposition)
             found.guards = found.guards or (heads and _is_guard(hit))
@@ -218,9 +237,16 @@ def _states_flag(sentence: SentenceScan, text: str, region: _Region, hit: Hit, c
         _FLAGGED.match(after) is not None
         or _FLAG_AFTER.fullmatch(before, words[-1].start() if words else 0) is not None
         or (region.whole_row and (_FLAG_FIELD.search(before) is not None or gap.rstrip().endswith("|")))
+        or (country.kind == "name" and _is_field(gap, text[hit.end : min(hit.end + 12, sentence.end)]))
         or (region.mark == "(" and after.startswith(")") and _BRACKETED.fullmatch(gap) is not None)
         or (country.kind == "demonym" and _APPOSED.fullmatch(gap) is not None and _modifies_kind(sentence, hit.end))
     )
+
+
+def _is_field(gap: str, after: str) -> bool:
+    """Say whether a country is a field of its own behind an IMO number: 'Merry Star (IMO 9074729), products tanker, Liberia'."""
+    imo = _IMO.search(gap)
+    return imo is not None and _FIELD.fullmatch(gap, imo.end()) is not None and _FIELD_ENDS.match(after) is not None
 
 
 def _singular_kind(hit: Hit) -> VesselType | None:

@@ -19,6 +19,11 @@ _AUXILIARIES = frozenset({
     "might", "could", "to", "also", "then", "now", "again", "later", "never", "not", "already",
     "still", "reportedly",
 })  # fmt: skip
+_IRREGULAR = frozenset({
+    "came", "went", "ran", "took", "made", "got", "set", "put", "broke", "hit", "fell", "gave", "kept", "began", "became",
+    "struck", "met", "lost", "held", "stood", "spent", "drew", "flew", "rode", "brought", "sent", "sold", "threw", "won", "found",
+})  # fmt: skip
+"""Verbs whose past does not show by its ending, so that a name before them modifies nothing."""
 _MOST_AUXILIARIES = 4
 _LEADS_TO_NAME = frozenset({",", ":", "–", "—", "("})
 _LINKS = frozenset({"are", "were", "and", "is"})
@@ -83,6 +88,16 @@ class Setting:
         text = self.chunk.text
         return self._is_place(text) and not (text.isupper() and len(text) > 3 and self.has_article)
 
+    @cached_property
+    def is_owner(self) -> bool:
+        """Whether the name is a genitive: "the Merry Star's crew"."""
+        return self.scan.text[self.chunk.end : self.chunk.end + 1] in {"'", "’"} and self.behind(2)[1:] == "s"
+
+    @cached_property
+    def is_quoted(self) -> bool:
+        """Whether a quotation mark opens before the name."""
+        return self.scan.text[self.chunk.start - 1 : self.chunk.start] in QUOTES and self.chunk.start > 0
+
     @property
     def words(self) -> int:
         """How many tokens the name has."""
@@ -102,13 +117,14 @@ class Setting:
     def modifies(self) -> bool:
         """Whether the name only modifies the noun behind it: 'the Lotus deal'."""
         after = self.after
-        return (
+        return self.is_owner or (
             after is not None
             and after.text.isalpha()
             and after.text.islower()
             and after.lower not in FUNCTION_WORDS
             and not any(self.is_among(f"ship.{verbs}", after.lower) for verbs in ("sailing", "moving", "befallen"))
             and self.scan.text[self.chunk.end : after.start] == " "
+            and after.lower not in _IRREGULAR
             and not after.lower.endswith(("ed", "ing", "s"))
         )
 

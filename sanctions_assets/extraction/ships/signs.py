@@ -28,8 +28,17 @@ _HANDLES = re.compile(
 _ROUTE = re.compile(r"\w/[A-Z]")
 _LATEST_FIXTURE = 4
 """Fixtures open with the ship: 'Lotus Aim, 80,000t, Kozmino/Qingdao'."""
-_TONNER = re.compile(r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*-tonner\b")
-_TONNAGE_BEFORE = re.compile(r"\d\s?-?(?:dwt|deadweight|gt|teu|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)[ \n]+[\"“'‘]?$")
+_WORDS_OF_LONG_NAME = 4
+_LONG_NUMBERED = re.compile(r"(?:[A-Z][\w'’-]*\s+){3,}(?:No\.\s?)?\d{1,4}")
+_TONNER = re.compile(
+    r"[\"”’']?,\s+an?\s+(?:[\w-]+\s+){0,3}?\d[\d,.]*(?:-tonner\b|[\s-]?(?:dwt|cbm|teu|gt|tonnes?|tons?|t)\s+"
+    r"(?:carrier|ship|vessel|tanker|bulker|newbuilding|boat)\b)",
+    re.IGNORECASE,
+)
+_TONNAGE_BEFORE = re.compile(
+    r"(?:\d[\d,]*|million)\s?-?\s?(?:dwt|deadweight|deadweight\s+tonnes?|gt|teu|TEU|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)"
+    r"(?:\s+\((?:dwt|DWT|gt|GT)\)|-capacity|\s+capacity|-long)?\s+[\"“'‘]?$"
+)
 _IDENTIFIED_AS = re.compile(r"\bidentif(?:ied|ies|y|ying)\b[^.;]{0,50}\bas\s+the\s+[\"“'‘]?$")
 _YEAR_BUILT = re.compile(r"\bthe\s+(?:19|20)\d\d-built\s+[\"“'‘]?$", re.IGNORECASE)
 _OWNED_BEFORE = re.compile(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$")
@@ -56,6 +65,38 @@ _FORMERLY = re.compile(
     re.IGNORECASE,
 )
 """Leads to another name of the ship told before."""
+_POSSESSION = re.compile(
+    r"['’]s\s+(?:[a-z]+\s+)?(?:sister|captain|master|skipper|crew|cargo|hull|deck|holds?|bow|stern|bridge|draught|draft|transponder|AIS"
+    r"|engine\s+room|anchor|tanks?|manifest|mooring|moorings|superstructure|hatches|lifeboats?|port\s+of\s+registry"
+    r"|maiden\s+voyage|last\s+voyage|next\s+port)\b"
+)
+_AT_SEA = re.compile(
+    r"[\"”’']?\s+(?:was|is|were|had\s+been|has\s+been|lay|lies|remains?|remained)\s+(?:still\s+|now\s+|then\s+|reportedly\s+)?"
+    r"(?:(?:about|some|roughly|nearly|around|approximately|only|just)\s+)?"
+    r"(?:\d[\d,.]*\s*(?:nautical\s+)?(?:miles?|km|kilomet\w+|nm)\b"
+    r"|(?:adrift|afloat|aground|listing|drifting|floating|at\s+anchor|dead\s+in\s+the\s+water|under\s?way|en\s+route\s+(?:to|from)"
+    r"|bound\s+for|taking\s+on\s+water|stuck\s+in\s+port|moored|berthed|anchored)\b)"
+)
+_STRICKEN = re.compile(
+    r"\bthe\s+(?:[\w-]+\s+)?(?:sinking|sunken|stricken|crippled|hijacked|capsized|torpedoed|ill-fated|drifting|grounded|disabled|scuttled"
+    r"|refloated|impounded|doomed|reflagged|renamed|ballasted|laden|shipwrecked)\s+[\"“'‘]?$",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"\b(?:boarded|hijacked|intercepted|impounded|detained|towed|escorted|refloated|torpedoed|sank|sunk|scuttled|seized|stopped"
+    r"|diverted|shadowed|fixed|renamed|reflagged|rerouted|unloaded|offloaded|salvaged|commandeered)\s+the\s+[\"“'‘]?$"
+)
+_FLEETMATE = re.compile(r"\bfleet-?mates?\s+(?:the\s+)?[\"“'‘]?$", re.IGNORECASE)
+_NAMESAKE = re.compile(
+    r"[\"”’']?,\s+(?:an?|her|its|the|another)\s+(?:[\w-]+\s+){0,2}(?:namesake|sister|twin|fleet-?mate|sister\s+ship|sistership)\b"
+)
+_TOLD_OF_SHIP = re.compile(r"\W*(?:The\s+(?:vessel|ship|tanker|freighter|bulker|coaster|boat|trawler)|She)\b")
+_ALONE_LEAD = re.compile(r"\W*(?:[a-z\d]{1,3}\W+)?")
+_LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
+"""'Lady R', 'Yassin H'."""
+_NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
+_SAYING = frozenset({"said", "says", "told", "added", "reported", "announced"})
+_WITHIN = frozenset({"in", "through", "across", "into", "near", "around", "within", "throughout", "along"})
 _ABOARD = frozenset({"aboard", "onto", "boarded", "boarding", "inside"})
 
 
@@ -129,7 +170,7 @@ def _is_tonner(at: Setting) -> bool:
 
 def _has_tonnage_before(at: Setting) -> bool:
     """'the 105,000-dwt Merry Star'."""
-    return at.before is not None and _TONNAGE_BEFORE.search(at.ahead(24)) is not None
+    return at.before is not None and _TONNAGE_BEFORE.search(at.ahead(44)) is not None
 
 
 def _is_owned(at: Setting) -> bool:
@@ -179,7 +220,7 @@ def _has_flag_behind(at: Setting) -> bool:
     stated = at.particulars
     if stated.flag is None or stated.vessel_type is not None or _has_imo(at) or _had_names(at):
         return False
-    return at.has_article and _FLAG_BEHIND.match(at.behind(110)) is not None
+    return (at.has_article or at.is_quoted) and _FLAG_BEHIND.match(at.behind(110)) is not None
 
 
 def _is_maru(at: Setting) -> bool:
@@ -187,11 +228,20 @@ def _is_maru(at: Setting) -> bool:
     return at.chunk.text.split()[-1].lower() == "maru"
 
 
-def _is_numbered_without_article(at: Setting) -> bool:
-    """'Merry Star 6'."""
+def _is_numbered_without_article(at: Setting, *, long: bool = False) -> bool:
+    """'Merry Star 6'; ``long`` asks for three words and the number."""
     if not (at.is_numbered and at.among_ships and " " in at.chunk.text):
         return False
+    if long and (at.words < _WORDS_OF_LONG_NAME or not _LONG_NUMBERED.fullmatch(at.chunk.text)):
+        return False
     return not at.modifies and not at.is_known_word and not at.is_place
+
+
+def _is_capital_member(at: Setting) -> bool:
+    """'the largest of them, MERRY STAR, was ...': a name printed in capitals, one of ships told before."""
+    if at.before is None or at.before.text != "," or at.words == 1 or not at.chunk.text.isupper() or not at.among_ships:
+        return False
+    return any(at.is_among("ship.sisters", t.lower) for t in at.window)
 
 
 def _follows_boarding(at: Setting) -> bool:
@@ -224,13 +274,15 @@ def _has_people_aboard(at: Setting) -> bool:
 
 
 def _sails(at: Setting) -> bool:
-    """'the Merry Star docked'."""
+    """'the Merry Star docked', but not 'in the North Pacific docked'."""
+    if at.lead is not None and at.lead.lower in _WITHIN:
+        return False
     return at.after is not None and at.is_among("ship.sailing", at.act[0])
 
 
 def _moves(at: Setting) -> bool:
     """'the Merry Star left', 'the Merry Star was seized'."""
-    if at.after is None or _sails(at):
+    if at.after is None or _sails(at) or (at.lead is not None and at.lead.lower in _WITHIN):
         return False
     act, is_passive = at.act
     return at.is_among("ship.moving", act) or (is_passive and at.is_among("ship.befallen", act))
@@ -238,12 +290,65 @@ def _moves(at: Setting) -> bool:
 
 def _follows_kind(at: Setting) -> bool:
     """'a second tanker, the Merry Star'."""
-    return at.kind_before is not None
+    return at.kind_before is not None and not at.modifies and at.act[0] not in _SAYING
 
 
 def _follows_sister(at: Setting) -> bool:
     """'her sister, the Merry Moon'."""
     return at.follows_other and any(at.is_among("ship.sisters", t.lower) for t in at.window)
+
+
+def _owns_what_ships_have(at: Setting) -> bool:
+    """ "the Merry Star's crew", "the Merry Star's sister"."""
+    return at.is_owner and at.among_ships and (at.has_article or at.words > 1) and _POSSESSION.match(at.behind(50)) is not None
+
+
+def _is_at_sea(at: Setting) -> bool:
+    """'the Merry Star was 200 miles off the coast', 'the Merry Star has been adrift'."""
+    return not at.modifies and _AT_SEA.match(at.behind(80)) is not None
+
+
+def _is_stricken(at: Setting) -> bool:
+    """'the sinking Merry Star'."""
+    return at.among_ships and not at.is_place and not at.modifies and _STRICKEN.search(at.ahead(40)) is not None
+
+
+def _is_taken(at: Setting) -> bool:
+    """'they boarded the Merry Star'."""
+    return _TAKEN.search(at.ahead(30)) is not None
+
+
+def _is_fleetmate(at: Setting) -> bool:
+    """'her former fleet-mate Merry Star'."""
+    return _FLEETMATE.search(at.ahead(24)) is not None
+
+
+def _is_namesake(at: Setting) -> bool:
+    """'the Merry Star, a smaller namesake'."""
+    return at.among_ships and (at.has_article or at.words > 1) and _NAMESAKE.match(at.behind(60)) is not None
+
+
+def _stands_alone(at: Setting) -> bool:
+    """'(c) Merry Star. The vessel was to ...'."""
+    if not at.among_ships or at.is_place or at.is_known_word or at.after is None or at.after.text != "." or at.words == 1:
+        return False
+    if (
+        not _ALONE_LEAD.fullmatch(at.ahead(12))
+        or at.chunk.start - at.sentence.start > 8
+        or at.chunk.last + 1 < len(at.sentence.tokens)
+    ):
+        return False
+    return _TOLD_OF_SHIP.match(at.scan.text, at.sentence.end, at.sentence.end + 20) is not None
+
+
+def _is_named_as_ships_are(at: Setting) -> bool:
+    """'the Merry Star', 'the Lady Mei', 'the Stena Merry', 'the Merry R': words that open or end names of ships."""
+    if at.words < 2 or at.modifies or at.is_known_word or _NEWSPAPER.search(at.ahead(14)):
+        return False
+    words = at.chunk.text.lower().split()
+    if at.is_among("ship.name_heads", words[-1]) or at.is_among("ship.name_openers", words[0]):
+        return True
+    return _LETTERED_NAME.fullmatch(at.chunk.text) is not None and not at.is_among("ship.lettered_things", words[0])
 
 
 def _told_by_kind_before(at: Setting) -> Particulars | None:
@@ -267,12 +372,19 @@ ANYWHERE = (
     Sign("ship.particulars", STRONG, _had_names),
     Sign("ship.apposition", STRONG, _is_told_by_kind),
     Sign("ship.flag_after_name", ACCEPT, _has_flag_behind),
+    Sign("ship.possession", ACCEPT, _owns_what_ships_have, _nothing),
+    Sign("ship.stricken", ACCEPT, _is_stricken),
+    Sign("ship.sister", ACCEPT, _is_fleetmate, _nothing),
+    Sign("ship.sister", ACCEPT, _is_namesake, _nothing),
+    Sign("ship.alone", ACCEPT, _stands_alone, _nothing),
     Sign("ship.maru", ACCEPT, lambda at: _is_maru(at) and at.has_article, _nothing),
     Sign("ship.maru", WEAK, lambda at: _is_maru(at) and not at.has_article, _nothing),
 )
 WITHOUT_ARTICLE = (
-    Sign("ship.numbered", WEAK, _is_numbered_without_article, _nothing),
+    Sign("ship.numbered", 2.5, _is_numbered_without_article, _nothing),
+    Sign("ship.numbered", ACCEPT, lambda at: _is_numbered_without_article(at, long=True), _nothing),
     Sign("ship.aboard", WEAK, _follows_boarding, _nothing),
+    Sign("ship.sister", ACCEPT, _is_capital_member, _nothing),
 )
 OF_PLACE_NAMES = (Sign("ship.sails", ACCEPT, lambda at: _SAILS_THOUGH_PLACE.match(at.behind(80)) is not None),)
 """A ship with a place's name is one only if it does what no place does."""
@@ -285,4 +397,7 @@ WITH_ARTICLE = (
     Sign("ship.moves", WEAK, _moves, _nothing),
     Sign("ship.named_after_kind", ACCEPT, _follows_kind, _told_by_kind_before),
     Sign("ship.sister", 2.5, _follows_sister, _nothing),
+    Sign("ship.at_sea", ACCEPT, _is_at_sea, _nothing),
+    Sign("ship.taken", WEAK, _is_taken, _nothing),
+    Sign("ship.named_as_ships", WEAK, _is_named_as_ships_are, _nothing),
 )

@@ -19,12 +19,17 @@ from sanctions_assets.extraction.scan import Scan, SentenceScan
 QUOTES = frozenset("\"'“”‘’«»*_")
 """Quotation marks and the marks of emphasis of plain text."""
 _NAMED = frozenset({"the", "named", "called", "dubbed"})
+_FLAGGED = ("-flagged", "-registered", "-owned", "-built", "-operated", "-managed")
 _JOINTS = frozenset({",", "and", "or", ";", "&"})
 _POSSESSIVE = re.compile(r"['’]s\b")
-_FIXTURE_ROUTE = re.compile(r",\s*[^\W\d][\w .]*/[^\W\d][\w .]*,")
-"""'Tubarao/Qingdao,': a line of fixtures, whose capitals are those of names."""
-NO_NAMES = frozenset({"TBN", "TBA", "OO", "TBC"})
-"""What stands in a fixture for a ship to be named."""
+_NOT_A_HEADLINE = re.compile(r",\s*[^\W\d][\w .]*/[^\W\d][\w .]*,|\bIMO\b\W{0,3}\d{7}")
+"""'Tubarao/Qingdao,', 'IMO 9074729': a line of fixtures or of a register, whose capitals are those of names."""
+_NO_NAMES = frozenset(
+    {"TBN", "TBA", "OO", "TBC", "IMO", "MMSI", "AIS", "DWT", "GT", "GRT", "TEU", "NGO", "NGOs", "VTS", "STS", "SAR"}
+)
+"""What stands in a fixture for a ship to be named, and what registers and brackets say of ships."""
+_MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM"})
+"""Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
 _WATERS = re.compile(
     r"\b(?:in|off|through|into|across|crossing)\s+the\s+(?:[A-Z][\w-]+\s+)*"
     r"(?:Strait|Straits|Sea|Gulf|Canal|Ocean|Channel)$"
@@ -36,6 +41,8 @@ _MOST_CAPS_WORDS = 4
 _MOST_STEPS = 6
 _BRACKETS_REACH = 40
 """Tokens within which a bracket behind a name must close."""
+_NO_SENSE = frozenset({"not_goods"})
+"""Vocabulary that only says what words are not: 'Open Arms' is no arms, but may be a ship."""
 _CONTENT = frozenset({"verb", "noun", "commodity", "unit", "ship", "country"})
 
 
@@ -44,14 +51,43 @@ class Spelling:
 
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
-        self.chunks: dict[int, list[NameChunk]] = {s.index: name_chunks(s, scan.text) for s in scan.sentences}
+        self.chunks: dict[int, list[NameChunk]] = {s.index: self._bare_chunks(s) for s in scan.sentences}
         self.title_case = {
-            s.index: in_title_case(s) and not _FIXTURE_ROUTE.search(scan.text, s.start, s.end) for s in scan.sentences
+            s.index: in_title_case(s) and not _NOT_A_HEADLINE.search(scan.text, s.start, s.end) for s in scan.sentences
         }
         tokens = scan.lexicon.tokens
         self._name_ends = tokens["ship.name_ends"]
         self._caps_ends = tokens["ship.caps_name_ends"]
         self._calendar = tokens["name.calendar"]
+
+    def _bare_chunks(self, sentence: SentenceScan) -> list[NameChunk]:
+        """Return the runs of capitalised words of a sentence without the letters or units that only stand before a name."""
+        return [self._bare(sentence, chunk) for chunk in name_chunks(sentence, self.scan.text)]
+
+    def _bare(self, sentence: SentenceScan, chunk: NameChunk) -> NameChunk:
+        owner = _POSSESSIVE.search(chunk.text)
+        if owner is not None and owner.end() == len(chunk.text) > 3:  # "the Merry Star's crew"
+            text = chunk.text[: owner.start()]
+            chunk = NameChunk(chunk.start, chunk.start + len(text), chunk.first, chunk.last, text)
+        if chunk.last - chunk.first < 2:
+            return chunk
+        opening = sentence.tokens[chunk.first]
+        hit = sentence.hit_at(chunk.start)
+        prefix = hit.prefix() if hit is not None and hit.start == chunk.start else None
+        strips = (
+            prefix is not None
+            and not prefix.weak
+            and prefix.type != "warship"
+            and ("/" in opening.text or opening.text.isupper())
+        )
+        if not strips and opening.text not in _MEASURES:
+            return chunk
+        end = hit.end if strips and hit is not None else opening.end
+        first = sentence.token_at(end - 1) + 1
+        if first >= chunk.last:
+            return chunk
+        start = sentence.tokens[first].start
+        return NameChunk(start, chunk.end, first, chunk.last, self.scan.text[start : chunk.end])
 
     def skip_to_name(self, sentence: SentenceScan, at: int) -> tuple[int, PrefixEntry | None]:
         """Step over quotes, articles, 'named' and prefixes ('MV'); return the token where a name would start."""
@@ -61,7 +97,7 @@ class Spelling:
             if at >= len(tokens):
                 break
             token = tokens[at]
-            if token.text in QUOTES or token.lower in _NAMED:
+            if token.text in QUOTES or token.lower in _NAMED or token.lower.endswith(_FLAGGED):
                 at += 1
                 continue
             if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].text in QUOTES:
@@ -120,6 +156,8 @@ class Spelling:
         if last == first:
             return None
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+        owner = _POSSESSIVE.search(self.scan.text, end - 2, end)
+        end = owner.start() if owner is not None and end - start > 3 else end
         return NameChunk(start, end, first, last, self.scan.text[start:end])
 
     def joined_to(self, sentence: SentenceScan, chunk: NameChunk) -> Iterable[NameChunk]:
@@ -146,12 +184,18 @@ class Spelling:
             yield following
             at = following.last
 
-    def may_be_ship(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
-        """Say whether a chunk could be a ship's name at all, where nothing marks it as one directly."""
+    def may_be_ship(self, sentence: SentenceScan, chunk: NameChunk, *, organised: bool = False) -> bool:
+        """Say whether a chunk could be a ship's name at all, where nothing marks it as one directly.
+
+        With ``organised`` a word of organisations ('Open Arms', 'Trade Pallas') rules nothing out.
+        """
         hit = sentence.hit_at(chunk.start)
-        if hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
+        known = hit is not None and any(t.kind not in _NO_SENSE for t in hit.terms)
+        if known and hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
             return False
-        if chunk.text in NO_NAMES or looks_like_organisation(chunk.text) or has_person_title(sentence, chunk):
+        if chunk.text in _NO_NAMES or looks_like_company(chunk.text) or has_person_title(sentence, chunk):
+            return False
+        if looks_like_organisation(chunk.text) and not organised:
             return False
         in_time = any(t.start < chunk.end and chunk.start < t.end for t in sentence.times)
         if in_time or sentence.tokens[chunk.first].lower in self._calendar:

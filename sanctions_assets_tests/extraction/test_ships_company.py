@@ -1,0 +1,138 @@
+"""Names of ships by what is told around them: signs without a kind before the name, lists of names, initials and genitives."""
+
+import pytest
+
+from sanctions_assets_tests.extraction.ship_texts import AMONG_SHIPS, ships_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The W.B. Harrow capsized in the river. The vessel had two aboard.", ["W.B. Harrow"]),
+        ("The ships H.H. Amble and Q.S.M. Dorle sailed.", ["H.H. Amble", "Q.S.M. Dorle"]),
+        ("The Togo-flagged Run Da was boarded.", ["Run Da"]),
+        ("The master of the F/V HOLLYHOCK called for help.", ["HOLLYHOCK"]),
+        ("The 18,000 TEU Sea Bramble was handed over." + AMONG_SHIPS, ["Sea Bramble"]),
+        ("The 180,000 deadweight tonne (dwt) SEA BRAMBLE was underway." + AMONG_SHIPS, ["SEA BRAMBLE"]),
+        ("Brokers fixed the million-barrel Bramble for April." + AMONG_SHIPS, ["Bramble"]),
+    ],
+)
+def test_a_name_is_read_whole_and_without_what_only_stands_before_it(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Five ships namely Amble Dua, Lalabar, Chobol-2 and Dorle Carrier sailed.",
+            ["Amble Dua", "Lalabar", "Chobol-2", "Dorle Carrier"],
+        ),
+        ("Two vessels viz Amble T and Kota Dorle are at the berths.", ["Amble T", "Kota Dorle"]),
+        ("The listed vessels include SEA BRAMBLE, AMBLE, and DORLE 7.", ["SEA BRAMBLE", "AMBLE", "DORLE 7"]),
+        ("A dozen ships including Mir Amble and Dorle Negro left.", ["Mir Amble", "Dorle Negro"]),
+        ("Four ships, Amble Hai, Dorle Hai, Amble-2 and Hollyhock departed.", ["Amble Hai", "Dorle Hai", "Amble-2", "Hollyhock"]),
+        ("It was a dry bulk vessel, Amblegrafia, and it took damage.", ["Amblegrafia"]),
+        ("They seized a Togo-flagged tanker, Amble Impero, on Monday.", ["Amble Impero"]),
+        ("Sailors were running the vessel, called the Da Amble.", ["Da Amble"]),
+    ],
+)
+def test_a_mark_behind_a_kind_leads_to_names(text: str, names: list[str]) -> None:
+    ships = ships_of(text)
+    assert ships.names == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The captain of the ship, Ivan Ambler, was held.", id="a person"),
+        pytest.param("It has two tankers, American KC-46s, on the field.", id="aircraft"),
+        pytest.param("The firm owns the vessel, Ambler Bros, and three yards.", id="an owner"),
+        pytest.param("There were two ships, Amble reported.", id="a source"),
+        pytest.param("Supply Vessel Aground\n\nThe boat went aground near the cape.", id="a headline"),
+        pytest.param("They told the Vessel Traffic Information System about it.", id="a service"),
+        pytest.param("The ship was empty, or rode like it, the CGA said.", id="an agency"),
+        pytest.param("The ships met in the North Amble was detained.", id="within waters"),
+        pytest.param("The Taliban's owners and the Kremlin's envoys came." + AMONG_SHIPS, id="genitives"),
+        pytest.param("The Group B met." + AMONG_SHIPS, id="a lettered thing"),
+        pytest.param("Perhaps. The vessel went on.", id="a word alone"),
+    ],
+)
+def test_what_stands_behind_a_mark_may_be_no_ship(text: str) -> None:
+    assert ships_of(text).names == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The Sea Bramble's sister was late." + AMONG_SHIPS, "ship.possession"),
+        ("Crews came to the sinking Bramble." + AMONG_SHIPS, "ship.stricken"),
+        ("Her former fleet-mate Bramble was listed." + AMONG_SHIPS, "ship.sister"),
+        ("Its predecessor, the Bramble, came." + AMONG_SHIPS, "ship.sister"),
+        ("The Bramble, a smaller namesake, broke down." + AMONG_SHIPS, "ship.sister"),
+        ("(c) Chol Bramble. The vessel was to have loaded coal.", "ship.alone"),
+        ("The Bramble was 200 miles south of the cape." + AMONG_SHIPS, "ship.at_sea"),
+        ("Marines seized the Bramble." + AMONG_SHIPS, "ship.taken"),
+        ("They waited for the Orla Spirit." + AMONG_SHIPS, "ship.named_as_ships"),
+        ("The Bramble R came late." + AMONG_SHIPS, "ship.named_as_ships"),
+        ("The largest of them, SEA BRAMBLE, was specified." + AMONG_SHIPS, "ship.sister"),
+        ("Crew watched Zhe Dai Bramble 6196 at dusk." + AMONG_SHIPS, "ship.numbered"),
+        ("Migrants were aboard the Open Arms for weeks." + AMONG_SHIPS, "ship.aboard"),
+    ],
+)
+def test_each_sign_names_its_ship(text: str, rule: str) -> None:
+    ships = ships_of(text)
+    assert ships.named, text
+    assert ships.named[0].rule == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Iranian tankers that called were:\n\n- Sea Bramble\n- the Amble River, 20 March\n\nNobody else came.",
+            ["Sea Bramble", "Amble River"],
+        ),
+        ("Ships detained in May:\nDORSET BRAMBLE\nLADY DORLE 7\n", ["DORSET BRAMBLE", "LADY DORLE 7"]),
+        ("The owners of the ships are:\n\n- Amble Dorle\n", []),
+    ],
+)
+def test_lines_behind_a_heading_with_a_kind_are_ships(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "kind"),
+    [
+        ("The navy stopped a Togo-flagged tanker.\n\nThe Bramble Qamar was brought to the port of Odesa.", "TG", "tanker"),
+        ("A Greek patrol boat shot at a Togo-flagged tanker. The Bramble Qamar sailed on.", None, None),
+        (
+            "Fifteen Syrian tankers called. It went on. Nobody saw. Not one. Years passed. Among the callers was the Bramble 7.",
+            "SY",
+            "tanker",
+        ),
+        ("The tankers specified include:\n\n- Bramble Bay (IMO 9074729), flag: Barbados", "BB", "tanker"),
+        ("The tankers include the Gabon-flagged Bramble Ray and others.", "GA", "tanker"),
+        ("• BRAMBLE LOTUS (IMO 9074729), oil products tanker, Liberia", "LR", "tanker"),
+        ("BRAMBLE BEREG (UBQT7) General Cargo Russia flag; IMO 9074729", "RU", "cargo"),
+        ("The Togo-owned Bramble, a National Amble Tanker Company ship, left.", None, None),
+        ("The tanker Bramble flew the flag of Togo, which says it has no such ship.", None, "tanker"),
+        ("The tanker Bramble Star, built in 1980 and flying the Togo flag, left.", "TG", "tanker"),
+        ("The patrol ship Bramble III took the coaster in tow.", None, None),
+        ("Chinese officers aboard the cutter Bramble watched.", None, None),
+        ("It was a ferry like the Bramble 92 at the quay.", None, "passenger"),
+    ],
+)
+def test_flag_and_kind_told_away_from_the_name(text: str, flag: str | None, kind: str | None) -> None:
+    ship = ships_of(text).named[0].particulars
+    assert (ship.flag, ship.vessel_type) == (flag, kind)
+
+
+def test_a_number_told_apart_from_the_name_is_the_ship_in_focus() -> None:
+    ships = ships_of("The tanker Bramble left. The registry knows no ship with the number on its stern, IMO 9074729.")
+    assert ships.stated("Bramble").imo == "9074729"
+
+
+def test_a_list_of_names_takes_the_flag_before_each() -> None:
+    ships = ships_of("London's tankers include the Gabon-flagged Bramble Ray and the Amble Arrow.")
+    assert [s.particulars.flag for s in ships.named] == ["GA", None]
