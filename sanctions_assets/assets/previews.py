@@ -46,21 +46,21 @@ _QUERIES: dict[type[Record], str] = {
     RejectedFile: "SELECT source_uri, reason, detail FROM rejected_files ORDER BY source_uri",
     Place: _PLACES.format(table="places"),
     Port: _PLACES.format(table="ports"),
-    PlaceMention: f"SELECT t.text, t.role, t.kind, t.country, {_AROUND} AS quote, t.document_id AS document "
+    PlaceMention: f"SELECT t.text, t.role, t.kind, t.country, t.rule, {_AROUND} AS quote, t.document_id AS document "
     "FROM place_mentions AS t JOIN documents AS d USING (document_id) ORDER BY t.document_id, t.char_start",
     Vessel: "SELECT t.name, t.imo, t.flag, t.vessel_type, t.aliases, m.text AS quote, m.document_id AS document "
     "FROM vessels AS t LEFT JOIN (SELECT vessel_id, arg_min(text, mention_id) AS text, "
     "arg_min(document_id, mention_id) AS document_id, count(*) AS mentions FROM vessel_mentions GROUP BY vessel_id) AS m "
     "USING (vessel_id) ORDER BY m.mentions DESC, t.vessel_id",
-    VesselMention: f"SELECT t.text, t.name, t.flag, t.vessel_type, t.count_min, t.count_max, {_AROUND} AS quote, "
+    VesselMention: f"SELECT t.text, t.name, t.flag, t.vessel_type, t.count_min, t.count_max, t.rule, {_AROUND} AS quote, "
     "t.document_id AS document FROM vessel_mentions AS t JOIN documents AS d USING (document_id) "
     "ORDER BY t.document_id, t.char_start",
     CargoClaim: "SELECT commodity, coalesce(quantity_text, '') AS quantity, origin_country AS origin, "
-    "destination_country AS destination, event_status, assertion, claimed_by, quote, document_id AS document "
+    "destination_country AS destination, event_status, assertion, claimed_by, rule, quote, document_id AS document "
     "FROM cargo_claims ORDER BY document_id, char_start, claim_id",
     CargoClaimVessel: "SELECT m.text AS ship, c.commodity, c.quote, c.document_id AS document FROM cargo_claim_vessels AS t "
     "JOIN cargo_claims AS c USING (claim_id) JOIN vessel_mentions AS m USING (mention_id) ORDER BY c.document_id, c.char_start",
-    Designation: "SELECT authority_country AS by, target_kind, target_name, target_count, announced_on, quote, "
+    Designation: "SELECT authority_country AS by, target_kind, target_name, target_count, announced_on, rule, quote, "
     "document_id AS document FROM designations ORDER BY document_id, char_start, designation_id",
     Shipment: "SELECT t.commodity, t.quantity_min, t.quantity_max, t.unit, t.origin_country AS origin, "
     "t.destination_country AS destination, t.status, t.n_claims AS claims, q.quote, q.document_id AS document "

@@ -1,9 +1,10 @@
 """Documents to readings: what each article says by itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import dagster as dg
 
+from sanctions_assets.assets.example import example_of
 from sanctions_assets.assets.lineage import READINGS_COLUMNS, readings_lineage
 from sanctions_assets.assets.markdown import bullets
 from sanctions_assets.assets.resource import Pipeline
@@ -58,7 +59,7 @@ def reading_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Ite
     if read.failed:
         shown = "\n".join(f"  {row.detail}" for row in read.failed[:50])
         context.log.warning(f"the reader failed on {len(read.failed)} documents:\n{shown}")
-    yield _materialized(read)
+    yield _materialized(read, example_of(settings, read))
     rejected = write_rejected(settings, read)
     for result in results_of(Tables(settings.tables), [RejectedFile]):
         told = dg.AssetCheckResult(
@@ -74,7 +75,7 @@ def reading_assets(context: dg.AssetExecutionContext, pipeline: Pipeline) -> Ite
         yield result._replace(check_results=[*result.check_results, told])
 
 
-def _materialized(read: ArticlesRead) -> dg.MaterializeResult[None]:
+def _materialized(read: ArticlesRead, example: Mapping[str, dg.MetadataValue]) -> dg.MaterializeResult[None]:
     return dg.MaterializeResult(
         asset_key=READINGS,
         metadata={
@@ -86,6 +87,7 @@ def _materialized(read: ArticlesRead) -> dg.MaterializeResult[None]:
             "read_now": read.read,
             "reader_version": read.reader_version,
             "own_vocabulary": read.vocabulary,
+            **example,
         },
         check_results=[
             dg.AssetCheckResult(

@@ -26,6 +26,8 @@ EXTRACTOR = "rules"
 READER = "2"
 """Raised with every change to the rules, so that staged readings are made anew."""
 
+READABLE = frozenset({"article", "caption"})
+"""Kinds of segments that are read."""
 _BULLETS = frozenset({"-", "*", "•", "·", "–", "●", "▪"})
 _TITLE_REACH = 1000
 """Characters from the start of a document in which its title is looked for."""
@@ -53,12 +55,13 @@ def read(
     mention, claim and designation carries the name of the rule that made it, and its ``text`` or ``quote`` is the document's
     own between its offsets.
     """
-    found = _understand(document, segments, lexicon_with(own), gazetteer or Gazetteer.open())
+    found = understand(document, segments, lexicon_with(own), gazetteer or Gazetteer.open())
     return records_of(document, found, extractor=EXTRACTOR, version=reader_version(own))
 
 
-def _understand(document: Document, segments: Sequence[DocumentSegment], lexicon: Lexicon, gazetteer: Gazetteer) -> Understanding:
-    readable = [(s.char_start, s.char_end, s.kind) for s in segments if s.kind in {"article", "caption"}]
+def understand(document: Document, segments: Sequence[DocumentSegment], lexicon: Lexicon, gazetteer: Gazetteer) -> Understanding:
+    """Return what a reader understands of a document: all that the records, or an explanation of them, are made of."""
+    readable = [(s.char_start, s.char_end, s.kind) for s in segments if s.kind in READABLE]
     scan = scan_document(document.text, readable, document.published_on, lexicon, _title_end(document) if readable else 0)
     finder = ShipNames(scan, lambda name: is_known_place(gazetteer, name))
     ships = finder.decide()
@@ -74,7 +77,7 @@ def _understand(document: Document, segments: Sequence[DocumentSegment], lexicon
         drafts = complete(scan, drafts, ships, speakers, trips, places, ends)
         ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
-    return Understanding(ships, [g for g in groups if g.told], places, drafts, listings)
+    return Understanding(scan, phrases, ships, [g for g in groups if g.told], places, drafts, listings)
 
 
 def _voyages(scan: Scan, phrases: Sequence[SentencePhrases], sentences: Container[int]) -> list[Voyages]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.listings import Listing
 from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.phrases import SentencePhrases
+from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.model import (
@@ -26,8 +28,10 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What was understood of one document, each kind in reading order."""
+    """What was understood of one document, each kind in reading order, and the sentences that it came from."""
 
+    scan: Scan
+    phrases: Sequence[SentencePhrases]
     ships: Sequence[ShipName]
     groups: Sequence[ShipGroup]
     places: Sequence[PlaceName]
@@ -42,14 +46,14 @@ def records_of(document: Document, found: Understanding, *, extractor: str, vers
     claims: dict[str, CargoClaim] = {}
     carriers: dict[tuple[str, str], CargoClaimVessel] = {}
     for draft in found.drafts:
-        claim = _claim(document, draft, places)
+        claim = claim_of(document, draft, places)
         claims.setdefault(claim.claim_id, claim)
         for span in [(s.start, s.end) for s in draft.ships] + [(g.start, g.end) for g in draft.groups]:
             mention = vessels.get(span)
             if mention is not None:
                 carrier = CargoClaimVessel(claim_id=claim.claim_id, mention_id=mention.mention_id)
                 carriers[(claim.claim_id, mention.mention_id)] = carrier
-    designations = {d.designation_id: d for d in (_designation(document, listing, vessels) for listing in found.listings)}
+    designations = {d.designation_id: d for d in (designation_of(document, listing, vessels) for listing in found.listings)}
     return Reading(
         document_id=document.document_id,
         extractor=extractor,
@@ -114,7 +118,8 @@ def _place_mention(document: Document, place: PlaceName) -> PlaceMention:
     )
 
 
-def _claim(document: Document, draft: Draft, places: Mapping[Span, PlaceMention]) -> CargoClaim:
+def claim_of(document: Document, draft: Draft, places: Mapping[Span, PlaceMention]) -> CargoClaim:
+    """Return the claim of a movement; ``places`` are the mentions that its ends may point to."""
     assert draft.commodity is not None
     quantity, stance, time = draft.quantity, draft.stance, draft.time
     ahead = stance.status == "planned" and stance.rule != "stance.sale"  # a sale was made on its day, though nothing moved yet
@@ -179,7 +184,8 @@ def _end_mention(place: PlaceName | None, country: str | None, places: Mapping[S
     return mention.mention_id if mention is not None else None
 
 
-def _designation(document: Document, listing: Listing, vessels: Mapping[Span, VesselMention]) -> Designation:
+def designation_of(document: Document, listing: Listing, vessels: Mapping[Span, VesselMention]) -> Designation:
+    """Return the designation of a listing; ``vessels`` are the mentions that it may point to."""
     mention = vessels.get((listing.ship.start, listing.ship.end)) if listing.ship is not None else None
     name = mention.name if mention is not None else listing.target_name
     return Designation(

@@ -21,6 +21,8 @@ from sanctions_assets.warehouse.vocabulary import described, own_files
 log = logging.getLogger(__name__)
 
 _READINGS_LIST = "readings.json"
+_CLAIMS = '"cargo_claims":[{'
+"""What stands in the payload of a reading that holds a claim."""
 
 ReadArticles = Callable[[Sequence[str]], list[tuple[Row, list[str]]]]
 
@@ -39,6 +41,8 @@ class ArticlesRead:
     """Documents on which the reader failed."""
     vocabulary: str
     """What the user's own vocabulary holds, in a line."""
+    example: str | None
+    """The first document, of those read now, that claims something, as the payload of its row."""
 
 
 class _Article(NamedTuple):
@@ -81,13 +85,16 @@ def read_staged_articles(
                 yield _Article(key, row.payload, known.get(content_of(row.payload)) if known else None)
 
     count, dropped, empty = 0, list[str](), {file.key for file in missing}
+    example: str | None = None
     with pool_for(executor, settings) as pool, readings.writer() as writer:
         work = batches(articles(), lambda article: len(article.payload))
         done = in_order(pool, read, work, lambda batch: [article.payload for article in batch if article.reading is None])
         for key, group in groupby(_each(done), key=lambda result: result[0]):
             rows = []
-            for _, row, problems, fresh in group:
+            for _, row, problems, fresh, document in group:
                 rows.append(row)
+                if example is None and fresh and _CLAIMS in row.payload:
+                    example = document
                 dropped.extend(problems)
                 count += fresh
             writer.write(key_of[key], rows)
@@ -104,7 +111,7 @@ def read_staged_articles(
         total += 1
         if row.kind == "failed":
             failed.append(RejectedFile.model_validate_json(row.payload))
-    return ArticlesRead(total, count, version, tuple(dropped), tuple(failed), described(own))
+    return ArticlesRead(total, count, version, tuple(dropped), tuple(failed), described(own), example)
 
 
 def staged_readings(settings: Settings, document_ids: Iterable[str]) -> list[Reading]:
@@ -150,16 +157,16 @@ def _last_reading(settings: Settings) -> _LastReading:
     return _LastReading(content["reader_version"], content["made_by"], files)
 
 
-def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) -> Iterator[tuple[str, Row, list[str], bool]]:
-    """Yield the key of each article's file, its reading, what was dropped from that, and whether it was read just now."""
+def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) -> Iterator[tuple[str, Row, list[str], bool, str]]:
+    """Yield the key of each article's file, its reading, what was dropped from that, if it was read just now, and itself."""
     for batch, results in done:
         fresh = iter(results)
         for article in batch:
             if article.reading is not None:
-                yield article.key, article.reading, [], False
+                yield article.key, article.reading, [], False, article.payload
             else:
                 row, problems = next(fresh)
-                yield article.key, row, problems, True
+                yield article.key, row, problems, True, article.payload
 
 
 def _known_readings(settings: Settings, made_by: str, missing: Sequence[StagedFile]) -> dict[str, Row]:

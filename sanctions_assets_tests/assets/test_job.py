@@ -10,7 +10,17 @@ import pytest
 
 from sanctions_assets.assets import DATABASE, READINGS, Pipeline, key_of
 from sanctions_assets.definitions import build_definitions
-from sanctions_assets.model import CargoClaim, CargoClaimVessel, Document, Evidence, RejectedFile, Vessel
+from sanctions_assets.model import (
+    CargoClaim,
+    CargoClaimVessel,
+    Designation,
+    Document,
+    Evidence,
+    PlaceMention,
+    RejectedFile,
+    Vessel,
+    VesselMention,
+)
 from sanctions_assets.warehouse.settings import Settings
 from sanctions_assets.warehouse.steps import Written, resolve_readings
 from sanctions_assets.warehouse.tables import Tables
@@ -192,3 +202,21 @@ def test_a_failing_check_keeps_what_follows_from_running(run: Run, monkeypatch: 
     }
     assert not [event for event in failed.all_events if event.is_step_start and event.step_key == "publish"]
     assert database.read_bytes() == before
+
+
+def test_one_document_is_explained_with_its_rules_and_escaped(run: Run) -> None:
+    (made,) = [m for m in run.result.asset_materializations_for_node("read_articles") if m.asset_key == READINGS]
+    told = str(made.metadata["example"].value)
+    assert told.startswith("alba&#58; ")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in told.splitlines() if line.startswith("|")]
+    assert rows[0] == ["sentence", "what", "text", "read as", "rule"]
+    assert {row[1] for row in rows} >= {"ship", "cargo", "moves", "place", "CLAIM", "LISTING"}
+    assert [row[4] for row in rows if row[1] == "LISTING"] == ["listing&#46;active"]
+    assert all(len(row) == 5 for row in rows)
+    assert "<b>" not in told
+
+
+def test_the_preview_of_a_table_of_what_was_read_tells_the_rules(run: Run) -> None:
+    for record in (VesselMention, PlaceMention, CargoClaim, Designation):
+        preview = str(_metadata(run, key_of(record))["preview"].value)
+        assert "| rule |" in preview.splitlines()[0]

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sanctions_assets.extraction.scan import Scan, SentenceScan
@@ -128,6 +129,10 @@ class Speakers:
                 opening = opening_phrase(Line(self._scan, before, line.words))
                 near.extend([opening] if opening is not None else [])
         return near
+
+    def told_in(self, sentence: int) -> Sequence[Speaker]:
+        """Return the sources that a sentence itself names, in reading order."""
+        return self._told[sentence]
 
     def of(self, start: int, end: int, *, denied: bool = False, carried: bool = True) -> str | None:
         """Return who says the stretch ``[start, end)``, ``None`` for the article's own voice, documents and data.
