@@ -1,6 +1,7 @@
 """Sentences and tokens of a stretch of text: hard and soft line breaks, abbreviations, quotes, bullets and table rows."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,6 +36,8 @@ _CLOSING = ".!?:…"
 _LOWER = b"abcdefghijklmnopqrstuvwxyz"
 _made = tuple.__new__
 """Makes a named tuple without its constructor, in a third of the time."""
+_LONGEST = 2000
+"""Characters of the longest sentence, four times those of the longest met in news: a longer one is a table or a list."""
 _WRAP_WIDTH = 52
 """A line at least this long may be a line of prose broken at a fixed column (wire copy breaks at 65 to 80)."""
 
@@ -149,7 +152,7 @@ def split_sentences(text: str, start: int, end: int, first_paragraph: int = 0) -
     for paragraph, (block_start, block_end) in enumerate(_blocks(text, start, end), first_paragraph):
         caps = is_caps(text[block_start:block_end])
         at = block_start
-        for cut in [*_cuts(text, block_start, block_end), block_end]:
+        for cut in _bounded([*_cuts(text, block_start, block_end), block_end], text, block_start):
             stretch = text[at:cut]
             sentence_start = cut - len(stretch.lstrip())
             sentence_end = at + len(stretch.rstrip())
@@ -157,6 +160,21 @@ def split_sentences(text: str, start: int, end: int, first_paragraph: int = 0) -
                 sentences.append(Sentence(sentence_start, sentence_end, paragraph, caps))
             at = cut
     return sentences
+
+
+def _bounded(cuts: Sequence[int], text: str, at: int) -> Iterator[int]:
+    """Yield the cuts of a block that starts at ``at``, and more where they lie farther apart than any sentence is long.
+
+    Much of what is read in a sentence is read again for each word, ship or cargo of it, so that the cost of a text would grow
+    with the square of its longest sentence.
+    """
+    for cut in cuts:
+        while cut - at > _LONGEST:
+            marks = (text.rfind(mark, at + _LONGEST // 2, at + _LONGEST) for mark in ("; ", ", ", " "))
+            at = next((mark + 1 for mark in marks if mark >= 0), at + _LONGEST)
+            yield at
+        yield cut
+        at = cut
 
 
 def _cuts(text: str, start: int, end: int) -> list[int]:

@@ -93,8 +93,14 @@ def govern(scan: Scan, phrases: SentencePhrases, index: int, triggers: Sequence[
     return Governor(None, link, cargo.start, cargo.end) if link is not None else None
 
 
+_FARTHEST = 150
+"""Characters between a cargo and a word of moving that can move it; looked at first, for most words are farther away."""
+
+
 def _offer_ahead(cargo: _Cargo, trigger: Trigger) -> Offer | None:
     """Score a word of moving that stands before the cargo."""
+    if cargo.start - trigger.end > _FARTHEST:
+        return None
     gap = cargo.scan.folded[trigger.end : cargo.start]
     if len(gap) > 120 or BREAK.search(cargo.scan.text[trigger.end : cargo.start]):
         return None
@@ -130,6 +136,8 @@ def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool,
 
 def _offer_behind(cargo: _Cargo, trigger: Trigger) -> Offer | None:
     """Score a word of moving that stands behind the cargo."""
+    if trigger.start - cargo.end > _FARTHEST:
+        return None
     gap = cargo.scan.folded[cargo.end : trigger.start]
     if BREAK.search(cargo.scan.text[cargo.end : trigger.start]):
         return None
