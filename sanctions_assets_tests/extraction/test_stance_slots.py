@@ -8,6 +8,8 @@ from sanctions_assets.model import CargoClaim
 from sanctions_assets_tests.extraction.reading import read_text
 
 PUBLISHED = date(2024, 5, 22)
+FILLER = "\n\nA minister said nothing would change. A bank said rates were low. The mayor said the fair was open."
+"""Others who speak later, so that the first source does not stand for the whole."""
 
 
 def the_claim(text: str) -> CargoClaim:
@@ -79,6 +81,10 @@ def test_sources(text: str, source: str | None) -> None:
             "On Monday, port sources said, a ship unloaded 3,000 tonnes of wheat at Beirut.",
             (date(2024, 5, 20), date(2024, 5, 20)),
         ),
+        (
+            "In April exports rose. In the given month, iron ore shipments from Oman to Peru amounted to 4,000 tonnes.",
+            (date(2024, 4, 1), date(2024, 4, 30)),
+        ),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -122,6 +128,7 @@ def test_status(text: str, status: str) -> None:
     [
         ("The ships, which Oman also accused of smuggling, were carrying 40,000 tonnes of diesel from Basra.", "asserted"),
         ("Oman accused the ships of carrying 40,000 tonnes of diesel from Basra.", "hedged"),
+        ("Asked whether Oman had sent shells to Peru, spokesman Jan Olsen said it had not.", "denied"),
         ("Inspectors found no weapons aboard the ship.", "denied"),
         ("There were no weapons on board the vessel, the ministry said.", "denied"),
     ],
@@ -135,6 +142,9 @@ def test_assertions(text: str, assertion: str) -> None:
     [
         ('The ship carried around two million litres of "smuggled fuel" from Iran to Oman.', 2e6),
         ("The ship carried 283,900 liters (75,000 gallons) of petrol from Iran to Oman.", 283_900),
+        ("Oman exported 39.4 Mt of iron ore to Peru.", 39.4e6),
+        ("Oman exported 39Mt of iron ore to Peru.", 39e6),
+        ("Oman exported 25,000 Mt of iron ore to Peru.", 25e3),
         ("The ship carried 5,000 metric tons (about 5,500 tons) of wheat to Oman.", 5_000),
     ],
 )

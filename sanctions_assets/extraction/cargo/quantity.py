@@ -8,6 +8,7 @@ from sanctions_assets.extraction.lexicon import UnitEntry
 from sanctions_assets.extraction.quantities import Number
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 
+_LARGEST_IN_MEGATONNES = 2000
 _BETWEEN_NUMBER_AND_UNIT = frozenset({"", "standard", "more", "further", "additional", "extra", "empty", "full", "loaded"})
 _LONGEST_GAP = 14
 _MONEY_OR_NUMBERING = (
@@ -79,9 +80,19 @@ def _measured(scan: Scan, sentence: SentenceScan, number: Number) -> Quantity | 
         if lots is not None or _WORD_BEGINS.match(scan.text, end):
             return lots
     short = _SHORT_UNIT.match(scan.text, end, end + 10) or _CONVERTED.match(scan.text, end, end + 60)
-    low = None if number.low is None else round(number.low * entry.factor, 6)
-    high = None if number.high is None else round(number.high * entry.factor, 6)
+    factor = entry.factor * (1e6 if _in_megatonnes(scan, number, end) else 1)
+    low = None if number.low is None else round(number.low * factor, 6)
+    high = None if number.high is None else round(number.high * factor, 6)
     return Quantity(number.start, end if short is None else short.end(), low, high, entry.unit, entry.rate)
+
+
+def _in_megatonnes(scan: Scan, number: Number, end: int) -> bool:
+    """Say whether a unit is 'Mt' and means millions of tonnes: with a small figure, for '25,000 Mt' are metric tons."""
+    return (
+        not number.glued
+        and scan.text.endswith("Mt", number.end, end)
+        and (number.high or number.low or 0) < _LARGEST_IN_MEGATONNES
+    )
 
 
 def _of_lots(scan: Scan, sentence: SentenceScan, number: Number, entry: UnitEntry, end: int) -> Quantity | None:

@@ -30,6 +30,11 @@ _REPORTS_THAT = re.compile(
     r"\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\s+(?:that|of)\b"
 )
 _CALLED = re.compile(r"\b(?:call(?:s|ed)?|dismiss(?:es|ed)?|brand(?:s|ed)?|describ(?:es|ed)?|label(?:s|led)?)\b")
+_ASKED = re.compile(r"[\"“]?asked\s+(?:whether|if|about)\b")
+_ANSWERED_NO = re.compile(
+    r",[^,;]{0,80}\b(?:said|says|replied|answered|responded|insisted)\b[^;]{0,30}\b(?:no|not|none|never|nothing|\w+n't)\b"
+)
+"""'Asked whether X had sent arms, the spokesman said it had not.'"""
 _SEARCH_REACH = 120
 
 
@@ -45,12 +50,18 @@ def denial_of(passage: Passage) -> str | None:
         return "stance.found_nothing"
     if _denied_before(passage):
         return "stance.denied"
+    if _ASKED.match(passage.scan.folded, passage.sentence.start) and _ANSWERED_NO.match(passage.behind[_first_comma(passage) :]):
+        return "stance.denied_after"
     if _DENIED_NEAR.match(passage.behind) and _WAS_DENIED.search(passage.behind):
         return "stance.denied_after"
     dismissed = passage.sentence.says("stance.dismissing", passage.end, passage.sentence.end)
     if dismissed is not None and (_CALLED.search(passage.clause) or _told_untrue(passage, dismissed.start)):
         return "stance.dismissed"
     return None
+
+
+def _first_comma(passage: Passage) -> int:
+    return max(0, passage.behind.find(","))
 
 
 def _told_untrue(passage: Passage, dismissing: int) -> bool:

@@ -29,6 +29,13 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Openings and words by which a sentence goes on with what a source was just told to say."""
+_SHIFTED = re.compile(
+    r"(?:it|she|they|both|(?:the|its|her) (?:[\w-]+ ){0,2}?"
+    r"(?:ships?|vessels?|tankers?|freighters?|cargo(?:es)?|crew|shipments?|goods|oil|grain))"
+    r"\s+(?:\w+ly\s+|later\s+|then\s+)?(?:had\s+(?!to\b|no\b|a\b)|would\s+)\w",
+    re.IGNORECASE,
+)
+"""A tense set back within a paragraph goes on with what was said: 'It had loaded in Basra.'"""
 _ANAPHOR = re.compile(r"(?:they|it|these|those|both)\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•●▪–—]|\(?[a-z\d]{1,2}[.)])\s")
 
@@ -155,7 +162,18 @@ class Speakers:
         if not carried:
             return None
         name = self._carried(sentence, start)
-        return name if name is not None else self._lead
+        return name or self._lead or self._opened(sentence.index)
+
+    def _opened(self, index: int) -> str | None:
+        """Return the one source of a brief's first sentence, up to the end of the next paragraph if no other has spoken."""
+        if not self._brief or index <= self._first:
+            return None
+        sentences = self._scan.sentences
+        if sentences[index].sentence.paragraph > sentences[self._first].sentence.paragraph + 1:
+            return None
+        names = {s.name for told in self._told[self._first : index] for s in told if s.kind != "lists"}
+        opening = self._last_of(self._first)
+        return opening if names == {opening} else None
 
     def _last_of(self, index: int) -> str | None:
         return next((s.name for s in reversed(self._told[index]) if s.name is not None and s.kind != "lists"), None)
@@ -181,6 +199,8 @@ class Speakers:
         between = self._between(i)
         if between is not None:
             return between
+        if same and _SHIFTED.match(text):
+            return self._last_of(i - 1)
         if not same and _ANAPHOR.match(text) and self._brief and i == self._first + 1:
             return self._last_of(i - 1)
         if not same and _BULLET.match(text):

@@ -24,7 +24,7 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
         start += 1
     while (
         last > start
-        and (line.lower[last - 1] in STOPS or line.lower[last - 1] in LINKS or line.adverb(last - 1) or line.hard(last - 1))
+        and (line.lower[last - 1] in STOPS | LINKS | ARTICLES or line.adverb(last - 1) or line.hard(last - 1))
         and not (line.lower[last - 1] == "." or last - 1 in line.name_quotes)
     ):
         last -= 1
@@ -306,7 +306,8 @@ def _linked(line: Line, k: int) -> int | None:
         return None
     if low == "of" and line.lower[n].endswith("ing") and not line.named(n):
         return None
-    return n if low in {"of", "de"} or line.source_noun(k - 1) or line.lower[k - 1] in line.words.data else None
+    known = line.lower[k - 1] in {"familiar", "knowledge", "close", "involved", "briefed"}  # 'people familiar with the talks'
+    return n if low in {"of", "de"} or known or line.source_noun(k - 1) or line.lower[k - 1] in line.words.data else None
 
 
 def _ends_before(line: Line, k: int, before: str) -> bool:
@@ -324,7 +325,9 @@ def _ends_before(line: Line, k: int, before: str) -> bool:
         return True
     if low.endswith("ing") and k + 1 < len(line.lower) and line.lower[k + 1] in words.data:
         return False  # 'the Argo loading schedules'
-    return (low in words.acts and low not in words.noun_like) or (low.endswith(("ed", "ing")) and line.named(k - 1))
+    return (low in words.acts and low not in words.noun_like and line.lower[k - 1] not in DETERMINERS) or (
+        low.endswith(("ed", "ing")) and line.named(k - 1)
+    )
 
 
 def _segment_end(line: Line, k: int) -> int:

@@ -44,7 +44,7 @@ def make_act(
         leads = not _closes(line, first, last)
     tokens = line.tokens
     start, end = line.sentence.start, line.sentence.end
-    if leads and first > 0 and not _opens_with_adverbial(line, first):
+    if leads and first > 0 and line.lower[0] != "asked" and not _opens_with_adverbial(line, first):
         start = tokens[first].start
     return Act(source, kind, tokens[verb].start, tokens[last - 1].end, start, end, leads)
 

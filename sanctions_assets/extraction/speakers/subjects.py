@@ -169,6 +169,9 @@ def _apposed(line: Line, comma: int) -> NounPhrase | None:
             and found.first >= first
             and (found.kind in {"name", "pronoun", "document"} or line.words.is_source_noun(found.role))
         ):
+            before = name_segment(line, *segments[n + 1]) if found.kind == "noun" and n + 1 < len(segments) else None
+            if before is not None:  # 'Jan Olsen, head of Argo, which tracks ships, said'
+                return NounPhrase(before.first, before.last, before.name, "name", found.role, before.article)
             name = name_segment(line, first, last)
             if name is not None and n + 1 < len(segments) and segments[n + 1][0] < segments[n + 1][1]:
                 outer = phrase_ending(line, segments[n + 1][1] - 1)

@@ -190,6 +190,7 @@ def is_verb(line: Line, i: int, subject: NounPhrase, words: SpeechWords) -> bool
         return False
     following = line.lower[i + 1] if i + 1 < len(line.lower) else "."
     opens = following in _OPENING_OBJECT or following[:1].isdigit() or line.hard(i + 1) if i + 1 < len(line.lower) else True
+    opens = opens or (low in words.estimate and subject.kind == "name" and "at" in line.lower[i + 2 : i + 16])
     if low.endswith("s"):
         return (
             opens

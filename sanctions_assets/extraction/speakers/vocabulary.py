@@ -30,7 +30,7 @@ STOPS = (
     | _words(
     """that which who whom whose when where while whereas but if because since as than then and or so yet although though until
     unless before after what how why there here by about into onto over under between against through during without
-    within despite via per amid towards toward like not only even just i we you he she it they him them"""
+    within despite via per amid among amongst towards toward like not only even just i we you he she it they him them"""
 )
 )  # fmt: skip
 """Words that no noun phrase of a source runs across."""

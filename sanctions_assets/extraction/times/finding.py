@@ -34,7 +34,7 @@ _STARTERS = _CORE | frozenset(
         "after", "over", "in", "during", "for", "within", "throughout", "on", "the", "last", "this", "next", "past", "coming",
         "following", "previous", "current", "that", "these", "those", "same", "recent", "preceding", "opening", "early", "mid",
         "late", "end", "close", "start", "turn", "beg", "middle", "course", "whole", "rest", "remainder",
-        "corresponding", "prior", "earlier", "later",
+        "corresponding", "prior", "earlier", "later", "given",
         "so", "new", "fiscal", "financial", "marketing", "crop",
         "calendar", "per", "each", "every", "/", "a", "an", *NUMBERS, *VAGUE_NUMBERS, *ORDINALS,
     )

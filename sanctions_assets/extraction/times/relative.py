@@ -168,7 +168,7 @@ def unit_phrase(tokens: Tokens, at: int) -> Reading | None:
     count = tokens.number(place + 1)
     unit = UNITS.get(low[place + 2 if count is not None else place + 1])
     stop = place + 3 if count is not None else place + 2
-    if word in ("same", "that", "these", "those", "previous", "preceding", "following") or (
+    if word in ("same", "that", "these", "those", "previous", "preceding", "following", "given") or (
         word == "next" and article and not count
     ):
         return _anaphora(tokens, place, word, count, unit, stop)
@@ -225,6 +225,7 @@ def _vague_window(tokens: Tokens, at: int) -> Reading | None:
 def _anaphora(tokens: Tokens, place: int, word: str, count: int | None, unit: str | None, stop: int) -> Reading | None:
     """Read what points back: 'that year', 'the same day', 'those three months', 'the following week'."""
     near = tokens.before
+    word = "same" if word == "given" else word
     if unit is not None and count is None and word in ("same", "that", "previous", "preceding", "following", "next"):
         unit = None if word != "same" and tokens.low[stop - 1].endswith("s") else unit
     if unit is None:

@@ -240,7 +240,7 @@ def _same_of(tokens: Tokens, at: int) -> Reading | None:
 Rule = Callable[[Tokens, int], Reading | None]
 _DETERMINERS = (
     "last", "this", "next", "past", "coming", "following", "previous", "current", "that", "these", "those", "same", "recent",
-    "preceding", "corresponding", "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "final", "opening",
+    "given", "preceding", "corresponding", "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "final", "opening",
 )  # fmt: skip
 _DETERMINED: tuple[Rule, ...] = (
     _same_of, named_day, _to_date, quarter_or_half, first_units, edge, determined_month, nth_weekday, weekend, span_to, season,
