@@ -1,6 +1,10 @@
-"""Every row of a reading names its rule, and every rule is written down with what it says."""
+"""Every row of a reading names its rule, and every rule is written down with what it says.
+
+``UPDATE_DOCS=1 pytest sanctions_assets_tests/extraction/test_rules.py`` writes the list in docs/explain.md anew.
+"""
 
 import ast
+import os
 import re
 from pathlib import Path
 
@@ -25,6 +29,8 @@ She is under UN sanctions.
 """
 
 FOLDER = Path(sanctions_assets.__file__).parent / "extraction"
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "explain.md"
+TABLE = "| rule | says |\n|---|---|\n"
 RULE = re.compile(r"(?:ship|group|place|cargo|stance|listing)\.[a-z_]+")
 
 
@@ -49,6 +55,15 @@ def test_every_rule_of_the_code_is_written_down() -> None:
 def test_no_rule_is_written_down_that_is_gone() -> None:
     gone = RULES.keys() - _names_in_code().keys()
     assert not gone, f"delete from extraction/rules.py: {gone}"
+
+
+def test_every_rule_is_listed_in_the_documents() -> None:
+    head, table, shown = DOCUMENT.read_text(encoding="utf-8").partition(TABLE)
+    true = "".join(f"| `{rule}` | {says} |\n" for rule, says in RULES.items())
+    if os.environ.get("UPDATE_DOCS"):
+        DOCUMENT.write_text(head + table + true, encoding="utf-8")
+    else:
+        assert shown == true, "UPDATE_DOCS=1 pytest sanctions_assets_tests/extraction/test_rules.py"
 
 
 def _texts() -> list[str]:
