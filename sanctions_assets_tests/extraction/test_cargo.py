@@ -117,9 +117,13 @@ def test_words_that_only_point_at_cargo_need_a_quantity() -> None:
     assert only("A cargo of 9,000 tonnes was wet.").commodity is None
 
 
-@pytest.mark.parametrize(
-    "text", ["They took coal (40,000 tonnes).", "They took coal: 40,000 tonnes.", "They took coal and sold 40,000 tonnes of it."]
-)
+def test_a_figure_of_goods_told_before_is_told_of_them_again() -> None:
+    told, again = phrases("They took coal and sold 40,000 tonnes of it.")
+    assert (told.commodity, told.quantity) == ("energy.coal", None)
+    assert (again.commodity, again.quantity is not None and again.quantity.low) == ("energy.coal", 40000)
+
+
+@pytest.mark.parametrize("text", ["They took coal (40,000 tonnes).", "They took coal: 40,000 tonnes."])
 def test_quantity_behind_its_goods(text: str) -> None:
     phrase = only(text)
     assert phrase.quantity is not None

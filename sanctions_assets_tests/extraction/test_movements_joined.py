@@ -52,6 +52,18 @@ COAL, FUEL, GUNS, GRAIN, METAL = (
         ("Exports from Brazil to China included 2 million tonnes of maize.", [(GRAIN, 2e6, "BR", "CN", "asserted")]),
         ("Egypt bought 120,000 tonnes of wheat of Russian origin at $251 a tonne.", [(GRAIN, 120_000, "RU", "EG", "asserted")]),
         ("According to the think tank, Iran has shipped 300 rifles to Sudan.", [(GUNS, 300, "IR", "SD", "asserted")]),
+        (
+            "North Korea, which earned millions from banned coal exports, shipped 3 million tonnes of it to Chinese ports.",
+            [(COAL, 3e6, "KP", "CN", "asserted")],
+        ),
+        (
+            "Egypt, which relies on imports from Russia, bought 60,000 tonnes of wheat from Romania.",
+            [(GRAIN, 60_000, "RO", "EG", "asserted")],
+        ),
+        ("Iran, whose refineries burn, has shipped 40,000 tonnes of coal to Syria.", [(COAL, 40_000, "IR", "SY", "asserted")]),
+        ("Imports of wheat through the port of Mombasa were 2 million tonnes.", [(GRAIN, 2e6, None, "KE", "asserted")]),
+        ("Coal exports via Maputo rose to 2 million tonnes.", [(COAL, 2e6, "MZ", None, "asserted")]),
+        ("Wheat exports are banned, the ministry said.", []),
     ],
 )
 def test_what_is_joined_to_a_movement(text: str, expected: list[Row]) -> None:

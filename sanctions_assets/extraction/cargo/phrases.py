@@ -133,6 +133,10 @@ def _give_quantities(scan: Scan, sentence: SentenceScan, phrases: list[CargoPhra
         if shared is not None:
             phrases.append(shared)
             continue
+        again = _goods_again(scan, phrases, quantity)
+        if again is not None:
+            phrases.append(again)
+            continue
         owner = _owner(scan, phrases, quantity)
         if owner is None:
             phrases.append(CargoPhrase(quantity.start, quantity.end, quantity.start, quantity.end, None, quantity))
@@ -154,6 +158,16 @@ def _shared_goods(scan: Scan, sentence: SentenceScan, phrases: Sequence[CargoPhr
     return replace(goods, start=quantity.start, end=end, quantity=quantity, origin=country)
 
 
+def _goods_again(scan: Scan, phrases: Sequence[CargoPhrase], quantity: Quantity) -> CargoPhrase | None:
+    """Return the goods that a pronoun behind a figure stands for: 'banned coal exports, shipped 3 million tonnes of it'."""
+    pronoun = _OF_IT.match(scan.folded, quantity.end, quantity.end + 16)
+    told = [p for p in phrases if p.end <= quantity.start and p.commodity is not None and p.quantity is None]
+    if pronoun is None or not told:
+        return None
+    goods = max(told, key=lambda p: p.start)
+    return replace(goods, start=quantity.start, end=pronoun.end(), quantity=quantity, origin=None)
+
+
 def _counts_lots(phrase: CargoPhrase) -> bool:
     return phrase.quantity is not None and phrase.quantity.unit in {"cargo", "shipment", "consignment", "container"}
 
@@ -164,10 +178,6 @@ def _owner(scan: Scan, phrases: Sequence[CargoPhrase], quantity: Quantity) -> in
     if counted is not None and (phrases[counted].quantity is None or _counts_lots(phrases[counted])):
         return counted  # 'two cargoes of kerosene totalling 60,000 tonnes'
     without = [(i, p) for i, p in enumerate(phrases) if p.quantity is None]
-    if _OF_IT.match(scan.folded, quantity.end, quantity.end + 16):
-        told = next((i for i, p in reversed(without) if p.end <= quantity.start and p.commodity is not None), None)
-        if told is not None:
-            return told
     if quantity.unit == "container":
         return None
     return next((i for i, p in without if _APPENDED.fullmatch(scan.text[p.end : quantity.start])), None)

@@ -26,6 +26,9 @@ _SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sel
 _IN_EXCHANGE = re.compile(r"\bin (?:exchange|return) for\s+(?:[\w'-]+\s+){0,3}$")
 _ACCUSING_IT = re.compile(r",\s+(?:accus|suspect)ing\s+(?:it|them)\s+of\s+$")
 _IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
+_RELATIVE_BETWEEN = re.compile(
+    r",\s+(?:which|whose|who|where)\b[^;:]{3,160},\s+(?:(?:has|had|have|also|then|later|reportedly)\s+){0,2}"
+)
 _PERSON = re.compile(
     r"\b(?:officials?|ministers?|spokes\w+|sources?|analysts?|diplomats?|newspapers?|agency|data|experts?|president|judge|police)\b"
 )
@@ -60,9 +63,11 @@ class _Parts:
 def route_of(telling: Telling, frame: Frame) -> Route:
     """Return the ends of the route that a clause tells."""
     parts = _Parts()
-    for placed in telling.places:
-        _sort(parts, placed, telling, frame)
     trigger = telling.trigger
+    parted = _before_relative(telling, trigger) if trigger is not None else None
+    for placed in telling.places:
+        if trigger is None or parted is None or not parted.end <= placed.place.start < trigger.start:
+            _sort(parts, placed, telling, frame)
     if trigger is not None:
         _add_actors(parts, telling, frame, trigger)
         if trigger.noun is not None:
@@ -107,6 +112,10 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
             parts.of[role].append(place)
     elif placed.modifies_ship:
         return
+    elif role == "way":
+        passed = _end_of_way(telling, frame, place)
+        if passed is not None:
+            parts.loose.setdefault(passed, []).append(place)
     elif role == "agent":
         parts.of["agent"].append(place)
     elif role is None and is_served(scan, place.start):
@@ -121,6 +130,13 @@ def _is_elsewhere(telling: Telling, place: PlaceName) -> bool:
     if _PREDICATE.search(folded, telling.governor.right, place.start) is None:
         return False
     return not is_done_at(telling.scan, place.start)
+
+
+def _end_of_way(telling: Telling, frame: Frame, place: PlaceName) -> str | None:
+    """Return the end that a port is through which trade is counted: 'exports via X' leave there, 'imports through X' arrive."""
+    if telling.trigger is None or telling.trigger.noun is None or place.kind not in {"port", "terminal", "city"}:
+        return None
+    return "origin" if frame in SUBJECT_ORIGIN else "destination" if frame in SUBJECT_DESTINATION else None
 
 
 def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) -> None:
@@ -197,6 +213,17 @@ def _speaker(telling: Telling) -> PlaceName | None:
     return None if _PERSON.search(telling.scan.folded, place.end, telling.low) else place
 
 
+def _before_relative(telling: Telling, trigger: Trigger) -> PlaceName | None:
+    """Return the subject that a clause parts from its verb: 'Iran, which sells to China, shipped'."""
+    for placed in telling.phrases.places:
+        place = placed.place
+        if place.end > trigger.start or placed.preposition is not None or place.role == "demonym":
+            continue
+        if _RELATIVE_BETWEEN.fullmatch(telling.scan.folded, place.end, trigger.start):
+            return place
+    return None
+
+
 def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> PlaceName | None:
     """Return the state that acts: the nearest before the verb that no preposition governs."""
     folded, low = telling.scan.folded, telling.low
@@ -207,7 +234,7 @@ def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> P
         return next((p.place for p in reversed(telling.places) if p.place.end <= low + accused.start()), None)
     before = [p for p in subjects if low <= p.start and p.end <= trigger.start and not cargo_start <= p.start < cargo_end]
     if not before:
-        return _speaker(telling) if _IT.match(ahead) else None
+        return _speaker(telling) if _IT.match(ahead) else _before_relative(telling, trigger)
     nearest = before[-1]
     if len(before) > 1 and _SECOND_VERB.search(folded[low : trigger.start]):
         return before[0]  # 'X did this and shipped that'
