@@ -114,7 +114,7 @@ def _end_of_name(scan: SentenceScan, source: str, first: int) -> int:
     at = first + 1
     while at < len(tokens):
         gap = source[tokens[at - 1].end : tokens[at].start]
-        if gap.strip() or "\n\n" in gap or _is_state_owner(scan, tokens[at - 1]):
+        if gap.strip() or "\n\n" in gap or "\t" in gap or _is_state_owner(scan, tokens[at - 1]):
             break
         taken, is_last = _continuation(tokens, at, glued=not gap)
         if is_last and _dots_initials(scan, at, glued=not gap):

@@ -4,11 +4,12 @@ import hashlib
 from collections.abc import Container, Sequence
 from functools import lru_cache, partial
 
+from sanctions_assets.extraction.columns import table_rows
 from sanctions_assets.extraction.discourse import complete
 from sanctions_assets.extraction.groups import find_groups
 from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, lexicon_with, packaged_sources
 from sanctions_assets.extraction.listings import Listings
-from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, read_movements, read_voyages
+from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, read_movements, read_tabled, read_voyages
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
 from sanctions_assets.extraction.ranked import read_ranked
 from sanctions_assets.extraction.records import Understanding, records_of
@@ -96,9 +97,11 @@ def _drafts(scan: Scan, phrases: Sequence[SentencePhrases]) -> list[Draft]:
     """Return the movements told sentence by sentence, items of lists and sentences that go back to earlier ones included."""
     drafts: list[Draft] = []
     intro: SentencePhrases | None = None
+    rows = {sentence.index: row for sentence, row in table_rows(scan)}
     for sentence in phrases:
         start, end = sentence.scan.start, sentence.scan.end
-        own = read_movements(scan, sentence)
+        row = rows.get(sentence.scan.index)
+        own = (read_tabled(scan, sentence, row) if row is not None else []) or read_movements(scan, sentence)
         ranked = read_ranked(scan, sentence, drafts)
         if ranked:
             figures = {d.quantity.start for d in ranked if d.quantity is not None}

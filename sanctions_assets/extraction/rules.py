@@ -10,6 +10,7 @@ RULES: Mapping[str, str] = {
     "ship.article": "a name with 'the', in a text that tells of ships",
     "ship.at_sea": "it is off a coast, adrift or at sea",
     "ship.chartered": "it is chartered, hired or fixed",
+    "ship.column": "it stands in the column of ships of a table with headings",
     "ship.crew_of": "it has a crew, a captain, a hold or a hull",
     "ship.fixture": "it opens an entry of a list of fixtures",
     "ship.flag_after_name": "a flag stands behind the name: 'the Alba, Panama-flagged'",
@@ -41,6 +42,7 @@ RULES: Mapping[str, str] = {
     "ship.transfer": "it takes part in a transfer from ship to ship",
     "ship.voyages": "it makes voyages",
     # Ships without a name.
+    "group.elliptic": "ships told by a bare number, their noun told before: 'hailed 900 ships and boarded five'",
     "group.noun_phrase": "ships told by number, flag or kind: 'three Russian tankers'",
     "group.number_of": "ships told by a number of them: 'dozens of the ships'",
     # Places.
@@ -81,6 +83,7 @@ RULES: Mapping[str, str] = {
     "cargo.ranked": "a further buyer or seller in a ranking: 'followed by Spain with 200 tonnes'",
     "cargo.relative": "the verb stands in a clause behind the cargo: 'coal that Iran shipped'",
     "cargo.ship_with": "a ship laden with the cargo, without a verb of moving",
+    "cargo.tabled": "a row of a table with headings",
     "cargo.total": "a noun of moving with a total: 'exports came to 300 tonnes'",
     "cargo.with": "the cargo stands behind 'with': 'supplied the army with shells'",
     # Done or planned; fact, hedge or denial. Stands behind the slash of a claim's rule.

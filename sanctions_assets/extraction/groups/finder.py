@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sanctions_assets.extraction.groups.elliptic import elliptic_groups
 from sanctions_assets.extraction.groups.group import ShipGroup
 from sanctions_assets.extraction.groups.involvement import is_described, is_example, takes_part
 from sanctions_assets.extraction.groups.merging import distinct, introduced_by, is_announced, is_member
@@ -45,7 +46,8 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
     untold = [g for g in groups if introduced_by(g, names, scan)]
     own = [g for g in groups if g not in untold and not is_announced(g, groups, names, scan)]
     untold += [g for g in own if is_member(g, own, scan)]
-    told = distinct([g for g in own if g not in untold], scan)
+    own = [g for g in own if g not in untold]
+    told = distinct([*own, *elliptic_groups(scan, own)], scan)
     return sorted([*told, *(replace(g, told=False) for g in untold)], key=lambda g: g.start)
 
 

@@ -12,6 +12,8 @@ _OPENING_REACH = 6
 """Sentences within which an article that opens with 'a Turkish cargo ship' names it."""
 _NEXT_REACH = 2
 _SEVERAL_REACH = 3
+_OPENS_WITHIN = 5
+"""Characters before a name that opens a sentence: 'The ', 'MV '."""
 _FREIGHTERS = frozenset({"cargo", "bulk_carrier", "container", "ro_ro"})
 """Kinds that one ship may be told by in turn: 'a coal ship' is 'the freighter' too."""
 
@@ -27,12 +29,24 @@ def introduced_by(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> li
         if name.start >= group.start and ship_key(name.text) not in before:
             new.setdefault(ship_key(name.text), name)
     later = list(new.values())
+    if _opens_next(group, names, scan, count):
+        return [n for n in names if n.sentence == group.sentence + 1]
     if group.count == _ONE_SHIP:
         reach = _NEXT_REACH if before else _OPENING_REACH
         return later[:1] if _is_first_of(group, later, group.sentence + reach) else []
     if not before and len(later) == count and all(_fits(group, n) for n in later):
         return later  # all ships of the article
     return _are_next(group, later, count)
+
+
+def _opens_next(group: ShipGroup, names: Sequence[ShipName], scan: Scan, count: int) -> bool:
+    """Say whether the next sentence opens with a ship's name and tells of as many as are counted: 'One did it. The Vega'."""
+    named = [n for n in names if n.sentence == group.sentence + 1]
+    if count == 1 and not scan.folded.startswith("one ", group.start):
+        return False
+    if not named or named[0].start - scan.sentences[named[0].sentence].start > _OPENS_WITHIN:
+        return False
+    return len({ship_key(n.text) for n in named}) == count and all(_fits(group, n) for n in named)
 
 
 def _is_first_of(group: ShipGroup, later: Sequence[ShipName], last: int) -> bool:
@@ -57,13 +71,19 @@ def _fits(group: ShipGroup, name: ShipName) -> bool:
 
 
 def is_announced(group: ShipGroup, groups: Sequence[ShipGroup], names: Sequence[ShipName], scan: Scan) -> bool:
-    """Say whether a headline tells of ships that the body tells of again, by name or by kind."""
+    """Say whether a headline, or a line of its points, tells of ships that the body tells of again, by name or by kind."""
+    fitting = {ship_key(n.text) for n in names if _fits(group, n) and not scan.sentences[n.sentence].headline}
     if not scan.sentences[group.sentence].headline:
-        return False
-    named = any(_fits(group, n) and not scan.sentences[n.sentence].headline for n in names)
-    return named or any(
+        exact = group.count_min is not None and group.count_min == group.count_max
+        return exact and not _in_prose(group, scan) and len(fitting) >= (group.count_min or 0)
+    return bool(fitting) or any(
         g.may_be_as(group.vessel_type, group.flag) and not scan.sentences[g.sentence].headline for g in groups if g is not group
     )
+
+
+def _in_prose(group: ShipGroup, scan: Scan) -> bool:
+    sentence = scan.sentences[group.sentence]
+    return scan.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith((".", "!", "?"))
 
 
 def is_member(group: ShipGroup, groups: Sequence[ShipGroup], scan: Scan) -> bool:
@@ -78,8 +98,7 @@ def distinct(groups: Sequence[ShipGroup], scan: Scan) -> list[ShipGroup]:
 
     def rank(group: ShipGroup) -> tuple[bool, int]:
         sentence = scan.sentences[group.sentence]
-        in_prose = scan.text[sentence.start : sentence.end].rstrip("\"”’' ").endswith((".", "!", "?"))
-        return (sentence.headline or not in_prose, group.start)
+        return (sentence.headline or not _in_prose(group, scan), group.start)
 
     kept: list[ShipGroup] = []
     for group in sorted(groups, key=rank):

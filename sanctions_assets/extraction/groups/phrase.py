@@ -107,6 +107,9 @@ def _first_token(sentence: SentenceScan, text: str, hit: Hit, head: int) -> int:
         if token.text == "-" and token.end == tokens[at].start and at > 1 and tokens[at - 2].end == token.start:
             at -= 1  # '5,000-tonne tankers'
             continue
+        if token.text == "." and (short := sentence.hit_at(token.start)) is not None and short.country() is not None:
+            at -= 1  # 'a U.S. freighter'
+            continue
         if not token.text[0].isalnum() or "\n\n" in text[token.end : tokens[at].start]:
             break
         if token.lower in _STOP_LEFT and not _counts(sentence, at - 1):
@@ -134,6 +137,8 @@ def _is_verb(sentence: SentenceScan, token: Token, hit: Hit, *, next_to_head: bo
     verb = covering.verb()
     at = sentence.token_at(token.start)
     before = sentence.tokens[at - 1] if at else None
+    if before is not None and before.text == "-" and before.end == token.start:
+        return False  # 'an army-chartered freighter'
     counted = before is not None and (
         before.lower in _DETERMINERS or before.lower == "dozen" or any(n.end == before.end for n in sentence.numbers)
     )

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from sanctions_assets.extraction.columns import Row
 from sanctions_assets.extraction.lexicon import PrefixEntry, ShipEntry
 from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_company, looks_like_organisation
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.ships.apposed import apposed_names
 from sanctions_assets.extraction.ships.evidence import CERTAIN, Evidence
 from sanctions_assets.extraction.ships.particulars import Particulars, flag_before, particulars_after
-from sanctions_assets.extraction.ships.spelling import Spelling
+from sanctions_assets.extraction.ships.spelling import NO_NAMES, Spelling
 
 _FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered)\s+")
 _FIRM_ENDS = frozenset({"S.A", "SA", "LTD", "CO", "CO.", "INC"})
@@ -22,6 +23,8 @@ _NAME_LABEL = re.compile(
 )
 _LABELLED_NAME = re.compile(r"[A-Z0-9][\w'’.-]*(?:\s(?!\d:|[FfAa]\.?k)[A-Z0-9][\w'’-]*)*")
 _OF_SHIP = re.compile(r"\bIMO\b|\b(?:Type|TYPE)\s*:[^\n]*(?:ship|vessel|tanker|carrier|cargo)")
+_CELL_NAME = re.compile(r"[A-Z0-9][\w'’.&-]*(?: (?!\d{7})[\w'’.&-]+){0,5}(?=\s*(?:$|[(/,|\t]))")
+"""A name that fills its cell, up to brackets."""
 _BLOCK_LENGTH = 260
 _BLOCK_SENTENCES = 6
 
@@ -57,6 +60,36 @@ class Anchors:
         yield from self._table_row(sentence)
         yield from self._labelled(sentence)
 
+    def in_column(self, sentence: SentenceScan, row: Row) -> Iterator[Evidence]:
+        """Yield the name in the cell below the heading 'Vessel', behind a prefix if there is one."""
+        start, end = row.cells.get("vessel", (0, 0))
+        if not sentence.start <= start < end <= sentence.end:
+            return
+        at, prefix = self.spelling.skip_to_name(sentence, sentence.token_at(start))
+        if at >= len(sentence.tokens) or sentence.tokens[at].start >= end:
+            return
+        start = sentence.tokens[at].start
+        name = _CELL_NAME.match(self.scan.text, start, end)
+        if name is None or name.group() in NO_NAMES:
+            return
+        last = sentence.token_at(name.end() - 1) + 1
+        chunk = NameChunk(start, name.end(), at, last, name.group())
+        told = particulars_after(sentence, self.scan.text, chunk.end, whole_row=True)
+        if prefix is not None:
+            told.add(Particulars(vessel_type=prefix.type or None, flag=prefix.state))
+        told.add(self._in_cells(sentence, row))
+        yield Evidence(chunk, "ship.column", CERTAIN, told)
+
+    def _in_cells(self, sentence: SentenceScan, row: Row) -> Particulars:
+        """Return what the cells below 'Flag' and 'Type' hold."""
+        flags, kinds = row.cells.get("flag", (0, 0)), row.cells.get("type", (0, 0))
+        flag = next((country.code for hit, country in sentence.of("country") if flags[0] == hit.start < flags[1]), None)
+        kind = next((ship.type for hit, ship in sentence.of("ship") if kinds[0] <= hit.start < kinds[1]), None)
+        if kind is None and kinds[0] < kinds[1]:  # 'general cargo'
+            terms = self.scan.lexicon.lookup(self.scan.folded[kinds[0] : kinds[1]] + " ship")
+            kind = next((t.value.type for t in terms if t.kind == "ship"), None)
+        return Particulars(flag=flag, vessel_type=kind or None)
+
     def _after_kind(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry, plural: bool) -> Iterator[Evidence]:
         """'the tanker Merry Star', 'the tankers Merry Star and Merry Moon'."""
         tokens = sentence.tokens
@@ -65,7 +98,8 @@ class Anchors:
         chunk = self.spelling.name_at(sentence, at)
         if chunk is None or chunk.first != at:
             return
-        if at == after and "\n" in self.scan.text[hit.end : tokens[after].start] and not sentence.sentence.caps:
+        gap = self.scan.text[hit.end : tokens[after].start]
+        if at == after and ("\t" in gap or ("\n" in gap and not sentence.sentence.caps)):
             return
         if self._opens_longer_name(sentence, hit, entry) or self.scan.text[hit.end] in "'’":
             return

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from sanctions_assets.extraction.columns import table_rows
 from sanctions_assets.extraction.names import NameChunk, has_person_title, looks_like_organisation
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships.anchors import Anchors
@@ -57,6 +58,9 @@ class ShipNames:
                 for evidence in self._signs(sentence, chunk):
                     self._note(sentence, evidence)
             for evidence in anchors.in_rows(sentence):
+                self._note(sentence, evidence)
+        for sentence, row in table_rows(self._scan):
+            for evidence in anchors.in_column(sentence, row):
                 self._note(sentence, evidence)
         for index, evidence in listed_ships(self._scan, self._spelling):
             self._note(self._scan.sentences[index], evidence)

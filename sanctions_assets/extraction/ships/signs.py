@@ -36,8 +36,8 @@ _TONNER = re.compile(
     re.IGNORECASE,
 )
 _TONNAGE_BEFORE = re.compile(
-    r"(?:\d[\d,]*|million)\s?-?\s?(?:dwt|deadweight|deadweight\s+tonnes?|gt|teu|TEU|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)"
-    r"(?:\s+\((?:dwt|DWT|gt|GT)\)|-capacity|\s+capacity|-long)?\s+[\"“'‘]?$"
+    r"(?:\d|million)\s?-?(?:dwt|deadweight|deadweight\s+tonnes?|gt|teu|TEU|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)"
+    r"(?:\s+\((?:dwt|DWT|gt|GT)\)|-capacity|\s+capacity|-long)?[ \n]+[\"“'‘]?$"
 )
 _IDENTIFIED_AS = re.compile(r"\bidentif(?:ied|ies|y|ying)\b[^.;]{0,50}\bas\s+the\s+[\"“'‘]?$")
 _YEAR_BUILT = re.compile(r"\bthe\s+(?:19|20)\d\d-built\s+[\"“'‘]?$", re.IGNORECASE)

@@ -24,7 +24,7 @@ _JOINTS = frozenset({",", "and", "or", ";", "&"})
 _POSSESSIVE = re.compile(r"['’]s\b")
 _NOT_A_HEADLINE = re.compile(r",\s*[^\W\d][\w .]*/[^\W\d][\w .]*,|\bIMO\b\W{0,3}\d{7}")
 """'Tubarao/Qingdao,', 'IMO 9074729': a line of fixtures or of a register, whose capitals are those of names."""
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     {"TBN", "TBA", "OO", "TBC", "IMO", "MMSI", "AIS", "DWT", "GT", "GRT", "TEU", "NGO", "NGOs", "VTS", "STS", "SAR"}
 )
 """What stands in a fixture for a ship to be named, and what registers and brackets say of ships."""
@@ -193,7 +193,7 @@ class Spelling:
         known = hit is not None and any(t.kind not in _NO_SENSE for t in hit.terms)
         if known and hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
             return False
-        if chunk.text in _NO_NAMES or looks_like_company(chunk.text) or has_person_title(sentence, chunk):
+        if chunk.text in NO_NAMES or looks_like_company(chunk.text) or has_person_title(sentence, chunk):
             return False
         if looks_like_organisation(chunk.text) and not organised:
             return False
