@@ -7,14 +7,18 @@ from itertools import takewhile
 
 from sanctions_assets.extraction.modality import Stance
 from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.movements.itemised import mark_whole, part_of
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 
 _INCLUDED = re.compile(
     r"\b(?:the|this|that|its|her)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods)"
-    r"(?:\s+of\s+[\w-]+)?\s+(?:also\s+)?"
-    r"(?:included|includes|include|consisted\s+of|comprised|comprises|contained|were|was\s+made\s+up\s+of)\b",
+    r"(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods"
+    r"|sales?|aid|assistance|deal|order|tranche|batch|drugs|contraband|supplies|equipment|contents)"
+    r"(?:\s+of\s+[\w-]+)?,?\s+(?:also\s+)?"
+    r"(?:included|includes|include|including|consisted\s+of|consists\s+of|comprised|comprises|comprising|contained|containing|contains"
+    r"|were|was\s+made\s+up\s+of|is\s+made\s+up\s+of)\b"
+    r"|^\W*(?:it|they|these|this)\s+(?:also\s+)?(?:included|includes|include|consisted\s+of|consists\s+of|comprised|comprises|contained|contains)\b",
 )
 _DENIES = re.compile(
     r"\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|(?P<calls>called|calls))\s+(?:\w+ly\s+)?"
@@ -38,30 +42,20 @@ def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -
     sentence = phrases.scan
     if not told or sentence.index - told[-1].sentence > REACH or told[-1].headline:
         return []
-    match = _INCLUDED.search(scan.folded, sentence.start, sentence.end)
+    match = _INCLUDED.search(scan.folded[sentence.start : sentence.end])
     if match is None:
         return []
     model = told[-1]
-    return [
-        replace(
-            model,
-            sentence=sentence.index,
-            start=cargo.start,
-            end=cargo.end,
-            commodity=cargo.commodity,
-            commodity_text=scan.text[cargo.term_start : cargo.term_end],
-            quantity=cargo.quantity,
-            unit_hint=cargo.quantity.unit if cargo.quantity else None,
-            rule="cargo.included",
-            ships=list(model.ships),
-            groups=list(model.groups),
-            vague=False,
-            weak=False,
-        )
+    parts = [
+        replace(part_of(scan, model, cargo, "cargo.included"), sentence=sentence.index)
         for group in phrases.cargo
         for cargo in group
-        if cargo.commodity is not None and cargo.start >= match.end() and not (cargo.weak and cargo.quantity is None)
+        if cargo.commodity is not None
+        and cargo.start >= sentence.start + match.end()
+        and not (cargo.weak and cargo.quantity is None)
     ]
+    mark_whole([d for d in told if d.sentence == model.sentence], parts)
+    return parts
 
 
 def read_denial(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:

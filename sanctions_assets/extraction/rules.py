@@ -73,6 +73,7 @@ RULES: Mapping[str, str] = {
     "cargo.from_to": "a cargo with a route behind it",
     "cargo.gapped": "the verb is left out, as in 'Iran sent 300 and Russia 500'",
     "cargo.included": "a later sentence names a part of what was told: 'these included 40 rockets'",
+    "cargo.itemised": "a part of a cargo told before it in its sentence: 'equipment, including 40 rockets'",
     "cargo.listed": "an item of a list whose opening holds the verb",
     "cargo.moves": "the cargo is the subject of a verb of going: 'coal arrived in Nampo'",
     "cargo.noun_compound": "the cargo stands before a noun of moving: 'coal shipments'",

@@ -32,7 +32,8 @@ _GOODS_TOLD = re.compile(
 _MOVES = re.compile(
     r"\b(?:made|carried|taken|transported|moved|shipped|sent|delivered|loaded|sailed|sailing|left|departed|arrived|docked|berthed"
     r"|came|went|travelled|unloaded|discharged|offloaded|handled|passed|bound|heading|headed|voyage|en route"
-    r"|on (?:its|her|the|their) way|destined|intended|meant|originat\w+|emanat\w+|set (?:out|off)|en-?\s?route|route)\b"
+    r"|on (?:its|her|the|their) way|destined|intended|meant|originat\w+|emanat\w+|set (?:out|off)|en-?\s?route|route"
+    r"|destination)\b"
 )
 _UNDERWAY = re.compile(
     r"\b(?:bound|heading|headed|voyage|en-?\s?route|route|way|destined|sail\w*|originat\w+|emanat\w+|came|set (?:out|off)|left)\b"
@@ -41,6 +42,11 @@ _ARRIVES = re.compile(
     r"\b(?:arriv\w+|dock\w+|berth\w+|moor\w+|anchor\w+|put\s+in|unload\w+|discharg\w+|offload\w+|tied\s+up|call\w*)"
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
+_GOAL = re.compile(
+    r"\bdestination\s*(?:is|was|as|of|:|being|port\s+of|port)?\s*(?:(?:is|was|being|listed\s+as|given\s+as|declared\s+as)\s+)?"
+    r"(?:the\s+)?(?:port\s+of\s+)?$"
+)
+"""'her destination was Beirut'."""
 _STARTS = re.compile(
     r"\b(?:originat\w+|embark\w+|(?:was|were|been)\s+loaded|loaded)\s+(?:[\w,]+\s+){0,3}?(?:in|at|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
@@ -136,6 +142,7 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
             origin = place
         elif destination is None and (
             (placed.preposition in _TO and (spot or anywhere))
+            or _GOAL.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
             or (spot and _ARRIVES.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start]))
         ):
             destination = place

@@ -62,7 +62,7 @@ def test_figure_without_unit_takes_that_of_the_one_before() -> None:
     [
         ("They sold 20,000 tonnes of soft red winter wheat.", "20,000 tonnes of soft red winter wheat"),
         ("They sent 152-mm artillery shells.", "152-mm artillery shells"),
-        ("They fired 300 of their artillery shells.", "300 of their artillery shells"),
+        ("They moved 300 of their artillery shells.", "300 of their artillery shells"),
         ("They found 24 Type 63 rockets.", "24 Type 63 rockets"),
         ("They carried barley.", "barley"),
         ("They hid the seized barley.", "seized barley"),

@@ -11,7 +11,7 @@ DETERMINERS = frozenset({
     "the", "a", "an", "some", "its", "their", "his", "her", "these", "those", "this", "that", "other", "more", "further",
     "additional", "another", "any", "such",
 })  # fmt: skip
-_MEANS = re.compile(r"\b(?:by|own|loading|crane)\s+$")
+_MEANS = re.compile(r"\b(?:by|own|crane|(?:a|an|the|its)\s+loading)\s+$")
 _STRUCK = re.compile(
     r"\b(?:str(?:ike|ikes|iking|uck)|hit|hits|hitting|la(?:y|ys|id|ying)|swe(?:ep|pt|eping))\s+(?:[\w-]+\s+){0,2}$"
 )
@@ -73,6 +73,8 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: To
     surface = scan.text[hit.start : hit.end]
     if sentence.sentence.caps or hit.start == sentence.start or term.exact is not None or in_title_case(sentence):
         return False
+    if surface.isupper() and scan.text[max(0, hit.start - 1) : hit.start] == "(" and scan.text[hit.end : hit.end + 1] == ")":
+        return True  # '(LEAD)' before a headline
     if not (surface[0].isupper() and surface[1:].islower()):
         return False
     if scan.text[hit.end + 1 : hit.end + 2].isupper() or (after is not None and after.text[0].isupper()):
@@ -83,6 +85,9 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: To
     before = sentence.tokens[at] if at >= 0 else None
     if before is None or scan.text[before.end : hit.start] != " ":
         return False
+    measure = sentence.hit_at(before.start)
+    if measure is not None and measure.unit() is not None:
+        return False  # '158 kgs Methamphetamine'
     if not term.value.mass:
         return before.text[0].isalpha()
     return at > 0 and before.text[0].isupper() and before.text[1:].islower()

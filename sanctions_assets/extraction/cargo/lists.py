@@ -29,6 +29,7 @@ _HIDDEN_IN = re.compile(
 )
 _IN_A = re.compile(r"\b(?:in|inside|from|within|of|aboard|with)\s+(?:[\w-]+\s+){0,2}$")
 _HIDING_REACH = 90
+_MODIFIERS = re.compile(r"\s(?:[a-z]+-[\w-]+\s|(?:long|short|medium|mobile|advanced|guided)\s)*")
 _AMMUNITION = frozenset({"arms.munitions", "arms.artillery_ammunition"})
 
 
@@ -58,12 +59,23 @@ def join_ammunition(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[CargoPhr
     """Join 'rounds of artillery', 'rounds of ammunition', 'artillery and rocket launcher ammunition' into one phrase."""
     out: list[CargoPhrase] = []
     for phrase in phrases:
+        if out and _designates(scan, out[-1], phrase):
+            out[-1] = replace(out[-1], end=phrase.end, term_end=phrase.term_end, commodity=phrase.commodity)
+            continue
         code = _ammunition(out[-1], phrase, scan.folded[out[-1].term_end : phrase.term_start]) if out else None
         if code is None:
             out.append(phrase)
         else:
             out[-1] = replace(out[-1], end=phrase.end, term_end=phrase.term_end, commodity=code, weak=False, umbrella=False)
     return out
+
+
+def _designates(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
+    """Say whether a type of weapon only names the kind behind it: 'S-400 long-range surface-to-air missiles'."""
+    if second.quantity is not None or not all((p.commodity or "").startswith("arms.") for p in (first, second)):
+        return False
+    named = any(c.isdigit() for c in scan.text[first.term_start : first.term_end])
+    return named and _MODIFIERS.fullmatch(scan.folded, first.term_end, second.term_start) is not None
 
 
 def _ammunition(first: CargoPhrase, second: CargoPhrase, between: str) -> Commodity | None:

@@ -9,6 +9,7 @@ from sanctions_assets.extraction.cargo.left_edge import LeftEdge
 from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_holders, leave_out_umbrellas
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
 from sanctions_assets.extraction.cargo.quantity import find_quantities
+from sanctions_assets.extraction.cargo.setting import is_in_use, is_purpose, is_strengthened
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 
 _GENERIC = frozenset({
@@ -57,12 +58,22 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
         phrase = _phrase_of(scan, sentence, hit, quantities, floor)
         if phrase is None:
             continue
+        if is_strengthened(scan, sentence, phrase.commodity or "", phrase.start):
+            _specify(phrases, phrase)
+            continue
         floor = hit.end
         if not _is_generic(scan, hit) or phrase.quantity is not None:
             phrases.append(phrase)
     _give_quantities(scan, sentence, phrases, quantities)
     phrases.sort(key=lambda p: (p.start, p.end))
     return leave_out_holders(scan, sentence, leave_out_umbrellas(scan, join_ammunition(scan, phrases)))
+
+
+def _specify(phrases: list[CargoPhrase], strengthened: CargoPhrase) -> None:
+    """Make equipment of the arms that it is to strengthen: 'equipment to reinforce its air defence system'."""
+    for index, phrase in enumerate(phrases):
+        if phrase.weak and phrase.commodity == "goods.machinery":
+            phrases[index] = replace(phrase, commodity=strengthened.commodity, weak=False)
 
 
 def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequence[Quantity], floor: int) -> CargoPhrase | None:
@@ -80,6 +91,8 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         return None
     if edge.quantity is not None and edge.quantity.unit in _RATED and _A_DAY.match(scan.folded, hit.end):
         edge.quantity = replace(edge.quantity, unit=f"{edge.quantity.unit}_per_day", rate=True)
+    if is_in_use(scan, sentence, entry.code, edge.start, hit.end) or is_purpose(scan, sentence, edge.start):
+        return None
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
     return CargoPhrase(
         edge.start,

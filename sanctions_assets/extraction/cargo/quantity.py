@@ -39,6 +39,9 @@ _BEHIND_ELLIPSIS = re.compile(
 )
 _PAIRED = re.compile(r" (?:and|or) ")
 """'1,300 and 1,490 pounds'."""
+_NUMBERED = re.compile(
+    r"\b(?:resolutions?|articles?|regulations?|directive|decree|order|law|paragraphs?|section|flight|figure|table|annex)\s+$"
+)
 _SMALLEST_ELLIPSIS = 10
 _ELLIPSIS_REACH = 160
 _COUNTED = frozenset({"item", "person", "container"})
@@ -140,6 +143,8 @@ def _elliptic(scan: Scan, sentence: SentenceScan, measured: Sequence[Quantity]) 
             continue
         last = next((q for q in reversed(measured) if q.end <= number.start and q.unit not in _COUNTED), None)
         if last is None or number.start - last.end > _ELLIPSIS_REACH:
+            continue
+        if _NUMBERED.search(scan.folded, max(0, number.start - 14), number.start):
             continue
         if (number.low or number.high or 0) < _SMALLEST_ELLIPSIS or _like_a_year(number) or _is_vague(scan, number):
             continue

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sanctions_assets.extraction.discourse.categories import category_of
+from sanctions_assets.extraction.discourse.categories import category_of, is_unspecific
 from sanctions_assets.extraction.movements import Draft
 
 _DEALING = frozenset({"sell", "buy", "exchange", "smuggle", "divert", "seize", "steal"})
@@ -23,7 +23,7 @@ class _Evidence(NamedTuple):
 
 def is_supported(draft: Draft) -> bool:
     """Say whether a draft tells a movement."""
-    if draft.commodity is None:
+    if draft.commodity is None or draft.itemised:
         return False
     origin, destination = draft.route
     told = _Evidence(
@@ -90,4 +90,7 @@ def _too_vague(draft: Draft, told: _Evidence) -> bool:
     """'parts', 'men', 'papers' without a figure."""
     if not draft.vague or told.quantity:
         return False
-    return category_of(draft.commodity) == "people" or not (told.crossing and draft.explicit)
+    if category_of(draft.commodity) == "people":
+        return True
+    specific = category_of(draft.commodity) == "food" and not is_unspecific(draft.commodity)
+    return not (draft.explicit and (told.crossing or (specific and told.ship and told.end)))  # 'the Alma, carrying corn from'

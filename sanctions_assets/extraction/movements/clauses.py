@@ -37,6 +37,9 @@ _STRUCK_BY = re.compile(
     r"\b(?:hit|struck|attacked|damaged|sunk|targeted|rammed|disabled)\s+(?:[\w-]+\s+){0,3}?by\s+(?:[\w-]+\s+){0,3}$"
 )
 """What a ship is struck by is no other cargo: 'was hit on Monday by a drone'."""
+_ASIDE_OPENS = re.compile(r"\s*,\s+(?:an?|the|which|used|considered|known|also)\b")
+_ASIDE_ENDS = re.compile(r",\s+(?:from|to|for|at|in|into|aboard|on|bound|destined|via|between)\b")
+_ASIDE_REACH = 40
 _AND = re.compile(r",?\s+and\s+(?!\w+ly\b)")
 
 
@@ -81,6 +84,8 @@ def reach_of(
                 low = max(low, _after_route(phrases, other[-1].end, governor.left))
         elif other[0].start >= governor.right:
             high = min(high, _led_in(scan, phrases, governor.right, other[0].start))
+            if _is_aside(scan, governor.right, other[-1].end, phrases.scan.end):
+                continue
             between = next((t for t in triggers if governor.right <= t.start and t.end <= other[0].start), None)
             if between is not None:
                 high = min(high, between.start)
@@ -96,6 +101,14 @@ def _led_in(scan: Scan, phrases: SentencePhrases, low: int, figure: int) -> int:
         return phrases.scan.end
     start = lead_in(scan.folded, low, places[-1].start)
     return phrases.scan.end if start is None else start
+
+
+def _is_aside(scan: Scan, left: int, end: int, limit: int) -> bool:
+    """Say whether other cargo only explains the one before: 'perchlorate, a chemical used in rocket fuel, from China'."""
+    if _ASIDE_OPENS.match(scan.folded, left) is None:
+        return False
+    closing = scan.folded.find(",", end, min(limit, end + _ASIDE_REACH))
+    return closing >= 0 and _ASIDE_ENDS.match(scan.folded, closing) is not None
 
 
 def _is_told_apart(scan: Scan, other: Sequence[CargoPhrase], left: int, own: Trigger, triggers: Sequence[Trigger]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.lexicon import Frame
 from sanctions_assets.extraction.movements.changes import CHANGES
 from sanctions_assets.extraction.movements.clauses import BREAK
 from sanctions_assets.extraction.movements.draft import Governor
@@ -25,6 +26,27 @@ _NOUN_INCLUDED = re.compile(
     r"\b(?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:ed|s|ing)? of|contained|made up of)\s+(?:[\w'’-]+\s+){0,2}$"
 )
 _NOUN_TOTAL = re.compile(rf"\b{CHANGES}\b[\w %.]{{0,24}}$")
+_VOYAGES_WITH = re.compile(r"[^.;]{0,110},\s+(?:with|carrying)\s+(?:[\w'’-]+\s+){0,3}?")
+"""'three trips between X and Y, carrying'."""
+_LOTS = frozenset(
+    {
+        "shipment",
+        "shipments",
+        "consignment",
+        "consignments",
+        "delivery",
+        "deliveries",
+        "cargo",
+        "cargoes",
+        "load",
+        "batch",
+        "parcel",
+    }
+)
+"""Nouns of moving that a verb moves in turn."""
+_MOVING: frozenset[Frame] = frozenset({"send", "receive", "carry", "load", "unload", "transfer", "seize", "smuggle", "divert"})
+_OBJECT = re.compile(r"\s+(?:(?!(?:of|to|from|by|in|on|for|with|and|or|that|which|was|were|had)\b)[\w'’-]+\s+){0,5}")
+_LOT_REACH = 60
 # Between a verb and the cargo behind it.
 _WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
 _GOES_WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,4}$")
@@ -38,6 +60,7 @@ _JOINED_PASSIVE = re.compile(
 _COMPOUND = re.compile(
     r"\s?|\s(?:and\s[\w-]+\s)?(?:(?!for\b|of\b|to\b|from\b|in\b|by\b|at\b|on\b|with\b|and\b|as\b|or\b|was\b|is\b)[\w-]+\s)?"
 )
+_MEANT = re.compile(r"\b(?:aimed\s+at|for|to|(?:aimed|intended|meant|designed|needed)\s+(?:to|for))\s+(?:\w+ly\s+)?$")
 _COMING = re.compile(r"\s*(?:came|come|comes|coming)")
 _RELATIVE = re.compile(r"[\"”’']?\s*(?:,\s*)?(?:that|which)?\s")
 _NEW_CLAUSE = re.compile(r"[,;]\s*(?!that|which)\w")
@@ -88,9 +111,27 @@ def govern(scan: Scan, phrases: SentencePhrases, index: int, triggers: Sequence[
             best = (offer, trigger)
     if best is not None:
         (_, rule), trigger = best
+        if rule == "cargo.noun_of" and trigger.lemma in _LOTS:
+            trigger, rule = _verb_of_lot(cargo, trigger) or (trigger, rule)
         return Governor(trigger, rule, min(trigger.start, cargo.start), max(trigger.end, cargo.end))
     link = rule_underway(scan, phrases, cargo.start, cargo.end)
     return Governor(None, link, cargo.start, cargo.end) if link is not None else None
+
+
+def _verb_of_lot(cargo: _Cargo, lot: Trigger) -> tuple[Trigger, str] | None:
+    """Return the verb that moves a lot of cargo, with its rule: 'received a shipment of', 'a delivery of ... arrived in'."""
+    folded = cargo.scan.folded
+    for verb in cargo.triggers:
+        if verb.noun is not None or verb.weak or verb.lemma == "have":
+            continue
+        if verb.end <= lot.start and verb.voice == "active" and set(verb.frames) & _MOVING:
+            if _OBJECT.fullmatch(folded, verb.end, lot.start):
+                return verb, "cargo.object"
+        elif verb.start >= cargo.end and verb.start - cargo.end < _LOT_REACH:
+            offer = _offer_behind(cargo, verb)
+            if offer is not None and offer[1] in {"cargo.passive_subject", "cargo.moves"}:
+                return verb, offer[1]
+    return None
 
 
 _FARTHEST = 150
@@ -129,6 +170,9 @@ def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool,
         return 6.0, "cargo.noun_of"
     if not crossed and _NOUN_INCLUDED.search(gap + " "):
         return 6.5, "cargo.noun_of"
+    measured = cargo.group[0].quantity is not None and not (cargo.group[0].commodity or "").startswith("people.")
+    if measured and not apart and trigger.frames == ("carry",) and _VOYAGES_WITH.fullmatch(gap):
+        return 6.0, "cargo.noun_of"
     if not crossed and len(gap) < 60 and cargo.group[0].commodity is None and _NOUN_TOTAL.search(gap):
         return 7.0, "cargo.total"
     return None
@@ -148,7 +192,7 @@ def _offer_behind(cargo: _Cargo, trigger: Trigger) -> Offer | None:
         return (7.6 if made else 6.5), "cargo.passive_subject"
     if (
         len(gap) > 150
-        or cargo.verbs_between(trigger, cargo.end, trigger.start)
+        or any(not _only_modifies(cargo, t) for t in cargo.verbs_between(trigger, cargo.end, trigger.start))
         or any(g[0].commodity is not None and g[0].start >= cargo.end and g[-1].end <= trigger.start for g in cargo.others)
     ):
         return None
@@ -171,6 +215,12 @@ def _joins_passive(cargo: _Cargo, trigger: Trigger, gap: str) -> bool:
         and _JOINED_PASSIVE.search(gap) is not None
         and _NO_OBJECT.match(cargo.scan.folded[trigger.end : trigger.end + 24]) is not None
     )
+
+
+def _only_modifies(cargo: _Cargo, verb: Trigger) -> bool:
+    """Say whether a verb only says what the cargo is for: 'missiles aimed at reinforcing', 'arms meant to equip'."""
+    ahead = cargo.scan.folded[max(0, verb.start - 24) : verb.start]
+    return verb.form in {"gerund", "base"} and _MEANT.search(ahead) is not None
 
 
 def _names_ship(phrases: SentencePhrases, start: int, end: int) -> bool:

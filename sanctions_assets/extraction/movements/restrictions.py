@@ -9,7 +9,7 @@ from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.triggers import Trigger
 
 _RULE = re.compile(
-    r"\b(?:bans?|(?<!\bof )(?<!\bfrom )(?<!\bthe )(?<!\bin )banned|banning|prohibit\w*"
+    r"(?<!-)\b(?:bans?|(?<!\bof )(?<!\bfrom )(?<!\bthe )(?<!\bin )banned|banning|prohibit\w*"
     r"|embargo\w*|forbid\w*|outlaw\w*|barred from|restrict\w*|allowance|quotas?|ceiling"
     r"|licen[cs]es? (?:is|are) required|permission is required|limits?|limited to|limiting|caps?|capped)\b"
 )

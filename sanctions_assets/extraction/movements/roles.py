@@ -29,6 +29,11 @@ _MADE_AT = re.compile(r"\b(?:made|manufactured|assembled|mined|built|grown)\s+(?
 """'rockets made in Iran and smuggled into Yemen': where goods come from that moved."""
 _TO_LOAD = re.compile(r"\s+to\s+(?:load|lift|pick\s+up|collect|take\s+on|fetch)\b")
 """'sailed to Ras Tanura to load'."""
+_BY_ANOTHER = re.compile(
+    r"\s(?:imposed|signed|seen|reviewed|published|issued|owned|operated|managed|controlled|occupied|backed|run|led|held|adopted"
+    r"|invaded|designated|sanctioned|listed|annexed|approved|released|cited|monitored|driven|hit|attacked|struck)\s+by\s+(?:[\w'’-]+\s+){0,4}$"
+)
+"""Who did another thing: 'in defiance of measures imposed by the United States'."""
 _BEFALLEN = re.compile(
     r"\b(?:was|were|hit|struck|attacked|capsized|sank|sunk|ran|exploded|caught|collided|drifted|drifting|listed|boarded|intercepted)\b"
 )
@@ -96,7 +101,9 @@ def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger 
         return "origin"
     if preposition in {"at", "in"} and preposition in roles.destination:
         return "destination"
-    return "agent" if preposition == "by" else None
+    if preposition != "by" or _BY_ANOTHER.search(scan.folded, trigger.end if trigger is not None else 0, position):
+        return None
+    return "agent"
 
 
 def is_served(scan: Scan, position: int) -> bool:

@@ -34,6 +34,7 @@ _PERSON = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|sank|ran|lay|lies|sits|sat|remains?|remained)\b")
 """What opens another statement behind the cargo."""
+_SEATED = re.compile(r"\b(?:based|headquartered|located|incorporated)\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 _SPEAKER_REACH = 60
 _FAR = 140
 """Characters between a state and a verb beyond which the state is not its subject."""
@@ -93,6 +94,9 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         return
     if _BOUND.match(after):
         parts.of["destination"].append(place)
+        return
+    if placed.preposition in AT and _SEATED.search(scan.folded[max(telling.low, place.start - 50) : place.start]):
+        parts.of["subject"].append(place)  # 'a firm based in Tallinn sent'
         return
     role = role_of(scan, placed, frame, telling.trigger)
     static = placed.preposition in AT

@@ -12,6 +12,7 @@ from sanctions_assets.extraction.movements.figures import stated_total
 from sanctions_assets.extraction.movements.filling import fill
 from sanctions_assets.extraction.movements.gapped import Antecedent, read_gapped
 from sanctions_assets.extraction.movements.governing import govern
+from sanctions_assets.extraction.movements.itemised import read_itemised
 from sanctions_assets.extraction.movements.onward import next_leg, read_onward
 from sanctions_assets.extraction.movements.restrictions import is_ruled_out
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -34,8 +35,14 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     totals: set[int] = set()
     exchanged: list[Sequence[CargoPhrase]] = []
     last: Antecedent | None = None
+    before: Sequence[Draft] = ()
     for index, group in enumerate(phrases.cargo):
         if group[0].start in totals:
+            continue
+        parts = read_itemised(scan, group, before, last.end, triggers) if last is not None else []
+        if parts:
+            drafts += parts
+            last = Antecedent(parts[-1], group[-1].end)
             continue
         gapped = read_gapped(scan, phrases, group, last, triggers) if last is not None else None
         if gapped is not None:
@@ -58,6 +65,7 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
             telling = replace(telling, high=min(high, leg.start))
         own = fill(telling, total)
         drafts += own
+        before = own
         if leg is not None:
             drafts += read_onward(telling, leg, own, high)
         last = Antecedent(own[-1], max(group[-1].end, total.end if total is not None else 0))

@@ -16,6 +16,7 @@ _SHIP_DOES = SHIP_FRAMES | {"send", "receive"}
 _THE_SHIP_AHEAD = re.compile(rf"\b(?:she|the (?:\w+ ){{0,4}}?(?:{SHIP_NOUNS}))\b[^,;]{{0,30}}$")
 _THE_SHIP = re.compile(rf"\b(?:she|her|the (?:[\w-]+ ){{0,4}}?(?:{SHIP_NOUNS}))\b[^;]*$")
 _THE_SHIPS = re.compile(r"\b(?:it|they|the two|both|(?:these|the) (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$")
+_REPORTED_IT = re.compile(r"\W*(?:that\s+)?(?:it|they)\b")
 _SHE_AND_HER = re.compile(r"\b(?:she|it) and (?:her|its|the) ")
 """A second ship beside the one named: 'she and her sister'."""
 _ABOARD = re.compile(r"[^;.]{0,30}\b(?:aboard|in her holds?|in its holds?|on board)\b")
@@ -62,6 +63,8 @@ def needs_ship(telling: Telling, frame: Frame) -> bool:
     clause = scan.folded[max(telling.low, start - 70) : start]
     if any(telling.low <= s.start and s.end <= start for s in phrases.ships):
         return _SHE_AND_HER.search(clause) is not None
+    if frame in _BY_STATE and telling.low > phrases.scan.start and _REPORTED_IT.match(scan.folded[telling.low : start]):
+        return False  # 'Jakarta said it had sent'
     if frame in _SHIP_DOES:
         if _THE_SHIP.search(clause) or _THE_SHIPS.search(clause):
             return True

@@ -10,7 +10,7 @@ from sanctions_assets.extraction.cargo import CargoPhrase, cargo_lists, find_car
 from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.phrases.actors import Firms, acting_states, home_country
 from sanctions_assets.extraction.phrases.organisations import organisations, pattern_of
-from sanctions_assets.extraction.phrases.prepositions import governing_preposition
+from sanctions_assets.extraction.phrases.prepositions import governing_preposition, party_preposition
 from sanctions_assets.extraction.phrases.records import PlacedName, SentencePhrases
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships import ShipName
@@ -89,6 +89,9 @@ def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) ->
                 preposition = None  # 'to Russia, Seoul says'
             elif preposition is None and _continues(previous, between) and not _is_source(text, previous.place.start):
                 preposition = previous.preposition
+        if preposition in {"in", "of"} and place.kind not in {"sea", "strait"}:
+            since = previous.place.end if previous is not None else phrases.scan.start
+            preposition = party_preposition(text, since, place.start) or preposition
         placed = PlacedName(place, preposition)
         if place.role == "demonym":
             placed.modifies_cargo = _modifies_cargo(phrases, place)

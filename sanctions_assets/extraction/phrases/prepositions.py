@@ -52,6 +52,12 @@ _PREPOSITION = re.compile(
 )
 """What governs a place: prepositions, and the verbs of leaving and arriving whose object it is."""
 _NOUN_BEFORE = re.compile(rf"\b(?:{_SITES}|{_PARTIES})\s+$", re.IGNORECASE)
+_PARTY_IN = re.compile(
+    r"\b(?P<preposition>from|to)\s+(?:(?:an?|the|its|their|another|several|some|two|three|various|unnamed)\s+)"
+    r"(?:(?!(?:was|were|is|are|been|has|had|have|said|on|at|by|from|to|for|with|and|as|into|in|that|which|who|port|terminal"
+    r"|war|fight|conflict|meeting|conference|summit|end|start|beginning|rise|fall|increase|decline|drop|year|month|week|south|north"
+    r"|east|west|extent|attack|situation|crisis|ships?|vessels?|tankers?|boats?|cutters?|frigates?|warships?|destroyers?|dhows?|freighters?|carriers?|barges?)\b)[\w'’.-]+\s+){1,7}(?:based\s+)?in\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$"
+)
 _EN_ROUTE = re.compile(r"^en-?route")
 _NAMED_SITE = re.compile(
     r"(?:\b[A-Z][\w'’-]+\s+){1,3}(?:[Pp]ort|[Tt]erminal|[Hh]arbou?r|[Dd]ock|[Aa]nchorage)\s+(?:of|in|at|near),?\s*$"
@@ -61,6 +67,12 @@ _INNER = frozenset({"of", "in", "at", "off", "on", "near"})
 """Prepositions that may only tie a name to its noun, so that the one before the noun governs: 'to the port of'."""
 _REACH = 110
 _STEPS = 12
+
+
+def party_preposition(text: str, low: int, position: int) -> str | None:
+    """Return what governs the party that is 'in' a place: 'from a subsidiary of the firm in', 'to the rebels in'."""
+    party = _PARTY_IN.search(text, max(low, position - _REACH), position)
+    return party["preposition"].lower() if party is not None else None
 
 
 def governing_preposition(text: str, low: int, position: int) -> str | None:

@@ -1,8 +1,11 @@
 """One occurrence of a ship's name, and when two spellings of a name are the same ship."""
 
+import re
 from dataclasses import dataclass, field
 
 from sanctions_assets.extraction.ships.particulars import Particulars
+
+_POSSESSIVE = re.compile(r"['’]s$")
 
 
 @dataclass(slots=True)
@@ -22,4 +25,4 @@ class ShipName:
 
 def ship_key(name: str) -> str:
     """Return the form under which spellings of a name within one document are the same ship."""
-    return "".join(c for c in name.casefold() if c.isalnum())
+    return "".join(c for c in _POSSESSIVE.sub("", name).casefold() if c.isalnum())

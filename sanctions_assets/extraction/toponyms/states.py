@@ -15,7 +15,7 @@ from sanctions_assets.places.gazetteer import Gazetteer, GazetteerEntry
 
 _COMPASS = re.compile(
     r"\b[Tt]he\s+(?:\w+-armed\s+|reclusive\s+|isolated\s+)?(?:(North)|(South))\b"
-    r"(?!\s+(?:Sea|Pole|Korea|China|Africa|America|Atlantic|Pacific|Yemen|Sudan|Pyongan|Hamgyong|of|[A-Z]))"
+    r"(?!\s+(?:Sea|Pole|Korea|China|Africa|America|Atlantic|Pacific|Yemen|Sudan|Pyongan|Hamgyong|of(?!\s+\w+ing\b)|[A-Z]))"
 )
 _COASTS = re.compile(
     r"\b(?:U\.?S\.?\s+Gulf(?:\s+Coast|\s+of\s+Mexico)?|(?:U\.?S\.?\s+)?Gulf\s+Coast|U\.?S\.?\s+(?:East|West)\s+Coast)\b"

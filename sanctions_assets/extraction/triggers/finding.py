@@ -3,6 +3,7 @@
 import re
 
 from sanctions_assets.extraction.lexicon import NounEntry, VerbSense
+from sanctions_assets.extraction.names import in_title_case
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.sentences import Token
 from sanctions_assets.extraction.triggers.auxiliaries import BE, HAVE, Chain, chain_before, mood_of
@@ -40,6 +41,10 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
         noun = next((n for n in nouns if n.frame != "export_total"), nouns[0] if nouns else None)
         if senses and senses[0].entry.base == "have" and not _possesses(sentence, hit):
             continue
+        if senses and (_in_name(scan, sentence, hit) or _qualifies(scan, hit)):
+            senses = ()
+        if senses and senses[0].form in {"base", "third"} and _names_thing(scan, sentence, hit, senses[0]):
+            senses = ()
         trigger = None
         if senses and senses[0].entry.base == "order" and _ORDERED_TO_GO.match(scan.folded, hit.end):
             continue
@@ -50,6 +55,39 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
         if trigger is not None:
             found.append(trigger)
     return found
+
+
+def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
+    """Say whether a verb is written with a capital inside a sentence, as part of a name: 'Shin Won-sik', 'Bearing Point'."""
+    if not scan.text[hit.start].isupper() or sentence.sentence.caps or in_title_case(sentence):
+        return False
+    before = _token(sentence, sentence.token_at(hit.start) - 1)
+    if before is None or len(before.text) == 1 or scan.text[before.end : hit.start] != " ":
+        return False
+    return before.text[0].isalpha()
+
+
+def _qualifies(scan: Scan, hit: Hit) -> bool:
+    """Say whether 'armed' belongs to an adjective: 'nuclear-armed'."""
+    return scan.folded[hit.start : hit.end] == "armed" and scan.text[hit.start - 1 : hit.start] == "-"
+
+
+def _names_thing(scan: Scan, sentence: SentenceScan, hit: Hit, sense: VerbSense) -> bool:
+    """Say whether a form of 'ship' or 'source' is the noun: 'the American ship Alma', 'military sources said'."""
+    if sense.entry.base not in {"ship", "source"}:
+        return False
+    index = sentence.token_at(hit.start)
+    before, after = _token(sentence, index - 1), _token(sentence, index + 1)
+    if before is not None and before.lower in _BEFORE_VERB:
+        return False
+    if sense.entry.base == "source":
+        return sense.form == "third"
+    if sense.form == "third" or before is None or after is None:
+        return sense.form == "base"
+    subject = sentence.hit_at(before.start)
+    country = subject.country() if subject is not None else None
+    plural = before.lower.endswith("s") or before.lower in {"and", "or"} or (country is not None and country.kind != "demonym")
+    return not plural or (after.text[0].isupper() and sentence.hit_at(after.start) is None)
 
 
 def _nominal(scan: Scan, hit: Hit, noun: NounEntry) -> Trigger:
