@@ -23,10 +23,13 @@ _INCLUDED = re.compile(
 _DENIES = re.compile(
     r"\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|(?P<calls>called|calls))\s+(?:\w+ly\s+)?"
     r"(?:it|this|that|them|(?:the|those|these|such|any|all|any\s+such)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|suggestions?|suspicions?|story|talk|wrongdoing|involvement))\b"
+    r"(?:accusations?|allegations?|claims?|charges?|reports?|assertions?|suggestions?|suspicions?|story|talk|wrongdoing|involvement"
+    r"|transfers?|shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|trade|exports?|transactions?|deployments?|dealings?))\b"
 )
 _IS_UNTRUE = re.compile(
     r"\b(?:is|was|are|were)\s+(?:untrue|not\s+true|false|baseless|groundless|nonsense|a\s+lie|a\s+fabrication|fabricated|fake)\b"
+    r"|\b(?:ha(?:s|d|ve)\s+nothing\s+to\s+do\s+with|(?:do|does|did)\s+not\s+correspond\s+(?:to|with)|far\s+from)\s+(?:the\s+)?(?:reality|truth)\b"
+    r"|\b(?:there\s+(?:is|was)\s+|contained\s+)no\s+truth\b"
 )
 _UNTRUE = re.compile(
     r"\b(?:fake|fakes|fabricat\w+|baseless|groundless|nonsense|fiction|unfounded|untrue|false|lies?|slander|fantasy|absurd|invention"

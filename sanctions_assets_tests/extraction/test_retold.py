@@ -34,6 +34,10 @@ def test_what_no_cargo_included_is_not_read(sentence: str) -> None:
         "Ankara denied those reports.",
         "Ankara called the report a fabrication.",
         "That was untrue, the ministry in Ankara said.",
+        "Both governments have denied the transfers.",
+        "Ankara denied any such delivery.",
+        "These claims have nothing to do with reality, the ministry said.",
+        "There is no truth in this, the ministry said.",
     ],
 )
 def test_a_denial_takes_goods_and_countries_from_what_it_denies(sentence: str) -> None:
