@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from sanctions_assets.extraction.columns import table_rows
 from sanctions_assets.extraction.discourse import complete
-from sanctions_assets.extraction.groups import find_groups
+from sanctions_assets.extraction.groups import befalls, find_groups
 from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, lexicon_with, packaged_sources
 from sanctions_assets.extraction.listings import Listings
 from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, read_movements, read_tabled, read_voyages
@@ -78,7 +78,10 @@ def understand(document: Document, segments: Sequence[DocumentSegment], lexicon:
         drafts = complete(scan, drafts, ships, speakers, trips, places, ends)
         ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
-    return Understanding(scan, phrases, ships, [g for g in groups if g.told], places, drafts, listings)
+    told = [g for g in groups if g.told]
+    if not (drafts or listings or ships):
+        told = [g for g in told if befalls(scan, g)]  # kinds of ships in a text on other things: orders, fares, fleets, novels
+    return Understanding(scan, phrases, ships, told, places, drafts, listings)
 
 
 def _voyages(scan: Scan, phrases: Sequence[SentencePhrases], sentences: Container[int]) -> list[Voyages]:

@@ -11,6 +11,7 @@ from sanctions_assets.extraction.hits import find_hits
 from sanctions_assets.extraction.lexicon import Lexicon, fold
 from sanctions_assets.extraction.quantities import Number, find_numbers
 from sanctions_assets.extraction.sentences import Sentence, Token, split_sentences, tokens_of
+from sanctions_assets.extraction.theme import Theme, theme_of
 from sanctions_assets.extraction.times import find_times
 
 
@@ -109,6 +110,8 @@ class Scan:
     sentences: list[SentenceScan] = field(default_factory=list)
     home: str | None = None
     """The one country that the article is about, once its places are known."""
+    theme: Theme = field(default_factory=Theme)
+    """What the article deals with."""
 
     def sentence_at(self, position: int) -> SentenceScan | None:
         """Return the sentence that covers a position."""
@@ -195,4 +198,7 @@ def scan_document(
             SentenceScan(sentence, index, found, kind, headline=sentence.end <= title_end)
             for index, (sentence, kind) in enumerate(plain)
         ]
+    # a capital may be a name's: 'the Sea Bramble', 'Cargo Systems'
+    words = (t.lower if t.text[0].islower() or s.sentence.caps else t.text for s in scan.sentences for t in s.tokens)
+    scan.theme = theme_of(words, lexicon.tokens)
     return scan

@@ -96,7 +96,7 @@ class Anchors:
         after = sentence.token_at(hit.end - 1) + 1
         at, prefix = self.spelling.skip_to_name(sentence, after)
         chunk = self.spelling.name_at(sentence, at)
-        if chunk is None or chunk.first != at:
+        if chunk is None or chunk.first != at or (entry.weak and not self.among_ships):
             return
         gap = self.scan.text[hit.end : tokens[after].start]
         if at == after and ("\t" in gap or ("\n" in gap and not sentence.sentence.caps)):

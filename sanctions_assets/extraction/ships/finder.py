@@ -43,7 +43,7 @@ class ShipNames:
         self._is_place = is_place
         self._spelling = Spelling(scan)
         self.chunks = self._spelling.chunks
-        self._among_ships = any(True for s in scan.sentences for _ in s.of("ship"))
+        self._among_ships = scan.theme.afloat
         self._may_state_number = "imo" in scan.folded or "|" in scan.text
         self._found: dict[tuple[int, int], ShipName] = {}
 
@@ -99,6 +99,9 @@ class ShipNames:
         opening = sentence.hit_at(chunk.start)
         if opening is not None and opening.ship() is not None and chunk.last - chunk.first > 1:
             return
+        prefix = opening.prefix() if opening is not None else None
+        if prefix is not None and not prefix.weak and prefix.type != "warship" and chunk.last - chunk.first > 1:
+            return  # 'the MV Merry Star docked': the prefix tells it
         setting = Setting(self._scan, sentence, chunk, among_ships=self._among_ships, is_place=self._is_place)
         for evidence in signs_of(setting):
             if organised and evidence.rule not in _SURE_SIGNS:

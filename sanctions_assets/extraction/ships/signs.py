@@ -113,7 +113,8 @@ class Sign:
 
 def signs_of(setting: Setting) -> Iterator[Evidence]:
     """Yield the signs at a name that nothing marks as a ship's directly, in the order of the table."""
-    yield from _seen(ANYWHERE, setting)
+    of_ships = setting.among_ships or setting.scan.theme.brief
+    yield from _seen(ANYWHERE if of_ships else BY_ITSELF, setting)
     if not setting.has_article:
         yield from _seen(WITHOUT_ARTICLE, setting)
     elif setting.among_ships:
@@ -380,6 +381,8 @@ ANYWHERE = (
     Sign("ship.maru", ACCEPT, lambda at: _is_maru(at) and at.has_article, _nothing),
     Sign("ship.maru", WEAK, lambda at: _is_maru(at) and not at.has_article, _nothing),
 )
+BY_ITSELF = tuple(s for s in ANYWHERE if s.weight >= CERTAIN or s.rule == "ship.fixture")
+"""What tells a ship in an article that speaks of none: an IMO number, tonnes of deadweight."""
 WITHOUT_ARTICLE = (
     Sign("ship.numbered", 2.5, _is_numbered_without_article, _nothing),
     Sign("ship.numbered", ACCEPT, lambda at: _is_numbered_without_article(at, long=True), _nothing),
