@@ -74,6 +74,6 @@ def test_a_faulty_vocabulary_is_an_error_in_one_line_before_anything_is_read(tmp
     assert run.returncode == 1
     assert run.stdout == ""
     first, second = run.stderr.splitlines()
-    assert first.startswith(f"error: {words}, line 3: [[kind]] no. 1: 'the' is so common a word")
+    assert first.startswith(f"error: {words}, line 3: [[kind]] no. 1: 'the' is so common that")
     assert second.startswith("Nothing was published")
     assert not (tmp_path / "home").exists()

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from sanctions_assets.extraction.lexicon import OwnFiles
 
 
+_MOST_SHOWN = 5
+
+
 class VocabularyError(Exception):
     """The vocabulary cannot be used; the message names the file, the line and the fault."""
 
@@ -35,11 +38,16 @@ def own_files(settings: Settings) -> "OwnFiles":
 
 def described(own: "OwnFiles") -> str:
     """Return a line on what a checked vocabulary holds."""
-    from sanctions_assets.extraction.lexicon import distinct_terms, own_entries
-
     if not own:
         return "none of your own"
-    return f"{distinct_terms(own_entries(own))} terms in {', '.join(name for name, _ in own)}"
+    from sanctions_assets.extraction.lexicon import distinct_terms, overruled, own_entries
+
+    held = f"{distinct_terms(own_entries(own))} terms in {', '.join(name for name, _ in own)}"
+    others = overruled(own)
+    if not others:
+        return held
+    more = f" and {len(others) - _MOST_SHOWN} more" if len(others) > _MOST_SHOWN else ""
+    return f"{held}; unlike in the package: {', '.join(map(repr, others[:_MOST_SHOWN]))}{more}"
 
 
 def _paths(root: Path) -> list[Path]:

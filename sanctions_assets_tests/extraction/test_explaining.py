@@ -118,9 +118,9 @@ def test_each_value_of_a_claim_is_traced_to_its_words(explanation: Explanation) 
 
 
 def test_what_comes_from_elsewhere_says_so(explanation: Explanation) -> None:
-    (claim,) = _sentence(explanation, "another 2,000").findings
-    slots = _slots(claim)
-    assert slots["commodity"].note == "goods told before"
+    sentence = _sentence(explanation, "another 2,000")
+    slots = _slots(sentence.findings[0])
+    assert (slots["commodity"].words, slots["commodity"].sentence) == ("diesel", sentence.number - 2)
     assert slots["origin"].note == "carried over from the rest of the article"
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from sanctions_assets.extraction import reader_version
-from sanctions_assets.extraction.lexicon import LexiconError, lexicon_with, own_entries
+from sanctions_assets.extraction.lexicon import LexiconError, lexicon_with, overruled, own_entries
 from sanctions_assets_tests.extraction.reading import read_text
 
 OWN = """
@@ -70,6 +70,8 @@ def test_where_the_package_knows_a_word_the_users_meaning_counts() -> None:
     text = "Russia shipped 40 interceptors to Syria in March 2021."
     assert [c.commodity for c in read_text(text).cargo_claims] == ["arms.missile"]
     assert [c.commodity for c in read_text(text, own=FILES).cargo_claims] == ["arms.drone"]
+    assert overruled(FILES) == ["interceptor"]
+    assert overruled((("own.toml", '[[commodity]]\ncode = "arms.missile"\nunit = "item"\nterms = ["interceptor"]'),)) == []
 
 
 def test_the_version_tells_vocabularies_apart() -> None:
@@ -127,12 +129,17 @@ COAL = '[[commodity]]\ncode = "energy.coal"\nterms = ["slag nut"]\n\n'
         pytest.param('[[kind]]\nterms = [\n  "xa",\n  "",\n]', 4, "terms.1: empty", id="empty term"),
         pytest.param("[[kind]]\nterms = []", 2, "terms: empty", id="no terms"),
         pytest.param('[[kind]]\nterms = ["xa", "a  b"]', 2, "terms.1: 'a  b' is not a word", id="two spaces"),
-        pytest.param('[[kind]]\nterms = [\n"xa",\n"the"]', 4, "'the' is so common a word", id="common"),
+        pytest.param('[[kind]]\nterms = [\n"xa",\n"the"]', 4, "'the' is so common that", id="common"),
         pytest.param('[[commodity]]\ncode = "energy.oil"\nterms = ["xa",\n"--"]', 4, "'--' holds no letter", id="punctuation"),
         pytest.param('[[commodity]]\ncode = "energy.oil"\nterms = ["7"]', 3, "'7' holds no letter", id="figure"),
         pytest.param('[[noun]]\nframe = "send"\nterms = ["z"]', 3, "'z' is a single letter", id="letter"),
-        pytest.param('[[verb]]\nbase = "be"\nframe = "send"', 2, "'be' is so common a word", id="common verb"),
-        pytest.param('[[authority]]\ncode = "NO"\nterms = ["Xa"]\nweak = ["it"]', 4, "'it' is so common a word", id="weak name"),
+        pytest.param('[[verb]]\nbase = "be"\nframe = "send"', 2, "'be' is so common that", id="common verb"),
+        pytest.param('[[authority]]\ncode = "NO"\nterms = ["Xa"]\nweak = ["it"]', 4, "'it' is so common that", id="weak name"),
+        pytest.param('[[kind]]\nterms = ["up to the"]', 2, "'up to the' is so common", id="common words"),
+        pytest.param('[[kind]]\nterms = ["The"]', 2, "'The' is so common", id="a common word with a capital"),
+        pytest.param('[hedges]\nadverbs = ["the"]', 2, "[hedges] adverbs: 'the' is so common", id="a common word in a list"),
+        pytest.param('# \u2028\n[[kind]]\nterms = ["xa\n', 3, "Illegal character", id="no end"),
+        pytest.param('# \u2028\n[[kind]]\nterms = ["xa",\n', 3, "", id="no end of a list"),
         pytest.param('[roles.send]\norigin = ["ex"]', 1, "[roles] is part of the grammar", id="grammar"),
         pytest.param('[tokens.ship]\nsailing = ["docked"]', 2, "[tokens] is part of the grammar", id="tokens"),
         pytest.param(
@@ -191,6 +198,7 @@ def test_files_that_contradict_each_other_are_both_named() -> None:
             '[[authority]]\ncode = "SE"\nterms = ["Xb"]\nweak = ["Board"]',
             id="a weak name of two",
         ),
+        pytest.param('[[authority]]\ncode = "UN"\nterms = ["WHO"]', id="a name in capitals that is a common word otherwise"),
         pytest.param("", id="nothing"),
     ],
 )

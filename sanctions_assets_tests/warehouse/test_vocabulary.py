@@ -51,6 +51,13 @@ def test_a_folder_gives_its_toml_files_by_name_and_a_file_gives_itself(settings:
     assert own_files(single) == own[1:]
 
 
+def test_what_the_package_means_otherwise_is_told(settings: Settings) -> None:
+    words = '", "'.join(["diesel", "coal", "crude oil", "wheat", "shell", "troops", "zorbite"])
+    _write(settings, "a.toml", SLAG.format(words))
+    told = "7 terms in a.toml; unlike in the package: 'diesel', 'coal', 'crude oil', 'wheat', 'shell' and 1 more"
+    assert described(own_files(settings)) == told
+
+
 @pytest.mark.parametrize("vocabulary", [None, ""])
 def test_no_vocabulary_is_none(settings: Settings, vocabulary: str | None) -> None:
     assert own_files(replace(settings, vocabulary=vocabulary)) == ()

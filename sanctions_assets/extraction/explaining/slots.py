@@ -12,6 +12,7 @@ from sanctions_assets.extraction.toponyms import PlaceName
 from sanctions_assets.model import CargoClaim, Designation
 
 _CARRIED = "carried over from the rest of the article"
+_UNTOLD = "by the unit or the verb alone"
 
 
 def claim_slots(found: Understanding, draft: Draft, claim: CargoClaim) -> Iterator[Slot]:
@@ -20,8 +21,8 @@ def claim_slots(found: Understanding, draft: Draft, claim: CargoClaim) -> Iterat
     if draft.trigger is not None:
         start, end = draft.trigger.start, draft.trigger.end
         yield Slot("moved by", " or ".join(draft.trigger.frames), text[start:end], _number(found, start))
-    told_before = "goods told before" if draft.anaphoric else None
-    yield Slot("commodity", claim.commodity, claim.commodity_text, None, told_before)
+    goods = claim.commodity_text
+    yield Slot("commodity", claim.commodity, goods, _near(found, draft.sentence, goods), None if goods else _UNTOLD)
     if draft.quantity is not None:
         amount = f"{counted(claim.quantity_min, claim.quantity_max)} {claim.unit or ''}".strip()
         yield Slot("quantity", amount or "not told in figures", claim.quantity_text, _number(found, draft.quantity.start))

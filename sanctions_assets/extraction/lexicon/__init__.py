@@ -2,7 +2,7 @@
 
 from sanctions_assets.extraction.lexicon.building import Lexicon, Term, TermKind, VerbSense, build_lexicon
 from sanctions_assets.extraction.lexicon.folding import fold
-from sanctions_assets.extraction.lexicon.own import OwnFiles, distinct_terms, lexicon_with, own_entries
+from sanctions_assets.extraction.lexicon.own import OwnFiles, distinct_terms, lexicon_with, overruled, own_entries
 from sanctions_assets.extraction.lexicon.packaged import default_lexicon, packaged_sources, packaged_tokens
 from sanctions_assets.extraction.lexicon.parsing import LexiconError, parse_lexicon
 from sanctions_assets.extraction.lexicon.schema import (
@@ -42,6 +42,7 @@ __all__ = [
     "distinct_terms",
     "fold",
     "lexicon_with",
+    "overruled",
     "own_entries",
     "packaged_sources",
     "packaged_tokens",

@@ -12,12 +12,12 @@ from sanctions_assets.extraction.lexicon.parsing import LexiconError, LexiconFil
 from sanctions_assets.extraction.lexicon.schema import (
     AuthorityEntry,
     Entry,
-    InvariantEntry,
     JointEntry,
     LeaderEntry,
     PrefixEntry,
     RolesEntry,
     TokensEntry,
+    UnitEntry,
     VerbEntry,
     WordsEntry,
 )
@@ -25,8 +25,6 @@ from sanctions_assets.places.countries import is_country
 
 OwnFiles = tuple[tuple[str, str], ...]
 """A user's files of vocabulary: the name and the text of each."""
-_MEASURING = frozenset({"UnitEntry"})
-"""Entries whose terms may be a single letter or sign ('t')."""
 
 
 @lru_cache(maxsize=2)
@@ -60,6 +58,25 @@ def own_entries(own: OwnFiles) -> list[Entry]:
     return entries
 
 
+def overruled(own: OwnFiles) -> list[str]:
+    """Return the terms of a user's checked files that the package gives another code, kind, unit or frame."""
+    packaged: dict[tuple[str, ...], set[object]] = {}
+    for entry in packaged_entries():
+        for key, fields, _ in _meanings(entry):
+            packaged.setdefault(key, set()).add(_foremost(fields))
+    meanings = (meaning for entry in own_entries(own) for meaning in _meanings(entry))
+    return [term for key, fields, term in meanings if key in packaged and _foremost(fields) not in packaged[key]]
+
+
+def _meanings(entry: Entry) -> Iterator[tuple[tuple[str, ...], dict[str, object], str]]:
+    for _, term in _terms(Located(entry, (), "", ())):
+        yield (*_meaning(entry, term), term)
+
+
+def _foremost(fields: dict[str, object]) -> object:
+    return next((fields[key] for key in ("code", "type", "frame", "unit") if key in fields), None)
+
+
 def _check(file: LexiconFile, located: Located, known: set[str]) -> None:
     """Refuse what a user's file may not hold, though a packaged one may."""
     entry, path, where, _ = located
@@ -73,7 +90,7 @@ def _check(file: LexiconFile, located: Located, known: set[str]) -> None:
         if not (is_country(code) or (code in {"EU", "UN"} and not isinstance(entry, PrefixEntry))):
             raise file.fault(at, f"{where}: there is no country {code!r} (ISO 3166-1 alpha-2, or EU or UN)")
     for at, term in _terms(located):
-        fault = None if isinstance(entry, WordsEntry | InvariantEntry) else _too_common(term, type(entry).__name__ in _MEASURING)
+        fault = _too_common(term, measures=isinstance(entry, UnitEntry))
         if fault is not None:
             raise file.fault(at, f"{where}: {term!r} {fault}")
 
@@ -100,15 +117,15 @@ def _terms(located: Located) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield from (((*located.path, "weak", number), term) for number, term in enumerate(entry.weak))
 
 
-def _too_common(term: str, measures: bool) -> str | None:
-    """Return why a term would be found everywhere, or ``None``."""
+def _too_common(term: str, *, measures: bool) -> str | None:
+    """Return why a term would be found everywhere, or ``None``; a unit may be a single letter ('t'), a name in capitals 'US'."""
     letters = sum(c.isalpha() for c in term)
     if not letters:
         return "holds no letter, and would be found in any figure or between any words"
     if letters == 1 and len(term) == 1 and not measures:
         return "is a single letter, and would be found everywhere"
-    if term in COMMON_WORDS:
-        return "is so common a word that it would be found in almost every sentence"
+    if all(word.lower() in COMMON_WORDS and not (len(word) > 1 and word.isupper()) for word in term.split()):
+        return "is so common that it would be found in almost every text"
     return None
 
 

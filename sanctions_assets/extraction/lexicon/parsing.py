@@ -98,7 +98,7 @@ class LexiconFile:
             data = tomllib.loads(self.source)
         except tomllib.TOMLDecodeError as error:
             place = _PLACE_IN_FILE.search(str(error))
-            line = int(place["line"]) if place is not None and place["line"] else len(self.source.splitlines())
+            line = int(place["line"]) if place is not None and place["line"] else self.source.rstrip("\n").count("\n") + 1
             raise self._error(line, _PLACE_IN_FILE.sub("", str(error))) from error
         except RecursionError as error:
             raise self._error(1, "lists stand within lists too deep to be read") from error
