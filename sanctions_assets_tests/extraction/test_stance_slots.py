@@ -20,6 +20,49 @@ def the_claim(text: str) -> CargoClaim:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        (
+            "Imports rose in April, data from industry sources showed. Oman imported 1.5 mln bpd of Iraqi oil, the data showed.",
+            "industry sources",
+        ),
+        (
+            "Oman bought 4,000 tonnes of wheat from Peru, the Courier reported on May 10 citing anonymous traders.",
+            "anonymous traders",
+        ),
+        (
+            "Spy chief Cho Tae-won met members on Monday. Mr. Park cited Cho as saying that Oman sent 900 troops to Peru.",
+            "Cho Tae-won",
+        ),
+        ("Envoy Lin Jian described reports that Oman had sent weapons to Peru as fabrication.", "Envoy Lin Jian"),
+        ('"We categorically refute media reports that our vessel carried crude to Peru," Delta Shipping said.', "Delta Shipping"),
+        (
+            "The coast guard said a tanker was stopped on Monday off Basra. It had loaded 3,000 tonnes of diesel at Abadan."
+            + FILLER,
+            "coast guard",
+        ),
+        (
+            "A tanker was stopped off Basra, the coast guard said.\n\nThe Delta Rose is carrying 300 tonnes of diesel "
+            "from Abadan. A broker in Dubai said rates were steady." + FILLER,
+            "coast guard",
+        ),
+        ("The Delta Rose is among vessels Omani authorities believe are exporting grain from Crimea.", "Omani authorities"),
+        (
+            "The ship loaded 300 tonnes of corn at Kavkaz, according to papers provided by an employee of Argo.",
+            "employee of Argo",
+        ),
+        (
+            "Oman sent 300 tonnes of fuel to Peru, the Courier said, quoting unnamed people familiar with the talks.",
+            "unnamed people familiar with the talks",
+        ),
+        ("TankerWatch estimates Oman's diesel exports to Peru at 30,000 tonnes.", "TankerWatch"),
+        ("Jan Olsen, co-founder of Argo, which tracks ships, said Oman sent 30,000 tonnes of diesel to Peru.", "Jan Olsen"),
+        ("Asked whether Oman had sent shells to Peru, spokesman Jan Olsen said it had not.", "Jan Olsen"),
+        ("Peru sent 250 tonnes of rice to Oman, as reported by news agencies on Monday, according to the mayor.", "mayor"),
+        ("The trade minister, Jan Olsen, was quoted by the Argo agency saying that 250 tonnes of rice left Callao.", "Jan Olsen"),
+        (
+            "Minister Jan Olsen said rice was plenty. Agencies quoted him as saying 250 tonnes of rice left Callao for Oman.",
+            "Minister Jan Olsen",
+        ),
+        ("The tanker carried Iranian crude to Syria, Sailors Against Hunger said.", "Sailors Against Hunger"),
         ("According to OLPEX documents, a tanker brought 2 mln barrels of crude from Oman to Ningbo.", None),
         ("A tanker brought 2 mln barrels of crude from Oman to Ningbo, according to a company document.", None),
         ("A tanker brought 2 mln barrels of crude from Oman to Ningbo, according to an official notice of its arrival.", None),
@@ -85,6 +128,11 @@ def test_sources(text: str, source: str | None) -> None:
             "In April exports rose. In the given month, iron ore shipments from Oman to Peru amounted to 4,000 tonnes.",
             (date(2024, 4, 1), date(2024, 4, 30)),
         ),
+        (
+            "From January to April, sales rose by 9% compared to the same period in 2022, with 46 tonnes of oil carried to Peru.",
+            (date(2024, 1, 1), date(2024, 4, 30)),
+        ),
+        ("Oman sent 30 tonnes of arms to Peru, as reported by the navy on Friday.", None),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -113,6 +161,8 @@ def test_trips(text: str, trips: int | None) -> None:
         ("Oman plans to use two tankers to ship crude to Peru.", "planned"),
         ("Peru signed a contract for 200,000 tonnes of Russian wheat.", "planned"),
         ("Peru issued a tender for 200,000 tonnes of Russian wheat.", "planned"),
+        ("Oman has sent the first of its promised free rice shipments to Peru.", "occurred"),
+        ("The promised rice shipments to Peru are awaited.", "planned"),
         ("Oman has booked around 48,000 tonnes of Russian wheat.", "planned"),
         ("Oman bought 6 mln tonnes of crude from Iraq in April, compared with 5 mln tonnes in March.", "occurred"),
         ("A 55,000-tonne cargo of wheat was sold by Argo to Oman at $262.97 a tonne for delivery in June.", "planned"),

@@ -9,6 +9,11 @@ _FUTURE_MODIFIER = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}$"
 )
 """'the planned deliveries'."""
+_HAS_SENT = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?(?:begun|started|completed|made)|(?:sent|delivered|shipped|received|dispatched|exported|imported))\s+"
+    r"(?:[\w-]+\s+){0,12}$"
+)
+"""'has sent the first of its promised shipments': they have moved."""
 _FINISHED = re.compile(r"\b(?:that|said|says|has|had|was|were)\b")
 _FOR_DELIVERY = re.compile(r"[^;]{0,120}?\bfor\s+(?:[\w/-]+\s+){0,3}?(?:delivery|shipment|loading|arrival)\b")
 _BE_BEFORE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?$")
@@ -41,7 +46,7 @@ def plan_of(passage: Passage) -> str | None:
     trigger = passage.trigger
     if trigger is not None and trigger.noun is not None:
         first = min(passage.start, trigger.start)
-        if _FUTURE_MODIFIER.search(passage.text(first - 40, first)):
+        if _FUTURE_MODIFIER.search(passage.text(first - 40, first)) and not _HAS_SENT.search(passage.clause):
             return "stance.noun_phrase"
         if _WILL_MOVE.search(passage.clause):
             return "stance.auxiliary"
@@ -70,6 +75,8 @@ def _under_planning_word(passage: Passage) -> bool:
         return False
     planning = passage.sentence.says("stance.planning", passage.clause_start, passage.anchor)
     if planning is None or passage.anchor - planning.end >= _PLANNING_REACH:
+        return False
+    if trigger.noun is not None and _HAS_SENT.search(passage.scan.folded, passage.clause_start, planning.start):
         return False
     return _FINISHED.search(passage.scan.folded[planning.end : passage.anchor]) is None
 

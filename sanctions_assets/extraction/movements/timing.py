@@ -18,7 +18,7 @@ _REPORTING = (
 )
 """Saying and deciding: what is dated so is no movement ('on Friday approved the export of', 'agreed on Monday to buy')."""
 _REPORTED_ON = re.compile(
-    rf"\b{_REPORTING}\s+(?:(?:in|at)\s+[\w' ]{{0,24}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$"
+    rf"\b{_REPORTING}\s+(?:(?:in|at|by)\s+[\w' ]{{0,40}})?(?:(?!that\b)\w+\s+)?(?:on\s+|late\s+on\s+|early\s+on\s+)?$"
 )
 _REPORTING_BEHIND = re.compile(rf"(?:\s+\w+ly)?\s+(?:that\s+)?{_REPORTING}\b")
 _OPENS_REPORT = re.compile(
@@ -47,6 +47,10 @@ _THEN_DELIVERY = re.compile(rf"\s+{_DELIVERY}\b")
 """'sold on Monday for delivery in June', 'for June shipment': the goods move in June."""
 _PERCENT_BEFORE = re.compile(r"(?:%|\bper ?cent|\bpct|\bpoints?|\bup|\bdown)\s+$")
 """'up 9% from December': a month that is compared with."""
+_COMPARED_WITH = re.compile(
+    r"\b(?:(?:compared|relative)\s+(?:to|with)|than|versus|vs\.?)\s+(?:(?:that|those)\s+)?(?:(?:in|of|for|during)\s+)?$"
+)
+"""'rose 5% compared with the same period of 2022', 'more than in April'."""
 _THEN_INFINITIVE = re.compile(r"\s+to\s+(?:\w+ly\s+)?$")
 _DEALINGS = frozenset({"tender", "tenders", "auction", "contract", "contracts", "deal", "deals", "bid", "bids", "buy tender"})
 """Nouns whose day is that of the dealing, not of the delivery."""
@@ -70,6 +74,8 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if not inside and not (time.start < telling.low and scan.text[time.end : time.end + 1] == ","):
             continue
         if trigger is not None and _dates_other_act(scan, time, trigger):
+            continue
+        if _COMPARED_WITH.search(scan.folded, max(0, time.start - 32), time.start):
             continue
         if time.text.startswith("from ") and _PERCENT_BEFORE.search(scan.folded, max(0, time.start - 12), time.start):
             continue
@@ -118,7 +124,7 @@ def dates_report(scan: Scan, low: int, time: TimeExpression, trigger: Trigger | 
     if trigger is not None and 0 <= time.start - trigger.end < 14:
         return False
     moves_between = trigger is not None and trigger.end > time.start - 20 and trigger.start < time.start
-    if not moves_between and _REPORTED_ON.search(scan.folded[max(low, time.start - 44) : time.start]):
+    if not moves_between and _REPORTED_ON.search(scan.folded[max(low, time.start - 60) : time.start]):
         return True
     if trigger is not None and time.end <= trigger.start and tells_listing(scan.folded, time.end, trigger.start):
         return True

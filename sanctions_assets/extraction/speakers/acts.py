@@ -232,6 +232,8 @@ def _origin(line: Line, k: int, words: SpeechWords) -> NounPhrase | None:
     """Return whom a report cites, where it is a speaker and no paper."""
     origin = phrase_from(line, k) if k < len(line.tokens) else None
     saying = as_saying(line, k)
+    if origin is not None and origin.kind == "pronoun" and origin.name in {"him", "her", "them"} and saying == k + 1:
+        return origin  # 'news agencies quoted him as saying'
     if saying is not None:  # 'quoting the Secretary for Trade, Fish and Food Jo Li as saying'
         origin = phrase_ending(line, saying - 1) or origin
     if (
@@ -257,6 +259,8 @@ def _agent(line: Line, i: int, words: SpeechWords) -> Act | None:
     """'is reported by the port's agents to have', 'accused by Seoul of': the agent is the source."""
     low = line.lower[i]
     cited = low in words.quote and not (i and line.lower[i - 1] in words.people)
+    if i and line.lower[i - 1] == "as" and "according" in line.lower[i:]:
+        return None
     if low in _NO_AGENTS or not (cited or low in words.speech | words.claim | words.belief | words.estimate | words.denial):
         return None
     agent = phrase_from(line, i + 2) if i + 2 < len(line.tokens) else None
@@ -335,8 +339,8 @@ def _according(line: Line) -> list[Act]:
         return acts
     for match in _ACCORDING.finditer(line.text, line.sentence.start, line.sentence.end):
         k = line.sentence.token_at(match.end())
-        if k >= len(line.tokens):
-            continue
+        if k >= len(line.tokens) or (match.group()[:2].lower() == "as" and "according" in line.lower[k:]):
+            continue  # 'as reported by the agencies, according to the minister'
         source = phrase_from(line, k)
         if source is None or source.kind == "own":
             continue

@@ -24,6 +24,10 @@ SHORT = re.compile(
     r"(?:[A-Za-z]|[A-Za-z]\.[A-Za-z](?:\.[A-Za-z])?|mr|mrs|ms|dr|st|gen|col|capt|cmdr|lt|adm|sgt|maj|brig|prof|rep|sen|gov|pte|ltd|co|corp|inc|no|hon|rev|sr|jr)$",
     re.IGNORECASE,
 )
+_INNER_WORDS = frozenset(
+    {"against", "without", "over", "beyond", "behind", "between", "under", "across", "about", "within", "into"}
+)
+"""Prepositions that a capital makes part of a name: 'Sailors Against Hunger'."""
 _ELIDED = re.compile(r"[dl]['’][A-Z]")
 
 
@@ -96,6 +100,13 @@ class Line:
             )
         if (i == 0 and token.lower in self.words.data) or any(n.start <= token.start < n.end for n in self.sentence.numbers):
             return False
+        if (
+            token.lower in _INNER_WORDS
+            and 0 < i < len(self.tokens) - 1
+            and token.text[0].isupper()
+            and not self.sentence.headline
+        ):
+            return is_name_token(self.tokens[i - 1].text) and is_name_token(self.tokens[i + 1].text)
         if i and token.text in {"Said", "Says"}:
             return True  # a surname, where a capital says something
         return (

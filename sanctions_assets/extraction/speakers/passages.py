@@ -102,9 +102,12 @@ class Speakers:
         if name is not None and not sentence.headline and act.kind != "lists":
             self._register.note(name, act.source)
             self._met.append((sentence.index, name, act.source))
-            if act.source.kind in {"name", "noun"} and not line.words.data.isdisjoint(
-                line.lower[act.source.first : act.source.last]
-            ):
+            told = (
+                self._scan.text[min(act.verb_start, line.tokens[act.source.first].start) : act.verb_end]
+                if act.source.kind in {"name", "noun"}
+                else ""
+            )
+            if not line.words.data.isdisjoint(told.lower().split()):
                 self._register.compiler = name
             if act.kind == "differs" and act.source.kind == "name":
                 self._register.body = name  # two capitals alone do not tell a firm from a person; 'it' may follow

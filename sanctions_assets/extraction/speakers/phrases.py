@@ -28,12 +28,14 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
         and not (line.lower[last - 1] == "." or last - 1 in line.name_quotes)
     ):
         last -= 1
+    start = _past_owner(line, start, last)
     if start >= last:
         low = line.lower[first]
         return NounPhrase(first, first + 1, low, "pronoun") if low in {"both", "some", "two", "three", "several"} else None
     head = last - 1
     for i in range(start, last):
-        if line.lower[i] in LINKS and i > start and line.lower[i] != "de":
+        made = line.lower[i] in _MAKING and i + 1 < last and line.lower[i + 1] in {"by", "from"}
+        if i > start and (made or (line.lower[i] in LINKS and line.lower[i] != "de")):
             head = i - 1
             break
     role = ""
@@ -65,6 +67,16 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
     if (low in line.words.data or low in line.words.figures) and not line.words.is_source_noun(low):
         return _document(line, first, start, head, last)
     return NounPhrase(first, last, line.span(start, last), kind, low, line.lower[first] == "the")
+
+
+def _past_owner(line: Line, start: int, last: int) -> int:
+    """Return where a source starts behind the noun of which it tells: '(vessels) Omani authorities (believe)'."""
+    for k in range(start, min(last - 2, start + 3)):
+        low = line.lower[k]
+        plural = low.endswith("s") and len(low) > 4 and line.tokens[k].text.islower() and not low.endswith(("'s", "’s"))
+        if plural and not line.source_noun(k) and low not in line.words.data and line.named(k + 1) and line.source_noun(last - 1):
+            return k + 1
+    return start
 
 
 def _document(line: Line, first: int, start: int, head: int, last: int) -> NounPhrase:
@@ -156,7 +168,7 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
         if (
             line.hard(i)
             or (low[0].isdigit() and not line.named(i))
-            or (low in STOPS and low != "and")
+            or (low in STOPS and low != "and" and not line.named(i))
             or (low in line.words.speech | line.words.denial and low not in line.words.noun_like and not line.named(i))
         ):
             clause_start = line.hard(i) or low in {"that", "but", "while", "whereas", "as", "although", "though"}
@@ -290,7 +302,7 @@ def _step(line: Line, k: int, first_noun: int) -> int | None:
         return n if joins else None
     if low in LINKS:
         return _linked(line, k) if inside else None
-    if low in STOPS or low in DETERMINERS:
+    if (low in STOPS and not (inside and line.named(k))) or low in DETERMINERS:
         return None
     return None if inside and _ends_before(line, k, before) else k + 1
 

@@ -27,6 +27,8 @@ _OF_PAPERS = frozenset(
     {"first", "second", "third", "latest", "new", "annual", "same", "joint", "final", "full", "written", "earlier", "recent"}
 )
 """Adjectives with which a paper named before is taken up."""
+_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name behind the family name: 'Cho Tae-won'."""
 _PARTICLES = frozenset({"de", "la", "del", "du", "der", "van", "von", "al", "el", "bin"})
 _JOINERS = _PARTICLES | {"of", "for", "the", "and", "on", "&"}
 _LEADING = frozenset({"The", "A", "An", "But", "And", "In", "On", "At", "For", "As", "When", "While", "If", "Its", "His"}) | {
@@ -149,7 +151,11 @@ class Register:
             found: list[str] = []
             if size == 1 and 0 < at <= 3 and not (_JOINERS - _PARTICLES) & set(words[:at]):
                 found = words[: at + 1]
-            elif at == 0 and (looks_like_organisation(" ".join(words)) or (size >= 2 and not _JOINERS & set(words))):
+            elif at == 0 and (
+                looks_like_organisation(" ".join(words))
+                or (size >= 2 and not _JOINERS & set(words))
+                or (size == 1 and len(words) == 2 and _GIVEN_LAST.fullmatch(words[1]))
+            ):
                 found = words
             text = " ".join(found)
             if found and not text.isupper() and (best is None or len(text) > len(best)):

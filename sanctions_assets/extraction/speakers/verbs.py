@@ -239,9 +239,9 @@ def reason_of(line: Line, i: int) -> int | None:
 
 
 def as_saying(line: Line, k: int) -> int | None:
-    """Return the token of 'as' in 'as saying' within reach behind a token."""
+    """Return the token of 'as' in 'as saying', or of a bare 'saying', within reach behind a token."""
     for n in range(k + 1, min(k + 24, len(line.lower) - 1)):
-        if line.lower[n] == "as" and line.lower[n + 1].endswith("ing"):
+        if (line.lower[n] == "as" and line.lower[n + 1].endswith("ing")) or line.lower[n] == "saying":
             return n
         if line.hard(n) and line.lower[n] != ",":
             return None

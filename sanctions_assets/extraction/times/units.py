@@ -224,7 +224,8 @@ def _same_of(tokens: Tokens, at: int) -> Reading | None:
     noun = place + 2 if tokens.number(place + 1) is not None else place + 1
     if low[noun] not in UNITS and low[noun] not in ("period", "time"):
         return None
-    when = year_phrase(tokens, noun + 1)
+    within = low[noun + 1] == "in" and year_number(tokens, noun + 2) is not None  # 'the same period in 2022'
+    when = year_phrase(tokens, noun + 2 if within else noun + 1)
     if when.year is None and when.offset is None and not tokens.words(noun + 1, "a", "year", "ago"):
         return None
     near = tokens.before
