@@ -117,6 +117,7 @@ RULES: Mapping[str, str] = {
     "listing.entry_dated": "an entry of a published list, with its own day",
     "listing.field": "a field of a record names the authority",
     "listing.followed": "one authority followed another in it",
+    "listing.frozen": "a target that has had its assets frozen",
     "listing.holdings": "what a listed holder owns falls under it",
     "listing.hyphened": "'US-sanctioned', 'UN-listed'",
     "listing.inverted": "the verb comes first: 'Also sanctioned were'",
@@ -134,6 +135,7 @@ RULES: Mapping[str, str] = {
     "listing.put_on_list": "a target that is put on a list",
     "listing.relative": "in a clause behind the target: 'the Alba, which the US sanctioned'",
     "listing.standing": "sanctions that stand: 'is under US sanctions'",
+    "listing.was_among": "a target that was among those listed",
 }
 """Each rule with what it says. A new rule is written down here; a test looks for names that are not."""
 

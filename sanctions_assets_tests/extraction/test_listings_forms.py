@@ -67,6 +67,11 @@ CASES = {
         "fleet. A second decree targets 12 companies, including the Tatarstan-based Alabuga Composite.",
         ["UA organization 12", "UA organization Alabuga Composite", "UA person 55"],
     ),
+    "dark_fleet": (
+        "Of the 18 tankers that called at Kozmino last month, eleven are sanctioned by the US and four by the"
+        " EU. The Aurelian, sanctioned by Washington on 10 January, loaded twice.",
+        ["US vessel Aurelian"],
+    ),
     "owners": (
         "Three tankers and their owners have been sanctioned by the US for loading at Kharg Island: the "
         "Gambia-flagged Mistral, the Panama-flagged Ponente and the Barbados-flagged Scirocco. The Mistral's "

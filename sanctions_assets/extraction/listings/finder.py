@@ -42,7 +42,10 @@ _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _SAME_KINDS = {
     "individuals": "person", "people": "person", "men": "person", "companies": "organization", "firms": "organization",
     "entities": "organization", "banks": "organization", "vessels": "vessel", "ships": "vessel", "tankers": "vessel",
+    "company": "organization", "firm": "organization", "bank": "organization", "entity": "organization", "vessel": "vessel",
+    "ship": "vessel", "tanker": "vessel", "man": "person", "individual": "person", "person": "person",
 }  # fmt: skip
+_SINGULAR = frozenset({"company", "firm", "bank", "entity", "vessel", "ship", "tanker", "man", "individual", "person"})
 _PLURAL = frozenset({"they", "them", "both", "these", "those"})
 
 
@@ -70,7 +73,8 @@ class Listings:
         self.kinds = NameKinds(scan, self.words, chunks)
         self.authorities = Authorities(scan, self.words)
         self.memory = Memory()
-        self.earlier: list[Target] = []
+        self.views: list[View] = []
+        """The last two sentences."""
 
     def find(self) -> list[Listing]:
         """Return the listings in reading order, each authority and target once."""
@@ -99,9 +103,11 @@ class Listings:
             if sentence.index in triggered or self.memory.agents:
                 own += members.told(view)
                 own += prose.listed_ones(view)
+                own += prose.frozen(view)
             found += own
             notice.after(view, own)
             self._note(view)
+            self.views = [*self.views[-1:], view]
         return merged(found)
 
     def _view(self, phrase: SentencePhrases) -> View:
@@ -138,8 +144,10 @@ class Listings:
     def _antecedent(self, view: View, pronoun: str, at: int) -> list[Target]:
         """Return what 'it', 'her', 'the ship', 'both' or 'him' stands for: ships by default, else who was listed last."""
         if pronoun.startswith("the same "):
-            kinds = _SAME_KINDS.get(pronoun.split()[-1])
-            return [t for t in self.memory.targets if kinds is None or t.kind == kinds]
+            noun = pronoun.split()[-1]
+            kinds = _SAME_KINDS.get(noun)
+            same = [t for t in self.memory.targets if kinds is None or t.kind == kinds]
+            return [t for t in same if t.name is not None][-1:] if noun in _SINGULAR else same
         plural = pronoun in _PLURAL or pronoun.startswith("both") or pronoun.split()[-1] in {"two", "pair"}
         if pronoun in {"him", "he"}:
             return [t for t in self.memory.targets if t.kind == "person" and t.name is not None][-1:]
@@ -149,8 +157,9 @@ class Listings:
                 return named
             recent = list({s.text: s for s in self.ships if s.end <= at and s.sentence >= view.sentence.index - 1}.values())
             return [self._as_target(s) for s in recent] if len(recent) == 2 else []
-        if pronoun.endswith(("company", "firm")):
-            return [t for t in self.memory.targets if t.kind == "organization" and t.name is not None][-1:]
+        if pronoun.endswith(("company", "firm", "bank", "refiner", "refinery", "lender", "insurer")):
+            listed = [t for t in self.memory.targets if t.kind == "organization" and t.name is not None][-1:]
+            return self._named_before(view, pronoun.split()[-1]) or listed
         if pronoun == "it" and not any(s.end <= at for s in self.ships):
             firms = [t for c in view.candidates if c.end <= at and c.name and (t := view.target(c, "pronoun")) is not None]
             if firms and firms[0].kind == "organization":
@@ -174,6 +183,18 @@ class Listings:
         if nearest.sentence < view.sentence.index:
             nearest = next(s for s in ships if s.sentence == nearest.sentence)
         return [self._as_target(nearest)]
+
+    def _named_before(self, view: View, noun: str) -> list[Target]:
+        """Return the firm that the last two sentences call by a noun: 'the Russian bank PSB', then 'the bank'."""
+        for earlier in reversed(self.views[-2:]):
+            for candidate in reversed(earlier.candidates):
+                if candidate.name is None or candidate.kind is not None:
+                    continue
+                before = self.scan.folded[max(earlier.start, candidate.start - 40) : candidate.start]
+                behind = self.scan.folded[candidate.end : min(earlier.end, candidate.end + 60)]
+                if re.search(rf"\b{noun}\s+$", before) or re.match(rf",\s+(?:an?|the)\s+(?:[\w']+\s+){{0,3}}{noun}\b", behind):
+                    return [Target(candidate.start, candidate.end, "organization", candidate.name, 1, None, "pronoun")]
+        return []
 
     def _last_ship(self, view: View) -> Target | None:
         earlier = [s for s in self.ships if s.start < view.end]

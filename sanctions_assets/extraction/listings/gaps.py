@@ -34,6 +34,8 @@ _GROUP_OPENS = re.compile(
     r"([a-z]+s|people|men|women)\s*(?:\(|[:\u2013\u2014]|,?\s*\b(?:including|namely|such as|notably|among them))\s*(?:the\s+)?$"
 )
 _SHIPS = frozenset(["ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "trawlers", "tugs", "supertankers"])
+_OTHERS_ROLE = re.compile(r"\b(?:that|which|who)\s[^,;]{3,120}\b(?:for|of|to|with|by|from)\s+(?:[\w']+\s+){0,6}([\w']+),\s*$")
+_IDENTIFIED = re.compile(r",?\s*\b(?:identified|named|known|listed)\s+as\b|\bnamed\b|\bcalled\b")
 _ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
 
 
@@ -51,11 +53,13 @@ def is_plain(gap: str) -> bool:
 
 def is_head(view: View, gap: str) -> bool:
     """Say whether words may stand before a name: a plain noun phrase, or a role and a comma."""
-    gap = gap.strip()
+    gap = _IDENTIFIED.sub(" ", gap).strip()
     if "," in gap:
         role, rest = gap.rsplit(",", 1)
         return (
-            is_plain(rest) and has_role(view, role) and not re.search(r"\b(?:was|were|is|are|has|had|said|which|who|and)\b", role)
+            is_plain(rest)
+            and has_role(view, role)
+            and not re.search(r"\b(?:was|were|is|are|has|had|said|which|who|that|against|for|by|with|from|and)\b", role)
         )
     return is_plain(gap)
 
@@ -98,7 +102,7 @@ def is_joined(view: View, gap: str, joined: bool) -> bool:
 def opens_group(view: View, gap: str) -> TargetKind | None:
     """Return the kind of an uncounted group whose names follow: 'smuggling facilitators (', 'several banks, including'."""
     found = _GROUP_OPENS.search(gap)
-    if found is None or not is_plain(_NEW_NOUN.split(gap[: found.start(1)])[-1]):
+    if found is None or any(t in _BLOCK for t in _TOKEN.findall(_NEW_NOUN.split(gap[: found.start(1)])[-1])):
         return None
     noun = found.group(1)
     if noun in view.kinds.words.organizations:
@@ -106,6 +110,12 @@ def opens_group(view: View, gap: str) -> TargetKind | None:
     if noun in view.kinds.words.persons or noun in view.kinds.words.person_roles:
         return "person"
     return "vessel" if noun in _SHIPS else None
+
+
+def told_of_another(view: View, gap: str) -> bool:
+    """Say whether a gap ends in a role inside another phrase: 'two firms that shipped oil for the state company, X'."""
+    found = _OTHERS_ROLE.search(gap)
+    return found is not None and found.group(1) in view.kinds.words.organization_roles | view.kinds.words.person_roles
 
 
 def role_of(view: View, gap: str) -> TargetKind | None:

@@ -18,18 +18,33 @@ KINDS: dict[str, TargetKind] = {
     **dict.fromkeys(["institutions", "institutes", "groups", "lenders", "subsidiaries", "bank"], "organization"),
 }
 _NOUNS = "|".join(sorted(KINDS, key=lambda w: (-len(w), w)))
-_LISTED = r"(?:sanctioned|designated|listed|blacklisted|black listed|targeted|specified|named|added|affected|hit|penali[sz]ed)"
+_LISTED = (
+    r"(?:sanctioned|designated|listed|blacklisted|black listed|targeted"
+    r"|specified|named|added|affected|hit|penali[sz]ed|included|placed|put)"
+)
 _SUBJECT = re.compile(
     r"[-*•·\s]*(?:(?:also|separately|in addition|meanwhile|additionally),?\s+)?"
     r"(?:(?:included\s+in|included|among|one\s+of|two\s+of|three\s+of|some\s+of)\s+)?"
     r"(?P<lead>(?:the|those|these|all|other|others|its|today's|both|new|newly|latest|most of the|\d+|two|three|four|five|six"
-    r"|seven|eight|nine|ten|\w+teen|additional|further|named|russian|iranian|chinese|korean|north)\s+){0,5}"
+    r"|seven|eight|nine|ten|\w+teen|additional|further|named|updated|full|published|key|[a-z]+(?:ian|ese|ish|ean)|north|[a-z]+(?:\s+[a-z]+)?\s+(?:based|registered|flagged|owned))\s+){0,5}"
     rf"(?P<before>(?:newly\s+)?{_LISTED}\s+)?(?:(?P<noun>{_NOUNS})|(?P<any>targets|parties|names|designees|ones|those|others|list"
     r"|they|these|designations|additions|listings|new sanctions|sanctions))"
     rf"(?:\s+(?:that\s+(?:were|are|have\s+been)\s+)?(?:newly\s+)?(?P<behind>{_LISTED}))?"
-    r"(?P<rest>\s+(?:today|this time|so far|by|in|on|under|over|to|this|for)\b[^,;:]{0,70}?)?"
+    r"(?P<rest>\s+(?:today|this time|so far|by|in|on|under|over|to|this|for)\b[^,;:]{0,110}?)?"
     r"(?:\s+(?:also\s+)?(?P<verb>include|includes|included|comprise|comprises|are|were|was|is)(?:\s+as\s+follows)?\s*:?|\s*:)\s+(?!not\b|also\b)"
 )
+_AMONG = re.compile(
+    rf"among\s+(?:the|those|these)\s+(?:(?:new|newly)\s+)?(?P<listed>{_LISTED}\s+)?(?P<noun>{_NOUNS})(?:\s+{_LISTED}(?:\s+today)?)?,\s+"
+)
+_OF_LIST = re.compile(r"list|sanction|annex|schedule|designat|today|those")
+_HAD_FROZEN = re.compile(
+    r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}?had\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:assets|accounts|property|funds)\s+frozen\b"
+)
+_WAS_AMONG = re.compile(
+    rf"\b(?P<be>was|were|is|are)\s+(?:also\s+)?(?:among|one\s+of|two\s+of|part\s+of)\s+(?:the|those|several)\s+(?:[\w']+\s+){{0,4}}?"
+    rf"(?:(?:{_NOUNS}|ones|targets)\s+)?(?:newly\s+)?{_LISTED}\b(?!\s+(?:as|after)\b)"
+)
+_IN_COMPANY = re.compile(r",?\s*\b(?:along\s+with|together\s+with|alongside|as\s+did)\s+")
 _BEING = frozenset({"are", "were", "is", "was"})
 _TARGETED = re.compile(
     rf"\b(?:the|those|these|all)\s+(?:(?:latest|new|additional|further)\s+)?(?P<head>(?:[\w,]+\s+){{1,4}}?(?:{_NOUNS}))\s+"
@@ -47,9 +62,44 @@ class ListedOnes(Reports):
         subject = _SUBJECT.match(view.scan.folded, view.start, view.end)
         if subject is not None and (subject["before"] or subject["behind"] or told <= 3):
             yield from self._named(view, subject)
+        among = _AMONG.match(view.scan.folded, view.start, view.end)
+        if among is not None and (among["listed"] or told <= 3):
+            kind = KINDS.get(among["noun"])
+            named = [t for t in self.lists.right(view, among.end(), view.end, "listing.listed_ones", kind) if t.name is not None]
+            yield from self.listings(
+                view, self._agents(view, view.start, among.end()), named[:1], among.start(), among.end(), self.memory.day,
+                "listing.listed_ones",
+            )  # fmt: skip
+        one_of = _WAS_AMONG.search(view.scan.folded, view.start, view.end)
+        if one_of is not None and not is_unreal(view, one_of.start()):
+            yield from self._was_among(view, one_of)
         counted = _TARGETED.search(view.scan.folded, view.start, view.end)
         if counted is not None and not is_unreal(view, counted.start()):
             yield from self._counted(view, counted)
+
+    def _was_among(self, view: View, one_of: re.Match[str]) -> Iterable[Listing]:
+        """'X was among the ships named', 'The bank was one of the institutions designated by the US and the EU'."""
+        plural = one_of["be"] in {"were", "are"}
+        targets = self.lists.left(view, one_of.start(), "listing.was_among", many=plural, subject=True)
+        more = _IN_COMPANY.search(view.scan.folded, one_of.end(), view.end)
+        if more is not None and targets:
+            kind = targets[-1].kind
+            targets = targets + self.lists.right(view, more.end(), view.end, "listing.was_among", kind)
+        by = [a for a, _, _ in self.subjects.by(view, one_of.end(), view.end)]
+        agents = by or self._agents(view, one_of.start(), view.end)
+        if not (by or self.memory.agents or self.subjects.authorities.issuer is not None):
+            return
+        yield from self.make(view, agents, targets, one_of.start(), one_of.end(), "listing.was_among", anaphoric=not by)
+
+    def frozen(self, view: View) -> Iterable[Listing]:
+        """'The bank has now also had its assets frozen': yield a listing told of its effect."""
+        found = _HAD_FROZEN.search(view.scan.folded, view.start, view.end)
+        if found is None or is_unreal(view, found.start(), 24):
+            return
+        targets = self.lists.left(view, found.start(), "listing.frozen", subject=True)
+        yield from self.make(
+            view, self._agents(view, found.end(), view.end), targets, found.start(), found.end(), "listing.frozen", anaphoric=True
+        )
 
     def _agents(self, view: View, start: int, end: int) -> list[Agent]:
         by = [a for a, _, _ in self.subjects.by(view, start, end)]
@@ -57,6 +107,11 @@ class ListedOnes(Reports):
 
     def _named(self, view: View, subject: re.Match[str]) -> Iterable[Listing]:
         plain = not (subject["behind"] or subject["before"])
+        verb = subject["behind"] or subject["before"] or ""
+        if verb.strip() in {"included", "placed", "put", "added"} and not _OF_LIST.search(
+            subject["rest"] or subject["any"] or ""
+        ):
+            return
         if plain and subject["any"] in {"list", "sanctions", "those", "they", "these"} and subject["verb"] in _BEING:
             return
         agents = self._agents(view, view.start, subject.end())

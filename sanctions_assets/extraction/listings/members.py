@@ -49,7 +49,7 @@ _FOLLOWED = re.compile(
     r"|this\b|$))"
 )
 _HOLDS = re.compile(
-    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions(?!\s+lists?\b)|designations|listings"
+    r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions(?!\s+lists?\b)|actions|designations|listings"
     r"|additions|annex|notice|move|action|targets|amendments|regulations)"
     r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted"
     r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
@@ -61,6 +61,7 @@ _THOSE_COUNTED = re.compile(
     r"\b(?:those|persons|individuals|entities|vessels|parties|companies)\s+(?:newly\s+|so\s+)?"
     r"(?:designated|listed|sanctioned|specified|targeted)\b[^();:]{0,120}\((?=\d)"
 )
+_ACTS = frozenset({"actions", "sanctions", "designations", "measures", "listings"})
 _SUBJECT_END = re.compile(r"\s(?:is|are|was|were|has|have|had|carried|allegedly|reportedly|violated|helped|took|sold)\b")
 _FIELD = re.compile(
     r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by"
@@ -215,7 +216,8 @@ class Members:
                 None,
             )
             lister = owner or inside
-            if lister is None and not (self.memory.agents or self.subjects.authorities.issuer is not None):
+            told = bool(self.memory.agents or self.subjects.authorities.issuer is not None)
+            if lister is None and not (told or (found["noun"] in _ACTS and self.subjects.context())):
                 continue
             if found["noun"] in {"list", "lists", "notice", "move", "action", "round", "batch", "targets", "annex"} and (
                 re.match(r"\s+of\b", folded[found.end("noun") :]) or (not self.memory.agents and owner is None)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from sanctions_assets.extraction.listings.vocabulary import Vocabulary
 from sanctions_assets.extraction.names import NameChunk
-from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.model.taxonomy import TargetKind
 
 _FORM = (
@@ -18,7 +18,7 @@ FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM
 _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
 _HEAD_OF_APPOSITION = re.compile(
     r"\s*(?:,\s+|\()(?:an?|the|its|his|her|their|whose|formerly|[\w.]+(?:\s\w+)?'s?)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
-    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|which|at|with|from|over|by|accused|behind)\b|\s+(?:based|listed|sanctioned|wanted"
+    r"(?=[,.;:)]|\s+(?:in|of|for|that|who|whose|which|at|with|from|over|by|accused|behind|allegedly|believed|suspected|based)\b|\s+(?:based|listed|sanctioned|wanted"
     r"|designated|blacklisted|owned|managed|built|registered|incorporated|linked|used)\s+(?:in|by|at|near|on|for|over"
     r"|since|with|from|under|to|outside|there|last|this|and)\b|$)"
 )
@@ -63,11 +63,7 @@ class NameKinds:
         start, end = chunk.start, chunk.end
         for _ in range(4):
             hit = next(
-                (
-                    h
-                    for h in sentence.hits
-                    if h.start == start and h.end < end and (h.get("country") is not None or h.get("ship") is not None)
-                ),
+                (h for h in sentence.hits if h.start == start and h.end < end and self._leads(h)),
                 None,
             )
             if hit is not None and text[hit.end] in " \n" and not self._part_of_firm(text[start:end]):
@@ -92,12 +88,28 @@ class NameKinds:
                 continue
             break
         seat = re.compile(r"(.*\s\w+)\s+of\s+(?:[A-Z]\w+)(?:\s[A-Z]\w+)?$").match(text[start:end])
-        if seat is not None and self.by_shape(seat.group(1)) == "organization":
+        if (
+            seat is not None
+            and self.by_shape(seat.group(1)) == "organization"
+            and text[start:end].split()[-1].lower() not in self.words.organization_words
+        ):
             end = start + seat.end(1)  # 'Tarim Shipping of Dubai'
+        if (
+            text[end : end + 1] == "."
+            and text[end + 1 : end + 2] in set(",;)")
+            and _FORM_WITHIN.search(text[start:end].split()[-1])
+        ):
+            end += 1
         form = FORM_BEHIND.match(text, end + (text[end : end + 1] == "."), min(len(text), end + 60))  # 'Co. Ltd.'
         if form is not None:
             end = form.end()
         return (start, end) if start < end else None
+
+    @staticmethod
+    def _leads(hit: Hit) -> bool:
+        """Say whether a word before a name is none of it: a demonym or a kind of ship."""
+        country = hit.get("country")
+        return hit.get("ship") is not None or (country is not None and country.kind != "seat")
 
     def _office(self, text: str, start: int, end: int) -> int | None:
         """Return where the name begins behind an office: 'Deputy Oil Minister Kourosh Bahrami', 'Chief Cabinet Secretary X'."""
@@ -134,7 +146,9 @@ class NameKinds:
         if role == "person" or role == "organization" or role == "vessel":
             return role
         after = self._kind_behind(sentence, end)
-        if after is not None:
+        if after == "either":
+            role = "either"
+        elif after is not None:
             return after
         if sure and kin is not None:
             return kin
@@ -172,7 +186,7 @@ class NameKinds:
             before.endswith("the ")
             and not before.endswith((" called the ", " named the ", " as the ", " renamed the "))
             and 1 <= len(words) <= 3
-            and (len(words) > 1 or not (name.isupper() or name.endswith(("s", "an", "ese", "ish"))))
+            and (len(words) > 1 or not (name.isupper() or name.endswith("s")))
             and words[-1].lower() not in _NO_SHIPS
             and all(w[:1].isupper() for w in words)
             and self._tells_of_ships
@@ -252,7 +266,7 @@ class NameKinds:
                             self._firms[short] = whole
         return self._firms.get(name)
 
-    def _kind_behind(self, sentence: SentenceScan, end: int) -> TargetKind | None:
+    def _kind_behind(self, sentence: SentenceScan, end: int) -> TargetKind | Literal["either"] | None:
         folded = self.scan.folded
         if _AGE.match(folded, end, sentence.end) or _PERSON_BEHIND.match(folded, end, sentence.end):
             return "person"
@@ -268,7 +282,14 @@ class NameKinds:
             return "person"
         if self._is_ship_word(head):
             return "vessel"
+        if head in self.words.either_roles:
+            return "either"
         return "organization" if head in self.words.organization_roles or head in self.words.organizations else None
+
+    def is_surname(self, word: str) -> bool:
+        """Say whether a person of the document bears a name."""
+        self.full_person("a b")
+        return self._persons is not None and word.lower() in self._persons
 
     def full_person(self, name: str) -> str | None:
         """Return the full name under which a surname stood before it in the document, where a person bears it."""

@@ -6,73 +6,35 @@ from datetime import date
 
 from sanctions_assets.extraction.listings.authorities import Authorities
 from sanctions_assets.extraction.listings.entries import Entries
-from sanctions_assets.extraction.listings.gaps import is_plain
+from sanctions_assets.extraction.listings.gaps import is_plain, opens_group
+from sanctions_assets.extraction.listings.notice_words import (
+    ANNEX,
+    BASED,
+    BEGINS,
+    BULLET,
+    ENTRY,
+    FIELD,
+    FURTHER_NAME,
+    INCLUDE,
+    KINDS,
+    LISTED_ON,
+    MARK,
+    NAME_FIELD,
+    NUMBER,
+    OFF,
+    ON,
+    OPENING,
+    REGISTER,
+    ROW,
+    SECTION,
+    SEVERAL,
+    TAB_ROW,
+)
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
 from sanctions_assets.extraction.listings.tables import HEADER, Tables
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
-
-_MARK = re.compile(
-    r"[ \t]*['\"\u2018\u201c]?(?:[-*•·●▪‣◦>\u2013—□ㅇ○]+|\(?\d{1,3}[.)]"
-    r"|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]|\d{1,3}[ \t](?=[ \t]))[ \t]+"
-)
-_ROW = re.compile(r"[ \t]*\|?[ \t]*(?:\d{1,4}[.]?[ \t]*\|[ \t]*)?(?P<cell>[^|]{2,80}?)[ \t]*\|")
-_NAME_FIELD = re.compile(
-    r"(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+|SSID:?\s*[\d-]+\s+)?(?:name(?: of (?:ship|vessel|entity|individual|person))?"
-    r"(?: \(original script\))?|vessel|ship|entity|individual)\s*:\s*",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(
-    r"\d{1,4}\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z][\w'\u2019-]+\s)"
-)
-_BASED = re.compile(r"[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,3}[-\u2011 ]based\s+")
-_BULLET = re.compile(r"[-*•●▪‣◦□ㅇ○]\s")
-_FURTHER_NAME = re.compile(r"\n(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?Name\s*:\s*(?=1\s*:)")
-_TAB_ROW = re.compile(r"[ ]*(?:\d{1,3}[.)]?\t)?(?P<cell>[^\t|]{2,80}?)\t")
-_SECTION = re.compile(
-    r"(?:newly\s+)?(?:listed|designated|new|added|specified|sanctioned|oil|crude oil|lng|cargo"
-    r"|shadow fleet)?\s*(?:individuals?|persons?"
-    r"|natural persons|legal persons|entit(?:y|ies)|vessels?|ships?|tankers?|compan(?:y|ies)|organi[sz]ations?"
-    r"|bodies)(?:,? (?:and|or) (?:other )?(?:groups|entities|bodies|undertakings|organi[sz]ations|persons"
-    r"|individuals|vessels|companies))*(?:\s+(?:designated|added|listed|specified|sanctioned))?(?:\s*\(\d+\)"
-    r"|\s*:?\s*\d{0,3})?\s*:?"
-)
-_OFF = re.compile(
-    r"\b(?:remov\w+|delet\w+|delist\w*|de listed|de listing|revo\w+|withdrawn|amended|amendments?|corrected"
-    r"|correction|variations?|varied|changes? (?:to|have|has)|replaced|lifted|licen[cs]es?|no longer)\b"
-)
-_ON = re.compile(
-    r"\b(?:add(?:ed|itions?)|designat\w+|listed|listings?|specified|sanction\w*|new entries|blacklist\w*"
-    r"|following|freez\w*|frozen|targets?|subject to|extension|below)\b"
-)
-_KINDS: tuple[tuple[TargetKind, re.Pattern[str]], ...] = (
-    ("vessel", re.compile(r"\b(?:vessels?|ships?|tankers?)\b")),
-    ("person", re.compile(r"\b(?:individuals?|persons?|people|natural persons)\b")),
-    ("organization", re.compile(r"\b(?:entit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|firms?|legal persons)\b")),
-)
-_FIELD = re.compile(r"\W*[A-Z][\w./ ]{1,40}:\s|\s{2,}\S|[ㅇ○◦*]")
-_BEGINS = re.compile(
-    r"\b(?:sanction\w*|designat\w+|specified|blacklist\w*|asset freezes?|restrictive measures"
-    r"|added to|subject to|denied access|denied entry|special economic measures|adding the following)\b"
-)
-_ANNEX = re.compile(r"\s*annex(?:\s+[ivx\d]+)?\s*")
-_INCLUDE = re.compile(
-    r"(?:they|these|those|the\s+(?:\w+\s+){0,2}?(?:targets|persons|individuals|entities|vessels|ships|companies)|targets)"
-    r"(?:\s+(?:sanctioned|designated|listed|targeted|concerned|named|affected)(?:\s+today)?)?"
-    r"\s+(?:include|are|were|included)(?:\s+as follows)?\s*:"
-)
-_ENTRY = re.compile(r"\b(?:entry|entries|specification|designation|listing)\b")
-_OPENING = frozenset([
-    "listing.active", "listing.passive", "listing.inverted", "listing.measure", "listing.on_list",
-    "listing.put_on_list", "listing.contents", "listing.prohibited", "listing.holdings", "listing.named_group",
-    "listing.brief",
-])  # fmt: skip
-_REGISTER = re.compile(
-    r"\((?:vessel|individual|entity)\)|\[[A-Z][A-Z0-9\-]+(?:[ ,\]]|\])|\bDOB\b|\ba\.k\.a\.|\bf\.k\.a\.|\bPassport"
-    r"\b|Registration (?:ID|Number|Identification)|\bIMO\b"
-)
-_LISTED_ON = re.compile(r"\b(?:listed on|date of (?:listing|designation|application)|designated on)\s*:?\s*")
 
 
 class Notice(Tables, Entries):
@@ -107,19 +69,17 @@ class Notice(Tables, Entries):
         if not (own or heading or introduces):
             self._prose(view, folded, text)
             return
-        if introduces and not own and _INCLUDE.fullmatch(folded.strip()) and self._told_lately(view):
+        if introduces and not own and INCLUDE.fullmatch(folded.strip()) and self._told_lately(view):
             memory = self.prose.memory
-            told = [kind for kind, pattern in _KINDS if pattern.search(folded)]
+            told = [kind for kind, pattern in KINDS if pattern.search(folded)]
             self._begin([Agent(a.code, a.name, -1) for a in memory.agents], memory.day or self._release_day(), told)
             return
-        off = _OFF.search(folded) is not None and not re.search(
-            r"\bby (?:adding|the addition)\b|\badding the following\b", folded
-        )
-        on = _ON.search(folded) is not None
-        kinds = [kind for kind, pattern in _KINDS if pattern.search(folded)]
+        off = OFF.search(folded) is not None and not re.search(r"\bby (?:adding|the addition)\b|\badding the following\b", folded)
+        on = ON.search(folded) is not None
+        kinds = [kind for kind, pattern in KINDS if pattern.search(folded)]
         if (
             own
-            and own[-1].rule in _OPENING
+            and own[-1].rule in OPENING
             and (introduces or any(o.target_name is None for o in own))
             and not (off and introduces)
         ):
@@ -135,18 +95,25 @@ class Notice(Tables, Entries):
                 self.open, self.section = False, False
             elif kinds or on:
                 # A bare 'Vessels' goes on with a notice; only words of listing begin one.
-                if not (_BEGINS.search(folded) or self.section is True or (on and (self.section is False or self._issued()))):
+                if not (BEGINS.search(folded) or self.section is True or (on and (self.section is False or self._issued()))):
                     return
                 if self.section is False and not on:
                     return
-                agents = self._acting(view) or self.agents or self._issued() or self.prose.memory.agents or self._any(view)
+                agents = (
+                    self._acting(view)
+                    or self.agents
+                    or self._issued()
+                    or self.prose.memory.agents
+                    or self._any(view)
+                    or self.prose.subjects.context()
+                )
                 if agents:
                     day = self.day or self._release_day()
-                    section = _SECTION.fullmatch(_MARK.sub("", folded, count=1).strip()) is not None
+                    section = SECTION.fullmatch(MARK.sub("", folded, count=1).strip()) is not None
                     self._begin(agents, self._sentence_day(view) or day, kinds, strict=section)
-            elif heading and _ANNEX.fullmatch(folded) and self._issued():
+            elif heading and ANNEX.fullmatch(folded) and self._issued():
                 self._begin(self._issued(), self._release_day(), [])
-            elif self.open and _BULLET.match(text):
+            elif self.open and BULLET.match(text):
                 self._prose(view, folded, text)
             elif heading and not all(
                 HEADER.fullmatch(w) or w in {"item", "number", "and", "of"} for w in re.findall(r"[\w.]+", folded)
@@ -164,9 +131,9 @@ class Notice(Tables, Entries):
     def _prose(self, view: View, folded: str, text: str) -> None:
         """Count what is neither heading nor entry: a list ends where prose goes on."""
         if self.open:
-            if len(folded) < 200 and _ENTRY.search(folded) and _OFF.search(folded):
+            if len(folded) < 200 and ENTRY.search(folded) and OFF.search(folded):
                 self.open, self.section = False, False
-            if view.sentence.sentence.paragraph != self.paragraph and not _FIELD.match(text):
+            if view.sentence.sentence.paragraph != self.paragraph and not FIELD.match(text):
                 self.quiet += 1
             self.paragraph = view.sentence.sentence.paragraph
             if self.quiet > 4:
@@ -236,7 +203,7 @@ class Notice(Tables, Entries):
         """Return the listings of the entries of an open list; ``None`` where the sentence is no entry."""
         found = self._item(view)
         if self.open and "\n" in view.scan.text[view.start : view.end]:
-            for line in _FURTHER_NAME.finditer(view.scan.text, view.start, view.end):
+            for line in FURTHER_NAME.finditer(view.scan.text, view.start, view.end):
                 target = self.numbered_name(view.scan.text, line.end(), view.end)
                 if target is not None:
                     self.quiet = 0
@@ -244,7 +211,7 @@ class Notice(Tables, Entries):
             for line in re.finditer(r"\n", view.scan.text[view.start : view.end]) if found else ():
                 start = view.start + line.end()
                 mark = next(
-                    (m for p in (_MARK, _NUMBER, _NAME_FIELD) if (m := p.match(view.scan.text, start, view.end)) is not None),
+                    (m for p in (MARK, NUMBER, NAME_FIELD) if (m := p.match(view.scan.text, start, view.end)) is not None),
                     None,
                 )
                 if mark is not None:
@@ -298,23 +265,23 @@ class Notice(Tables, Entries):
             return []
         line_end = text.find("\n", view.start)
         line_end = line_end if line_end >= 0 else len(text)
-        mark = _MARK.match(text, line_start, view.end) or _NUMBER.match(text, line_start, view.end)
+        mark = MARK.match(text, line_start, view.end) or NUMBER.match(text, line_start, view.end)
         at = max(view.start, mark.end()) if mark is not None else view.start
         if (mark is not None and mark.group().strip() in {"—", "\u2013"} and text[:line_start].rstrip().endswith(("”", '"'))) or (
             mark is None and text[view.start] in '“"'
         ):
             return None  # who said what stands above, or what is said
-        seat = _BASED.match(text, at, view.end) if mark is not None else None
+        seat = BASED.match(text, at, view.end) if mark is not None else None
         at = seat.end() if seat is not None else at
         line = view.scan.folded[at : view.end].strip(" []")
-        if _SECTION.fullmatch(line) or (len(line.split()) <= 4 and _OFF.search(line)):
+        if SECTION.fullmatch(line) or (len(line.split()) <= 4 and OFF.search(line)):
             return None
-        field = _NAME_FIELD.match(text, at, view.end)
-        row = _ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
+        field = NAME_FIELD.match(text, at, view.end)
+        row = ROW.match(text, line_start, view.end) if "|" in text[view.start : view.end] else None
         if row is None and "\t" in text[view.start : view.end]:
-            row = _TAB_ROW.match(text, line_start, view.end)
-        register = _REGISTER.search(text, at, line_end) if mark is None and field is None and row is None else None
-        based = _BASED.match(text, view.start, view.end) if self.kind is not None and mark is None else None
+            row = TAB_ROW.match(text, line_start, view.end)
+        register = REGISTER.search(text, at, line_end) if mark is None and field is None and row is None else None
+        based = BASED.match(text, view.start, view.end) if self.kind is not None and mark is None else None
         named = next((c for c in view.candidates if based is not None and c.start == based.end() and c.name is not None), None)
         if named is not None:  # 'China-based Hubei Lumen Ltd supplied propellant' under 'the following entities'
             known = view.target(named, "listing.entry")
@@ -358,9 +325,17 @@ class Notice(Tables, Entries):
             return None
         if view.scan.text[view.start : view.end].rstrip().endswith(":") and view.scan.folded.startswith(("the ", "those "), at):
             return None  # 'The seven individuals are as follows:'
-        if first.name is not None and not re.match(r"\s*(?:[,;(\u2013—|]|\.?\s*$|[-:]\s)", view.scan.text[first.end : view.end]):
+        if first.name is not None and not re.match(
+            r"\s*(?:[,;(\u2013—|]|\.?\s*$|[-:]\s|and\s+its\s)", view.scan.text[first.end : view.end]
+        ):
             return None  # 'Prohibition of exports' is a heading
         lead = view.scan.folded[at : first.start]
+        opened = opens_group(view, lead) if first.name is not None else None
+        if opened is not None:  # 'makers of weapons such as A, B and C'
+            targets = self.prose.lists.right(view, at, view.end, "listing.entry", opened)
+            return (
+                list(self.prose.listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
+            )
         if (
             not is_plain(lead)
             or len(lead) > 40
@@ -374,7 +349,7 @@ class Notice(Tables, Entries):
         ):
             return None
         targets = self.prose.lists.right(view, at, view.end, "listing.entry", self.kind)
-        if first.name is not None:
+        if first.name is not None and not SEVERAL.match(view.scan.folded, first.end, view.end):
             targets = targets[:1]
         return list(self.prose.listings(view, self.agents, targets, first.start, first.end, self.day, "listing.entry")) or None
 
@@ -384,7 +359,7 @@ class Notice(Tables, Entries):
         index, entries = self.last
         if not entries or view.sentence.index - index > 6:
             return None
-        field = _LISTED_ON.search(view.scan.folded, view.start, view.end)
+        field = LISTED_ON.search(view.scan.folded, view.start, view.end)
         time = next(
             (t for t in view.sentence.times if field is not None and t.start >= field.end() - 1 and t.start - field.end() <= 2),
             None,

@@ -12,7 +12,7 @@ from sanctions_assets.extraction.listings.view import View
 
 _ON_TARGETS = re.compile(
     r"(?:\s+(?:package|list|measures|round|listings|etc\.?))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are"
-    r"|is)\s+(?:\w+\s+)?(?:imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
+    r"|is)\s+(?:\w+\s+)?(?:set|levied|brought|imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
     r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?"
@@ -36,6 +36,11 @@ _STANDS = re.compile(
     r"|since|\w+ly)\s+){0,2}$"
 )
 _EACH = re.compile(r"\b(?:both|all|each)\s*$")
+_TO_LIST = re.compile(r"\s*(?:\([^()]{1,30}\)\s*)?(?:to|on|onto)\s+(?:the\s+)?[^,;.]{0,60}?\blists?\b")
+_PARTS = re.compile(
+    r"\b(?:sanctions|measures|package|restrictions|steps)\b[^.;]{0,60}?\b(?:includes?|included|cover|comprise)\s+[\w ]{0,30}$"
+)
+"""A measure that holds another: 'the EU's latest sanctions, imposed on June 23, include travel restrictions on'."""
 _PLACING = re.compile(r"\b(?:has|have|had)\b")
 _ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
 _THERE = re.compile(r"\b(?:has|have|had)\s+been\s+(?:there|on\s+it)\b")
@@ -140,6 +145,12 @@ class NounListings:
                     continue
             if not agents:
                 agents = [a for a, _, _ in self.subjects.by(view, targets[-1].end, view.end)]
+            if not agents and preposition == "of" and _TO_LIST.match(folded, done_at := max(t.end for t in targets), view.end):
+                owner = next((m for m in view.mentions if done_at <= m.start < done_at + 60), None)
+                agents = self.subjects.authorities.agents(owner) if owner is not None else self.subjects.context()
+            if not agents and governing is None and _PARTS.search(folded, view.start, cue.start()):
+                lister = [m for m in view.mentions if m.end <= cue.start() and not m.adjective]
+                agents = self.subjects.authorities.agents(lister[0]) if len({m.codes for m in lister}) == 1 else ()
             if not agents and _AND_ALSO.match(folded, done, cue.start()):
                 agents, anaphoric = earlier  # 'sanctions on 70 people, and a travel ban on nine firms'
             if not agents:

@@ -34,11 +34,14 @@ _AS_OTHER = re.compile(
     r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+"
     r"(?:the\s+)?(?:\w+\s+)?(?:stock|exchange|bourse|oslo|new york|london stock)|at\s+\w+|under\s+the\s+ticker)"
 )
-_DECIDED = re.compile(r"\b(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?to\s+(?:also\s+)?$")
+_DECIDED = re.compile(
+    r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?|amend(?:ed|s|ing)\s[^.;]{3,140}?\s)to\s+(?:also\s+)?$"
+)
 _UNDER = re.compile(r"\s+(?:under|pursuant\s+to)\s+(?:the\s+)?")
 _ITEMS = re.compile(r"[^;:.]{0,110}?(?:,\s+(?:including|among them|namely|such as)|:)\s+(?=\S)")
+_BY_LISTING = re.compile(r"\bby\s+(?:also\s+|further\s+)?$")
 _HOLDS = re.compile(
-    r"^(?:the|these|its|those|this)\s+(?:\w+\s+){0,3}(?:sanctions|measures|package|decision|steps|restrictions|decree|order)\b[^.;]{0,60}?"
+    r"(?:the|these|its|those|this)\s+(?:\w+\s+){0,3}(?:sanctions|measures|package|decision|steps|restrictions|decree|order)\b[^.;]{0,60}?"
     r"\b(?:includes?|included|involves?|covers?|added|comprises?|means?|meant)\s+(?:the\s+)?$"
 )
 """A measure whose parts follow: 'the new sanctions include freezing the assets of'."""
@@ -104,7 +107,8 @@ class Prose(Standing):
                 subject = previous
             if subject is None and strong and verb.endswith("ed"):
                 subject = self.earlier_subject(view, cue.start())
-            if subject is None and _HOLDS.search(folded, view.start, cue.start()):
+            by_listing = strong and _BY_LISTING.search(folded, view.start, cue.start()) and verb.endswith("ing")
+            if subject is None and (by_listing or _HOLDS.match(folded[view.start : cue.start()])):
                 context = self.subjects.context()
                 subject = Subject(tuple(context), cue.start(), True) if context else None
             if subject is None:
@@ -154,7 +158,7 @@ class Prose(Standing):
 
     def _active(self, view: View, subject: Subject, start: int, end: int, verb: str, strong: bool) -> Iterable[Listing]:
         folded = view.scan.folded
-        if is_unreal(view, start):
+        if is_unreal(view, start) or (not strong and self.words.measure.match(folded, end + 1, view.end)):
             return
         if (
             verb in {"sanction", "list", "designate", "blacklist", "add"}
@@ -279,7 +283,7 @@ class Prose(Standing):
                 if under is not None and m.start == under.end() and not (m.adjective and m.np_end == m.start)
             ]
             context = [a for m in law for a in self.subjects.authorities.agents(m)]
-            context = context or self._american_list(view, end) or self.subjects.context()
+            context = context or self._american_list(view, end) or self.subjects.speaker(view) or self.subjects.context()
             yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
 
     def _itemised(self, view: View, targets: Sequence[Target], end: int, rule: str) -> list[Target]:
@@ -365,10 +369,12 @@ class Prose(Standing):
         if not agents:
             named = [m for m in view.mentions if end <= m.start and m.end <= inverted.end()]
             agents = [a for m in named for a in self.subjects.authorities.agents(m)] or self.subjects.context()
+        noun = re.search(r"(\w+)\s*$", view.scan.folded[clause_start(view, start) : start])
+        kind = KINDS.get(noun.group(1)) if noun is not None else None
         yield from self.make(
             view,
             agents,
-            self.lists.right(view, inverted.end(), view.end, "listing.inverted"),
+            self.lists.right(view, inverted.end(), view.end, "listing.inverted", kind),
             start,
             end,
             "listing.inverted",

@@ -35,9 +35,14 @@ _BODY_OF = re.compile(
     r"|secretary)\s+of\s+[\w ]{3,40}\s+of\s+(?:the\s+)?$"
 )
 _DECIDED = re.compile(
-    r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,60}?\s+)?to|will|would)\s+(?:also\s+)?$"
+    r"\bamend(?:ed|s|ing)\s[^.;]{3,140}?\s+to\s+(?:also\s+)?$"
+    r"|\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:[\w ]{1,60}?\s+)?to|will|would)\s+(?:also\s+)?$"
 )
 _ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$")
+_NEW_CLAUSE = re.compile(
+    r"\b(?:owned|managed|operated|run|controlled|led|used|issued|headed|being|who|which|that|is|are|was|were)\b|[;:]"
+)
+_SAID = re.compile(r"\s+(?:(?:has|have|also|on\s+\w+|today)\s+)?(?:said|announced|confirmed|says|announces)\b")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
 
 
@@ -106,8 +111,8 @@ class Subjects:
                     )
                     return self.before(view, view.start + place.start()) if place is not None else None
             group = self.authorities.coordinated(view.sentence, mention, rightwards=False)
-            while len(group) > 1 and (group[0].adjective or PREPOSED.search(folded[view.start : group[0].start])):
-                group = group[1:]  # 'because of the war in Ukraine, the Treasury'
+            if len(group) > 1 and (group[0].adjective or PREPOSED.search(folded[view.start : group[0].start])):
+                group = [mention]  # 'together with the United States and the EU, Canada'
             agents = tuple(a for m in group for a in self.authorities.agents(m))
             return Subject(agents, group[0].start, False)
         pronoun = _BODY_PRONOUN.search(folded, view.start, at)
@@ -130,6 +135,18 @@ class Subjects:
                 inner = view.start + insert.start()
                 return self.before(view, inner) if inner < verb else None
         return None
+
+    def is_preposed(self, view: View, mention: Mention) -> bool:
+        """Say whether a preposition governs an authority, alone or as one of several: 'with the United States and the EU'."""
+        folded = view.scan.folded
+        if PREPOSED.search(folded, view.start, mention.start):
+            return True
+        group = self.authorities.coordinated(view.sentence, mention, rightwards=False)
+        return (
+            len(group) > 1
+            and PREPOSED.search(folded, view.start, group[0].start) is not None
+            and folded[group[-2].np_end : mention.start].strip() != ","
+        )
 
     def _back_over_adverbs(self, view: View, at: int) -> tuple[int, bool]:
         """Step back over auxiliaries, adverbs, times and brackets; say whether a comma was passed."""
@@ -183,9 +200,7 @@ class Subjects:
         ):
             return None
         lead = [
-            m
-            for m in view.mentions
-            if m.np_end <= at and not m.adjective and not m.possessive and not PREPOSED.search(folded, view.start, m.start)
+            m for m in view.mentions if m.np_end <= at and not m.adjective and not m.possessive and not self.is_preposed(view, m)
         ]
         if lead:
             return Subject(tuple(self.authorities.agents(lead[0])), lead[0].start, False)
@@ -201,12 +216,7 @@ class Subjects:
         if pronoun == "we":
             return [issuer] if issuer is not None else self._as_context(self.memory.agents[:1])
         own = [
-            m
-            for m in view.mentions
-            if m.np_end <= at
-            and not m.adjective
-            and not m.possessive
-            and not PREPOSED.search(view.scan.folded[view.start : m.start])
+            m for m in view.mentions if m.np_end <= at and not m.adjective and not m.possessive and not self.is_preposed(view, m)
         ]
         if own:
             group = self.authorities.coordinated(view.sentence, own[-1])
@@ -228,6 +238,18 @@ class Subjects:
         if self.memory.agents:
             return self._as_context(self.memory.agents)
         return [issuer] if issuer is not None else []
+
+    def speaker(self, view: View) -> list[Agent]:
+        """Return the authority that says what a sentence tells: 'The British government said X was blacklisted'."""
+        said = next(
+            (
+                m
+                for m in view.mentions
+                if not m.adjective and not m.possessive and _SAID.match(view.scan.folded, m.np_end, view.end)
+            ),
+            None,
+        )
+        return self._as_context(self.authorities.agents(said)) if said is not None else []
 
     def context(self) -> list[Agent]:
         """Return who lists where a sentence names nobody: the issuer of the document, else who listed last."""
@@ -267,6 +289,8 @@ class Subjects:
             if found is None and not body:
                 continue
             by_at = found.start() if found is not None else mention.start - 20
+            if groups and _NEW_CLAUSE.search(folded, groups[-1][-1].np_end, by_at):
+                continue
             distance = by_at - at
             if not groups and (
                 distance > 70

@@ -27,7 +27,13 @@ _NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yester
 _WITHIN_NOUN = re.compile(r"[\"“”]|\([\w ]{1,14}\)")
 """What may stand inside a counted noun phrase: quotation marks and abbreviations, '4 liquefied natural gas (LNG) carriers'."""
 _NOUN_WORD = re.compile(r"u\.[sk]\.|u\.n\.|[\w']+|[^\w\s]")
-_MARKS = frozenset({"IMO", "MMSI", "DWT", "GT", "E.O", "E.O."})
+_OFFICE = re.compile(
+    r"(?:(?:deputy|general|chief|first|managing|executive|vice)\s+)*(?:director|chairman|chairwoman|head|president|minister|commander|governor"
+    r"|secretary|founder|owner|captain|member|ministry)\s+of\b"
+)
+_MARKS = frozenset(
+    {"IMO", "MMSI", "DWT", "GT", "E.O", "E.O.", "CEO", "CFO", "COO", "CTO", "DPRK", "ROK", "PRC", "UAE", "SDN", "SDNS"}
+)
 """What is printed like a name beside ships and laws and is none."""
 _TRADE_JOINT = re.compile(r"\.?\s+(?:and|&|for)\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
@@ -272,6 +278,7 @@ class View:
                 or self.scan.text[start:end].upper() in _MARKS
                 or (" " not in self.scan.text[start:end] and self.scan.folded[start:end] in self.kinds.words.body_words)
                 or _INITIALS.fullmatch(self.scan.text, start, end)
+                or _OFFICE.match(self.scan.folded, start, end)
                 or _LAW.match(self.scan.folded, start, end)
                 or self.scan.folded.endswith("'s", start, end)
             ):
@@ -322,6 +329,20 @@ class View:
             p.place.name is not None and p.place.rule != "place.firm" and p.place.start <= start and end <= p.place.end
             for p in self.phrase.places
         )
+
+    def bare(self, candidate: Candidate, rule: str) -> Target | None:
+        """Return a name of which nothing tells what it is but that it was listed: one word is a firm, capitals a ship."""
+        name = candidate.name or ""
+        words = name.split()
+        if candidate.kind is not None or not words or not all(w[:1].isupper() for w in words) or self.kinds.is_surname(words[-1]):
+            return None
+        if len(words) == 1:
+            return Target(candidate.start, candidate.end, "organization", name, 1, None, rule) if len(name) > 3 else None
+        if name.isupper():
+            return Target(candidate.start, candidate.end, "vessel", name, 1, None, rule)
+        if len(words) <= 4 and all(w.replace("-", "").replace("'", "").isalpha() for w in words):
+            return Target(candidate.start, candidate.end, "person", name, 1, None, rule)
+        return None
 
     def target(self, candidate: Candidate, rule: str, kin: TargetKind | None = None, sure: bool = False) -> Target | None:
         """Return a candidate as a target; ``None`` for a name of which nobody can tell what it is.

@@ -7,6 +7,7 @@ from sanctions_assets.extraction.listings.records import Target
 from sanctions_assets.extraction.listings.view import View
 
 PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
+_BY_THE_BODY = re.compile(r"(?:it|they|the\s+(?:department|treasury|ministry|office|agency|government))\s+(?:also\s+)?\w+$")
 _TO_MEASURE = re.compile(
     r"\bto\s+(?:[\w']+\s+){0,4}(?:sanctions|bans?|asset freezes?|freeze|measures|restrictions|prohibitions?|embargo)\b"
 )
@@ -35,7 +36,11 @@ def weak_active(told: bool, view: View, verb: str, end: int, targets: Sequence[T
         return False
     folded = view.scan.folded
     sanctions = (
-        re.search(r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury", folded[view.start : view.end]) is not None
+        re.search(
+            r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury|economic measures|restrictive",
+            folded[view.start : view.end],
+        )
+        is not None
     )
     if verb.startswith("nam"):
         return any(t.name is None or t.kind == "vessel" for t in targets) and (told or sanctions)
@@ -46,9 +51,9 @@ def weak_active(told: bool, view: View, verb: str, end: int, targets: Sequence[T
     if verb.startswith(("fr", "penal", "block", "seiz")):
         return True
     if verb.startswith("identif"):
-        return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
+        return bool(re.search(r"\bas\s+(?:blocked\s+)?property|\bfor\s+sanctions\b", folded[end : view.end]))
     if verb.startswith("subject"):
         return bool(_TO_MEASURE.search(folded, max(t.end for t in targets), view.end))
     if verb.startswith(("target", "hit")):
-        return sanctions
+        return sanctions or (told and _BY_THE_BODY.match(folded, view.start, end) is not None)
     return False
