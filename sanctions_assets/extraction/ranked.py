@@ -32,12 +32,15 @@ _HAS = re.compile(
     rf"{_GOODS}"
     r"(?:,?\s+(?:with|at|on|taking|took|buying|bought|purchasing|importing|receiving|supplying|supplied|shipping|selling|sending"
     r"|accounting\s+for|accounted\s+for)"
-    r"|,?\s+(?:was|were|is|are|remained|became|emerged\s+as)\s+(?:by\s+far\s+)?(?:[\w-]+\s+){1,8}?"
+    r"|,?\s+(?:was|were|is|are|remained|became|emerged|came|ranked)\s+(?:by\s+far\s+)?(?:[\w-]+,?\s+){1,12}?"
     r"(?:with|at|taking|buying|importing|supplying|shipping))?"
+    r"(?:\s+(?:imports|exports|sales|supplies|shipments|purchases|deliveries|volumes|arrivals)\s+(?:of|at))?"
     r"\s*(?:\(|:|-|–|,)?\s*"
 )
 """What stands between a country in a ranking and its figure."""
 _HAS_SHARE = re.compile(rf"{_GOODS}(?:\s+alone)?\s+(?:{_SHARE}|took|takes|bought|received)\s+")
+_OTHER_END = frozenset({"to", "of", "for", "from", "in", "into"})
+"""What governs the end that all ranked countries have in common."""
 _POSSESSED = re.compile(r"['’]s\s")
 _REACH = 3
 """Sentences back to the movement whose figures a ranking breaks down."""
@@ -96,7 +99,13 @@ def _shares(scan: Scan, phrases: SentencePhrases, figures: Sequence[CargoPhrase]
 
 def _before(scan: Scan, phrases: SentencePhrases, figure: CargoPhrase, link: re.Pattern[str]) -> PlaceName | None:
     """Return the country that a figure belongs to: the last before it, joined to it by a ``link``."""
-    places = [p.place for p in phrases.places if p.place.end <= figure.start and not p.modifies_cargo]
+    places = [
+        p.place
+        for p in phrases.places
+        if p.place.end <= figure.start
+        and not p.modifies_cargo
+        and (p.preposition not in _OTHER_END or scan.folded.endswith("ahead of ", 0, p.place.start))
+    ]
     if not places or not link.fullmatch(scan.folded, places[-1].end, figure.start):
         return None
     return places[-1]

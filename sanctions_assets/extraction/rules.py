@@ -62,6 +62,7 @@ RULES: Mapping[str, str] = {
     "place.home": "'the army' or 'the government' of the country that the article is about",
     "place.leader": "a person or movement that acts for a country",
     "place.several_ports": "several ports of one country are one end",
+    "place.told": "'the country', which the sentences before told",
     "place.union": "the European Union as one who acts",
     # How a claim was found: what moves the cargo.
     "cargo.aboard": "a cargo aboard a ship, without a verb of moving",

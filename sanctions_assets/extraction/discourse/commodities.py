@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sanctions_assets.extraction.discourse.categories import category_of
 from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.scan import Scan
 
 _MEASURED = {
     "barrel": ("energy",),
@@ -15,25 +16,32 @@ _MEASURED = {
 }
 """Categories that a unit can measure; units not listed here hold anything."""
 _MEASURED_REACH = 8
+_OWN_SOURCE = frozenset({"buy", "receive"})
+"""Frames of a new lot or total, which may come from elsewhere than the cargo told before."""
 _HELD_REACH = 3
 _ORIGIN_REACH = 3
 """Sentences back to which a bare quantity takes the commodity its unit measures, any other commodity, and its origin."""
 
 
-def carry_commodities(drafts: Sequence[Draft]) -> list[Draft]:
+def carry_commodities(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts with a commodity, bare quantities given the one last told that their unit can measure."""
     kept: list[Draft] = []
     for draft in drafts:
         if draft.commodity is None:
-            _supply(draft, kept)
+            _supply(scan, draft, kept)
         if draft.commodity is not None:
             kept.append(draft)
     return kept
 
 
-def _supply(draft: Draft, kept: Sequence[Draft]) -> None:
+def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
     unit = draft.unit_hint or ""
     categories = _MEASURED.get(unit, ())
+    if draft.beside is not None and category_of(draft.beside.commodity) in categories:
+        draft.commodity = draft.beside.commodity
+        draft.commodity_text = scan.text[draft.beside.term_start : draft.beside.term_end]
+        draft.origin_country = draft.origin_country if not draft.lacks_origin else draft.beside.origin
+        return
     source = next(
         (d for d in reversed(kept) if category_of(d.commodity) in categories and draft.sentence - d.sentence <= _MEASURED_REACH),
         None,
@@ -58,5 +66,7 @@ def _take_origin(draft: Draft, source: Draft) -> None:
     """Take the origin as well, unless the draft tells one, is a seizure, or goes to that country."""
     if draft.origin is not None or not draft.lacks_origin or draft.frame == "seize":
         return
+    if draft.frame in _OWN_SOURCE and source.destination_country in {None, draft.destination_country}:
+        return  # another lot or total that the same state bought
     if draft.sentence - source.sentence <= _ORIGIN_REACH and draft.destination_country != source.origin_country:
         draft.origin_country = source.origin_country

@@ -6,6 +6,7 @@ from sanctions_assets.extraction.discourse.categories import category_of
 from sanctions_assets.extraction.discourse.commodities import carry_commodities
 from sanctions_assets.extraction.discourse.ends import carry_focus, carry_places
 from sanctions_assets.extraction.discourse.merging import merged
+from sanctions_assets.extraction.discourse.parties import carry_parties
 from sanctions_assets.extraction.discourse.routes import carry_routes, carry_survey
 from sanctions_assets.extraction.discourse.ships import carry_ships
 from sanctions_assets.extraction.discourse.support import is_supported
@@ -37,11 +38,12 @@ def complete(
     of given sentences, ``ends`` are the ends of voyages told by sentences without cargo. The order of the steps matters: each
     builds on those before. ``speakers`` are asked for only where a movement is left for which somebody can speak.
     """
-    out = carry_commodities(drafts)
+    out = carry_commodities(scan, drafts)
     carry_ships(scan, out, ships)
     carry_places(out, places)
     carry_ends(out, ends)
     carry_focus(out, places)
+    carry_parties(scan, out)
     carry_routes(out)
     carry_survey(out)
     if not any(is_supported(d) for d in out):

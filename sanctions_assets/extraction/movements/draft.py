@@ -65,6 +65,8 @@ class Draft:
     farm_ministry: str | None = None
     """Country whose ministry of agriculture reports the sale or export."""
 
+    beside: CargoPhrase | None = None
+    """Goods that the sentence names before a figure without any: 'a tender for rice, with Oman to supply 500 tonnes'."""
     several: frozenset[str] = frozenset()
     """The ends ('origin', 'destination') that several states are told for, so that none is it: 'to Algeria and Tunisia'."""
 

@@ -30,8 +30,12 @@ _IN_RETURN = re.compile(r"\b(?:in (?:return|exchange)(?! for)|as payment|in paym
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 """Verbs of what a ship does where its voyage begins."""
 _CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
-_FARM_MINISTRY = re.compile(r"(?:['’]s)?\s+(?:agricultur\w+|farm)\s+(?:department|ministry)")
-_US_FARM_AGENCIES = re.compile(r"\b(?:usda|commodity credit corp)")
+_FARM_MINISTRY = re.compile(
+    r"(?:['’]s)?\s+(?:(?:agricultur\w+|farm)\s+(?:department|ministry)|(?:department|ministry) of agriculture)"
+)
+_US_FARM_AGENCIES = re.compile(r"\b(?:usda|commodity credit corp|export enhancement program|foreign agricultural service)")
+_FARM_REACH = 2
+"""Sentences back to the ministry that reports sales."""
 _EXPORTERS: Mapping[str, frozenset[str]] = {
     "energy": frozenset(
         {"RU", "IR", "VE", "SA", "IQ", "KW", "AE", "QA", "LY", "DZ", "NG", "AO", "KZ", "NO", "OM", "AZ", "ID", "KP"}
@@ -207,11 +211,17 @@ def _customs(scan: Scan, phrases: SentencePhrases) -> str | None:
 
 
 def _farm_ministry(scan: Scan, phrases: SentencePhrases) -> str | None:
-    """Return the country whose ministry of agriculture speaks in the sentence: exporters report their sales to it."""
-    for hit, country in phrases.scan.of("country"):
-        if _FARM_MINISTRY.match(scan.folded[hit.end : hit.end + 30]):
-            return str(country.code)
-    return "US" if _US_FARM_AGENCIES.search(scan.folded, phrases.scan.start, phrases.scan.end) else None
+    """Return the country whose ministry of agriculture speaks here or just before: exporters report their sales to it."""
+    at = phrases.scan.index
+    for sentence in reversed(scan.sentences[max(0, at - _FARM_REACH) : at + 1]):
+        if sentence.headline:
+            break
+        for hit, country in sentence.of("country"):
+            if _FARM_MINISTRY.match(scan.folded[hit.end : hit.end + 40]):
+                return str(country.code)
+        if _US_FARM_AGENCIES.search(scan.folded, sentence.start, sentence.end):
+            return "US"
+    return None
 
 
 def _quote(

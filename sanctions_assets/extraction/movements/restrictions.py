@@ -31,6 +31,15 @@ _ENDED = re.compile(
     r"|cancellation of|suspension of)\s+(?:(?:all|any|the|its|their|further|new|some|most)\s+){0,2}(?:[\w-]+\s+)?$"
 )
 """What stopped a movement before it was one: 'suspended all shipments'."""
+_TURNED_DOWN = re.compile(
+    r"\b(?:pass(?:ed|es|ing)?\s+(?:on|over)|reject(?:ed|s|ing)?|turn(?:ed|s|ing)?\s+down|cancel(?:led|ed|s|ling|ing)?|scrap(?:ped|s)?"
+    r"|withdr(?:ew|awn?)|declin(?:ed|es)|refus(?:ed|es))\s+(?:[\w-]+\s+){0,4}?(?:tenders?|offers?|bids?)\b"
+)
+"""Offers that came to nothing: 'passed on a tender for', 'rejected all offers'."""
+_BRINGS_TOTAL = re.compile(
+    r"\b(?:bring|brings|brought|bringing|takes|took|taking)\s+(?:[\w'’-]+\s+){0,4}?(?:total|purchases|sales|tally)\b"
+)
+"""A sum of movements told elsewhere."""
 _UNTOLD = re.compile(
     r"\b(?:never|not|n['’]t|nor|yet to|without|refused to|declined to)\s+(?:\w+ly\s+)?"
     r"(?:acknowledg\w+|confirm\w*|admit\w*|disclos\w+|comment\w*\s+on|say|said|announc\w+)\s+(?:\w+\s+){0,2}$"
@@ -59,6 +68,10 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
         return True
     if _ENDED.search(before) or _UNTOLD.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
+        return True
+    if _BRINGS_TOTAL.search(scan.folded, max(low, start - 10), group[0].start):
+        return True
+    if _TURNED_DOWN.search(scan.folded, max(low, start - 60), group[0].start):
         return True
     if _ROOM.search(scan.folded[max(low, group[0].start - 40) : group[0].start]):
         return True

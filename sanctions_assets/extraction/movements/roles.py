@@ -45,7 +45,7 @@ _SERVED = re.compile(
     r"\b(?:to|that)\s+(?:help|support|aid|assist|back|bolster|reinforce|arm|fight\s+(?:for|alongside|with)|keep)\s+(?:the\s+)?$"
 )
 _NO_ROUTE = re.compile(
-    r"\b(?:according|thanks|due|owing|close|compared|linked|related|contrary|responsible"
+    r"\b(?:reported|reports|announced|told|notified|disclosed|explained|complained|replied|wrote|according|thanks|due|owing|close|compared|linked|related|contrary|responsible"
     r"|ally|allies|ties|aid|threat|support|ambassador|envoy|embassy|minister|spokes\w+|war|fight|fought|help"
     r"|answer|reply|respond(?:ed)?|asked|ask|search(?:ed)?|account(?:s|ed)?|payment|pay|speak(?:ing|s)?|spoke"
     r"|assigned|attached|belong(?:s|ed|ing)?|known|familiar|loyal|allied|registered|addressed)"

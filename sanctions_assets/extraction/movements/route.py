@@ -24,6 +24,7 @@ _SECOND_VERB = re.compile(r"\band\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sell"})
 """Frames in which a place 'at' or 'in' which something happened may be another: 'sent to Kursk, as was said in Pyongyang'."""
 _IN_EXCHANGE = re.compile(r"\bin (?:exchange|return) for\s+(?:[\w'-]+\s+){0,3}$")
+_OWNED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}?")
 _ACCUSING_IT = re.compile(r",\s+(?:accus|suspect)ing\s+(?:it|them)\s+of\s+$")
 _IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
 _RELATIVE_BETWEEN = re.compile(
@@ -35,6 +36,11 @@ _PERSON = re.compile(
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|sank|ran|lay|lies|sits|sat|remains?|remained)\b")
 """What opens another statement behind the cargo."""
 _SEATED = re.compile(r"\b(?:based|headquartered|located|incorporated)\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
+_CHARGED_TO = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,4}?\s+to\s+(?:each\s+|jointly\s+)?")
+_CHARGED_ING = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,3}?\s+")
+_CHARGE_REACH = 50
+_AWARDED = re.compile(r"\b(?:award(?:ed|s|ing)?|gave|gives|given|granted|let|placed|signed|contract(?:s|ed)?|tender)\b")
+_IN_RELATIVE = re.compile(r",\s+(?:which|who|whose|where)\b[^,;]*$")
 _SPEAKER_REACH = 60
 _FAR = 140
 """Characters between a state and a verb beyond which the state is not its subject."""
@@ -70,9 +76,9 @@ def route_of(telling: Telling, frame: Frame) -> Route:
         if trigger is None or parted is None or not parted.end <= placed.place.start < trigger.start:
             _sort(parts, placed, telling, frame)
     if trigger is not None:
-        _add_actors(parts, telling, frame, trigger)
         if trigger.noun is not None:
             _add_owner(parts, telling, frame, trigger)
+        _add_actors(parts, telling, frame, trigger)
     elif telling.governor.rule == "cargo.fixture":
         _add_fixture(parts, telling)
     origins, destinations = parts.of["origin"], parts.of["destination"]
@@ -97,6 +103,9 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         return
     if placed.preposition in AT and _SEATED.search(scan.folded[max(telling.low, place.start - 50) : place.start]):
         parts.of["subject"].append(place)  # 'a firm based in Tallinn sent'
+        return
+    if frame in SUBJECT_ORIGIN | SUBJECT_DESTINATION and _is_charged(telling, placed):
+        parts.of["subject"].append(place)
         return
     role = role_of(scan, placed, frame, telling.trigger)
     static = placed.preposition in AT
@@ -126,6 +135,17 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         parts.loose.setdefault("destination", []).append(place)
     elif placed.preposition is None:
         parts.of["subject"].append(place)
+
+
+def _is_charged(telling: Telling, placed: PlacedName) -> bool:
+    """Say whether a place before the verb is who is to do it: 'a contract to Y to supply', 'with Malaysia supplying'."""
+    trigger, place = telling.trigger, placed.place
+    if trigger is None or trigger.noun is not None or placed.preposition not in {"to", "with"} or place.end > trigger.start:
+        return False
+    if trigger.start - place.end > _CHARGE_REACH or trigger.form not in {"base", "gerund"}:
+        return False
+    between = telling.scan.folded[place.end : trigger.start]
+    return (_CHARGED_TO if trigger.form == "base" else _CHARGED_ING).fullmatch(between) is not None
 
 
 def _is_elsewhere(telling: Telling, place: PlaceName) -> bool:
@@ -159,6 +179,10 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
             acting.append(agents[0])
     if trigger.noun is not None and agents and acting is not None and not acting:
         acting.append(agents[0])  # 'imports of crude by China'
+    if frame in SUBJECT_ORIGIN and subject is not None and trigger.form in {"base", "gerund"} and not destinations:
+        giver = next((p for p in subjects if telling.low <= p.start and p.end <= subject.start), None)
+        if giver is not None and _AWARDED.search(telling.scan.folded, giver.end, subject.start):
+            destinations.append(giver)  # 'Indonesia awarded a tender to Vietnam to supply'
     lifts = frame in {"carry", "load"} and active and trigger.noun is None and "produce" not in trigger.frames
     state = subject is not None and subject.role != "demonym"
     if lifts and state and not has_ship_subject(telling.scan, telling.phrases, trigger, telling.low):
@@ -177,7 +201,8 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
 def _add_owner(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) -> None:
     """Put the state before a noun at its end: 'Iran's exports of', 'India's purchases of'."""
     start = min(trigger.start, telling.cargo[0].start)
-    owners = [p for p in parts.of["subject"] if 0 <= start - p.end <= 30]
+    owned = [p.place for p in telling.places if _OWNED.fullmatch(telling.scan.folded, p.place.end, start)]
+    owners = [p for p in [*parts.of["subject"], *owned] if 0 <= start - p.end <= 30]
     end = parts.of["destination" if frame in {"receive", "buy"} else "origin"]
     if owners and not end:
         end.append(owners[-1])
@@ -193,6 +218,11 @@ def _add_fixture(parts: _Parts, telling: Telling) -> None:
             parts.of["origin"].append(place)
         elif placed.preposition == "/" and place not in parts.of["destination"]:
             parts.of["destination"].append(place)
+
+
+def _in_closed_relative(folded: str, low: int, place: PlaceName, trigger: Trigger) -> bool:
+    """Say whether a state stands in a relative clause that is over before the verb: 'Oman, which sells to Fiji, supplied'."""
+    return "," in folded[place.end : trigger.start] and _IN_RELATIVE.search(folded, low, place.start) is not None
 
 
 def _are_coordinated(folded: str, first: PlaceName, second: PlaceName) -> bool:
@@ -237,6 +267,7 @@ def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> P
     if accused is not None:  # 'sanctions on X, accusing it of selling'
         return next((p.place for p in reversed(telling.places) if p.place.end <= low + accused.start()), None)
     before = [p for p in subjects if low <= p.start and p.end <= trigger.start and not cargo_start <= p.start < cargo_end]
+    before = [p for p in before if not _in_closed_relative(folded, low, p, trigger)] or before
     if not before:
         return _speaker(telling) if _IT.match(ahead) else _before_relative(telling, trigger)
     nearest = before[-1]

@@ -17,7 +17,7 @@ from sanctions_assets.extraction.movements.onward import next_leg, read_onward
 from sanctions_assets.extraction.movements.restrictions import is_ruled_out
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
-from sanctions_assets.extraction.triggers import find_triggers
+from sanctions_assets.extraction.triggers import Trigger, find_triggers
 
 
 def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
@@ -55,6 +55,8 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group):
             continue
         total = stated_total(scan, phrases, governor, group[0])
+        if total is not None and _moved_apart(triggers, governor.right, total.start):
+            total = None
         if total is not None:
             totals.add(total.start)
             governor = replace(governor, right=max(governor.right, total.end))
@@ -71,4 +73,17 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         last = Antecedent(own[-1], max(group[-1].end, total.end if total is not None else 0))
     for given in exchanged:
         drafts += read_exchanged(scan, phrases, given, drafts)
+    for draft in drafts:
+        if draft.commodity is None and draft.quantity is not None:
+            draft.beside = _named_before(cargo, draft.quantity.start)
     return drafts + arming
+
+
+def _moved_apart(triggers: Sequence[Trigger], start: int, end: int) -> bool:
+    """Say whether a verb of its own moves a figure: 'a tender for rice, with Oman to supply 500 tonnes'."""
+    return any(start <= t.start and t.end <= end and t.noun is None and "export_total" not in t.frames for t in triggers)
+
+
+def _named_before(cargo: Sequence[CargoPhrase], position: int) -> CargoPhrase | None:
+    """Return the goods that a sentence names last before a position."""
+    return next((c for c in reversed(cargo) if c.commodity is not None and c.end <= position), None)

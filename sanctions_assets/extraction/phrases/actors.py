@@ -12,6 +12,10 @@ _HOME_ACTORS = re.compile(
     r"\bthe\s+(army|military|government|junta|regime|armed forces|island nation|country's (?:army|military|navy))\b(?!\s+of\b)"
 )
 """Actors that an article about one country names without it."""
+_THE_COUNTRY = re.compile(
+    r"(?<!across )(?<!around )(?<!of )(?<!in )\bthe\s+(country|nation|kingdom|sultanate|emirate)\b(?!['’]s\b|\s+of\b)"
+)
+"""The state told last, as one that trades."""
 _HOME_MENTIONS = 4
 _HOME_SHARE = 0.4
 
@@ -31,8 +35,13 @@ class Firms:
     names: re.Pattern[str] | None
 
 
-def acting_states(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName], firms: Firms) -> Iterable[PlaceName]:
-    """Yield those who act for states in a sentence, as these states; they are no mentions of places."""
+def acting_states(
+    scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName], firms: Firms, told: str | None
+) -> Iterable[PlaceName]:
+    """Yield those who act for states in a sentence, as these states; they are no mentions of places.
+
+    ``told`` is the country that the sentences before spoke of.
+    """
 
     def acting(start: int, end: int, country: str | None, rule: str) -> PlaceName:
         text = scan.text[start:end]
@@ -45,6 +54,9 @@ def acting_states(scan: Scan, sentence: SentenceScan, places: Sequence[PlaceName
         for match in _HOME_ACTORS.finditer(scan.folded, sentence.start, sentence.end):
             if is_free(match.start(), match.end()):
                 yield acting(match.start(1), match.end(1), scan.home, "place.home")
+    if told is not None:
+        for match in _THE_COUNTRY.finditer(scan.folded, sentence.start, sentence.end):
+            yield acting(match.start(), match.end(), told, "place.told")
     for hit, country in sentence.of("country"):
         if country.code == "EU" and country.kind != "demonym":
             yield acting(hit.start, hit.end, None, "place.union")

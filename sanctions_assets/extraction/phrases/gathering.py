@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -29,6 +30,13 @@ _SHIP_REACH = 45
 """Characters from a demonym to the name of the ship that it modifies: 'the Panamanian bulk carrier X'."""
 
 
+_ATTRIBUTIVE = frozenset({"U.S.", "US", "U.K.", "UK", "UAE", "EU", "U.A.E."})
+"""Short names of states that stand before a noun like an adjective: 'U.S. corn'."""
+_TOLD_REACH = 2
+_TOLD_PLACES = 12
+"""Sentences back to the state that 'the country' stands for, and places looked at for it."""
+
+
 class _Placed(Protocol):
     @property
     def start(self) -> int: ...
@@ -44,6 +52,7 @@ def gather_phrases(
     scan.home = home_country(places)
     countries = organisations(scan, [*((s.start, s.end) for s in ships), *((p.start, p.end) for p in places)])
     firms = Firms(countries, pattern_of(list(countries)))
+    named = Counter(p.country for p in places if p.kind == "country" and p.role != "demonym")
     ship_starts = [s.start for s in ships]
     group_starts = [g.start for g in groups]
     place_starts = [p.start for p in places]
@@ -52,9 +61,11 @@ def gather_phrases(
         low, high = sentence.start, sentence.end
         own_ships = _between(ship_starts, ships, low, high)
         own_places = _between(place_starts, places, low, high)
+        first = bisect_left(place_starts, low)
+        told = _told_country(scan, named, places[max(0, first - _TOLD_PLACES) : first], sentence.index)
         own_groups = _between(group_starts, groups, low, high)
         cargo = partial(_cargo, scan, sentence, own_ships)
-        out.append(SentencePhrases(sentence, own_ships, own_groups, cargo, partial(_places, scan, own_places, firms)))
+        out.append(SentencePhrases(sentence, own_ships, own_groups, cargo, partial(_places, scan, own_places, firms, told)))
     return out
 
 
@@ -62,8 +73,22 @@ def _cargo(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> lis
     return cargo_lists(scan, find_cargo(scan, sentence, [(s.start, s.end) for s in ships]))
 
 
-def _places(scan: Scan, places: Sequence[PlaceName], firms: Firms, phrases: SentencePhrases) -> list[PlacedName]:
-    acting = acting_states(scan, phrases.scan, places, firms)
+def _told_country(scan: Scan, named: Mapping[str | None, int], before: Sequence[PlaceName], index: int) -> str | None:
+    """Return the country that the sentences right before speak of: the one the article is about, or names most often."""
+    near = [
+        p.country
+        for p in before
+        if index - p.sentence <= _TOLD_REACH and p.kind == "country" and p.role != "demonym" and p.country
+    ]
+    if not near or scan.home in near:
+        return scan.home
+    return max(near, key=lambda code: named[code])
+
+
+def _places(
+    scan: Scan, places: Sequence[PlaceName], firms: Firms, told: str | None, phrases: SentencePhrases
+) -> list[PlacedName]:
+    acting = acting_states(scan, phrases.scan, places, firms, told)
     return list(_placed(scan.text, phrases, sorted([*places, *acting], key=lambda p: p.start)))
 
 
@@ -93,7 +118,7 @@ def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) ->
             since = previous.place.end if previous is not None else phrases.scan.start
             preposition = party_preposition(text, since, place.start) or preposition
         placed = PlacedName(place, preposition)
-        if place.role == "demonym":
+        if place.role == "demonym" or text[place.start : place.end] in _ATTRIBUTIVE:
             placed.modifies_cargo = _modifies_cargo(phrases, place)
             placed.modifies_ship = _modifies_ship(text, phrases, place)
         yield placed

@@ -1,0 +1,65 @@
+"""Buyers and sellers carried on: from the headline, from the deal told before, from the country that an article is about."""
+
+from collections.abc import Sequence
+
+from sanctions_assets.extraction.discourse.categories import category_of
+from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.scan import Scan
+
+_BUYING = frozenset({"buy", "receive"})
+_SELLING = frozenset({"sell", "send"})
+_TRADED = frozenset({"energy", "mineral", "food", "goods"})
+_DEAL_REACH = 3
+"""Sentences back to the deal whose buyer or seller still acts."""
+_HEADLINE_REACH = 6
+"""Sentences of an article that its headline speaks of."""
+_TRADING = ("export", "import", "re-export", "re-import")
+
+
+def carry_parties(scan: Scan, drafts: Sequence[Draft]) -> None:
+    """Give movements of goods the buyer or seller that their sentences leave out."""
+    headlines = [d for d in drafts if d.headline and _is_traded(d)]
+    last: Draft | None = None
+    for draft in drafts:
+        if draft.headline or not _is_traded(draft) or draft.stance.assertion == "denied":
+            continue
+        if last is not None and draft.sentence - last.sentence <= _DEAL_REACH and _same_goods(draft, last):
+            _follow(draft, last)
+        if draft.sentence <= _HEADLINE_REACH and len(headlines) == 1 and _same_goods(draft, headlines[0]):
+            _follow(draft, headlines[0])
+        _trade_of_home(draft, scan.home)
+        if draft.frame in _BUYING | _SELLING and any(draft.route):
+            last = draft
+
+
+def _is_traded(draft: Draft) -> bool:
+    return category_of(draft.commodity) in _TRADED
+
+
+def _same_goods(a: Draft, b: Draft) -> bool:
+    return category_of(a.commodity) == category_of(b.commodity)
+
+
+def _follow(draft: Draft, told: Draft) -> None:
+    """Let the buyer of the deal told before buy this lot too, and its seller sell it."""
+    buys = draft.frame == "buy" or (draft.trigger is not None and draft.trigger.lemma.startswith("import"))
+    if buys and told.frame in _BUYING and draft.lacks_destination and told.destination_country != draft.origin_country:
+        draft.destination_country = told.destination_country
+    if (
+        draft.frame == "sell"
+        and told.frame in _SELLING
+        and draft.lacks_origin
+        and told.origin_country != draft.destination_country
+    ):
+        draft.origin_country = told.origin_country
+
+
+def _trade_of_home(draft: Draft, home: str | None) -> None:
+    """Take 'exports' and 'imports' of nobody for those of the country that the article is about."""
+    if home is None or draft.trigger is None or not draft.trigger.lemma.startswith(_TRADING) or home in draft.route:
+        return
+    if draft.trigger.lemma.removeprefix("re-").startswith("export"):
+        if draft.lacks_origin:
+            draft.origin_country = home
+    elif draft.lacks_destination:
+        draft.destination_country = home
