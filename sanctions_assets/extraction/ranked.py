@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from sanctions_assets.extraction.cargo import CargoPhrase
@@ -64,8 +65,9 @@ def read_ranked(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> 
     ]
     if sentence.headline or not figures or not phrases.places:
         return []
-    near = [d for d in told if 0 < sentence.index - d.sentence <= _REACH and d.commodity is not None and not d.headline]
-    model = next((d for d in reversed(near) if d.rule != "cargo.ranked"), None)
+    recent = takewhile(lambda d: sentence.index - d.sentence <= _REACH, reversed(told))
+    near = [d for d in recent if d.sentence < sentence.index and d.commodity is not None and not d.headline]
+    model = next((d for d in near if d.rule != "cargo.ranked"), None)
     parts = _ranked(scan, phrases, figures) or _shares(scan, phrases, figures, model)
     drafts = [_drafted(scan, phrases, part, model) for part in parts]
     return [d for d in drafts if d is not None]

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from sanctions_assets.extraction.columns import table_rows
 from sanctions_assets.extraction.discourse import complete
 from sanctions_assets.extraction.groups import befalls, find_groups
-from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, lexicon_with, packaged_sources
+from sanctions_assets.extraction.lexicon import Lexicon, OwnFiles, garbage_left_for_later, lexicon_with, packaged_sources
 from sanctions_assets.extraction.listings import Listings
 from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, read_movements, read_tabled, read_voyages
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
@@ -18,6 +18,7 @@ from sanctions_assets.extraction.scan import Scan, scan_document
 from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipNames
 from sanctions_assets.extraction.speakers import find_speakers
+from sanctions_assets.extraction.stretches import joined, stretches
 from sanctions_assets.extraction.toponyms import Toponyms, is_known_place, ports_of_claims
 from sanctions_assets.extraction.voyages import read_voyage_ends
 from sanctions_assets.model import Document, DocumentSegment, Reading
@@ -56,8 +57,13 @@ def read(
     mention, claim and designation carries the name of the rule that made it, and its ``text`` or ``quote`` is the document's
     own between its offsets.
     """
-    found = understand(document, segments, lexicon_with(own), gazetteer or Gazetteer.open())
-    return records_of(document, found, extractor=EXTRACTOR, version=reader_version(own))
+    lexicon, gazetteer, version = lexicon_with(own), gazetteer or Gazetteer.open(), reader_version(own)
+    readings: list[tuple[int, Reading]] = []
+    for offset, part, its_segments in stretches(document, segments):
+        with garbage_left_for_later():
+            found = understand(part, its_segments, lexicon, gazetteer)
+            readings.append((offset, records_of(part, found, extractor=EXTRACTOR, version=version)))
+    return joined(readings) if len(readings) > 1 else readings[0][1]
 
 
 def understand(document: Document, segments: Sequence[DocumentSegment], lexicon: Lexicon, gazetteer: Gazetteer) -> Understanding:

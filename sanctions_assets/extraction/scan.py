@@ -115,7 +115,7 @@ class Scan:
 
     def sentence_at(self, position: int) -> SentenceScan | None:
         """Return the sentence that covers a position."""
-        at = bisect_left([s.end for s in self.sentences], position + 1)
+        at = bisect_left(self.sentences, position + 1, key=_end_of)
         return self.sentences[at] if at < len(self.sentences) and self.sentences[at].start <= position else None
 
 
@@ -172,6 +172,10 @@ class _Found:
         """Return the hits of things that start between two positions, those within times included."""
         low = bisect_left(self._things, start, key=_start_of)
         return self._things[low : bisect_left(self._things, end, low, key=_start_of)]
+
+
+def _end_of(item: _Spanned) -> int:
+    return item.end
 
 
 def _start_of(item: _Spanned) -> int:

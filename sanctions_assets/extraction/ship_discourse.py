@@ -1,6 +1,7 @@
 """What later sentences add to a named ship: 'the tanker', 'she flies the flag of Palau', 'two of the callers were ...'."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from sanctions_assets.extraction.groups import ShipGroup, introduced_by
@@ -58,6 +59,8 @@ _LISTED_REACH = 10
 _FLAG_REACH = 4
 """Sentences within which a flag told alone is that of the ship named last."""
 _FOCUS_REACH = 2
+_AHEAD = 30
+"""Sentences behind a statement among which the ship is that it stands right before: more than stand within its reach."""
 _MEMBERS_REACH = 3
 """Sentences within which a statement is taken to be about the ship, and members about the group, named before."""
 
@@ -74,18 +77,21 @@ def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipG
         return
     _tell_warships(ships, by_key)
     for sentence in scan.sentences:
-        for hit in sentence.hits:
-            country = hit.country()
-            if country is not None:
-                _tell_flag(scan, sentence, ships, hit, country)
+        low = bisect_left(ships, sentence.index - max(_FLAG_REACH, _FOCUS_REACH), key=_sentence_of)
+        near = ships[low : bisect_right(ships, sentence.index + _AHEAD, low, key=_sentence_of)]
+        for hit, country in sentence.of("country"):
+            _tell_flag(scan, sentence, near, hit, country)
         _tell_imo(scan, sentence, ships)
-        for hit in sentence.hits:
-            if hit.ship() is not None:
-                _tell_kind(scan, sentence, ships, hit)
+        for hit, _ in sentence.of("ship"):
+            _tell_kind(scan, sentence, near, hit)
     told = [g for g in groups if g.told]
     _tell_introduced(scan, ships, groups)
     _tell_named_members(scan, ships, told)
     _tell_members(scan, ships, told)
+
+
+def _sentence_of(ship: ShipName) -> int:
+    return ship.sentence
 
 
 def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:

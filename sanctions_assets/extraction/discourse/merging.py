@@ -1,7 +1,8 @@
 """The same movement told more than once, in headline, lead and body, becomes one."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sanctions_assets.extraction.discourse.categories import category_of, is_unspecific
@@ -10,6 +11,8 @@ from sanctions_assets.extraction.ships import ship_key
 from sanctions_assets.extraction.toponyms import PlaceName
 
 _AREAS = frozenset({"country", "region"})
+_MOST_COMPARED = 100
+"""Movements of one kind, the last told, that one is compared with: more than any article tells."""
 _NAMED = re.compile(r"[A-Z]")
 
 
@@ -19,13 +22,47 @@ def merged(drafts: Sequence[Draft], lead: int) -> list[Draft]:
     ``lead`` is the index of the sentence that opens the body, which like the headline only announces the rest.
     """
     kept: list[Draft] = []
+    figures = _Figures()
     for draft in sorted(drafts, key=lambda d: (d.headline, d.sentence == lead, d.start, d.end)):
-        twin = next((k for k in kept if _same_movement(k, draft, lead)), None)
-        if twin is None:
+        announces = draft.headline or draft.sentence == lead
+        alike = range(len(kept)) if announces else figures.like(draft)
+        number = next((n for n in alike if _same_movement(kept[n], draft, lead)), None)
+        if number is None:
+            number = len(kept)
             kept.append(draft)
         else:
-            _absorb(twin, draft)
+            _absorb(kept[number], draft)
+        figures.note(number, kept[number])
     return sorted(kept, key=lambda d: (d.start, d.end, d.commodity or ""))
+
+
+class _Figures:
+    """The movements kept so far by kind of cargo and figure, so that not every movement is compared with every other."""
+
+    def __init__(self) -> None:
+        self._numbers: defaultdict[tuple[object, ...], deque[int]] = defaultdict(lambda: deque(maxlen=_MOST_COMPARED))
+
+    def note(self, number: int, draft: Draft) -> None:
+        """Take note of a movement, again when it was told more fully."""
+        kind, figure = _kind(draft), _figure(draft)
+        for key in {(*kind, "any"), (*kind, figure)}:
+            if number not in self._numbers[key]:
+                self._numbers[key].append(number)
+
+    def like(self, draft: Draft) -> Iterable[int]:
+        """Return the movements that a draft of the body can tell again: of its kind, with its figure or either without one."""
+        kind, figure = _kind(draft), _figure(draft)
+        if figure is None:
+            return sorted(self._numbers[(*kind, "any")])
+        return sorted({*self._numbers[(*kind, figure)], *self._numbers[(*kind, None)]})
+
+
+def _kind(draft: Draft) -> tuple[str, str, bool]:
+    return category_of(draft.commodity), draft.stance.status, draft.stance.assertion == "denied"
+
+
+def _figure(draft: Draft) -> tuple[float | None, float | None] | None:
+    return (draft.quantity.low, draft.quantity.high) if draft.quantity is not None else None
 
 
 def _same_movement(a: Draft, b: Draft, lead: int) -> bool:

@@ -1,6 +1,6 @@
 """The reader's vocabulary: TOML word lists, checked when loaded, in one Aho-Corasick automaton."""
 
-from sanctions_assets.extraction.lexicon.building import Lexicon, Term, TermKind, VerbSense, build_lexicon
+from sanctions_assets.extraction.lexicon.building import Lexicon, Term, TermKind, VerbSense, build_lexicon, garbage_left_for_later
 from sanctions_assets.extraction.lexicon.folding import fold
 from sanctions_assets.extraction.lexicon.own import OwnFiles, distinct_terms, lexicon_with, overruled, own_entries
 from sanctions_assets.extraction.lexicon.packaged import default_lexicon, packaged_sources, packaged_tokens
@@ -41,6 +41,7 @@ __all__ = [
     "default_lexicon",
     "distinct_terms",
     "fold",
+    "garbage_left_for_later",
     "lexicon_with",
     "overruled",
     "own_entries",
