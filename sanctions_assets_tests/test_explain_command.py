@@ -122,6 +122,21 @@ def test_one_article_of_many_can_be_chosen(tmp_path: Path) -> None:
     assert run.stderr == "error: the file holds no document '7' that could be read\n"
 
 
+def test_a_page_is_read_as_in_a_run(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    body = (
+        "<p>Iran shipped 300 tonnes of coal to Syria on 3 March 2021, and the ministry in Tehran said that more would follow.</p>"
+    )
+    path.write_text(
+        f"<html><head><title>Coal</title><script>x()</script></head><body><article><h1>Coal</h1>{body}</article></body></html>"
+    )
+    run = _explain(path)
+    assert run.returncode == 0
+    assert "title        Coal" in run.stdout
+    assert 'quantity     300 tonne  "300 tonnes"' in run.stdout
+    assert "script" not in run.stdout
+
+
 def test_a_vocabulary_of_ones_own_is_explained_with(tmp_path: Path) -> None:
     path, words = tmp_path / "a.txt", tmp_path / "words"
     words.mkdir()

@@ -10,6 +10,7 @@ import pytest
 
 from sanctions_assets.assets import DATABASE, READINGS, Pipeline, key_of
 from sanctions_assets.definitions import build_definitions
+from sanctions_assets.extraction.rules import meaning_of
 from sanctions_assets.model import (
     CargoClaim,
     CargoClaimVessel,
@@ -220,3 +221,11 @@ def test_the_preview_of_a_table_of_what_was_read_tells_the_rules(run: Run) -> No
     for record in (VesselMention, PlaceMention, CargoClaim, Designation):
         preview = str(_metadata(run, key_of(record))["preview"].value)
         assert "| rule |" in preview.splitlines()[0]
+
+
+@pytest.mark.parametrize("table", ["vessel_mentions", "place_mentions", "cargo_claims", "designations", "evidence"])
+def test_every_published_row_of_what_was_read_names_its_rule(run: Run, table: str) -> None:
+    with duckdb.connect(str(run.home / "sanctions.duckdb"), read_only=True) as reader:
+        rules = [rule for (rule,) in reader.execute(f"SELECT rule FROM {table}").fetchall()]
+    assert rules
+    assert [rule for rule in rules if meaning_of(rule) is None] == []
