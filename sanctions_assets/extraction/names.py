@@ -31,7 +31,7 @@ _ADJECTIVE = re.compile(
     r"|occupied|led|class|affiliated|designated|blacklisted)$",
     re.IGNORECASE,
 )
-_OPENINGS = frozenset({"An", "No", "So", "One"})
+_OPENINGS = frozenset({"An", "No", "So", "One", "Ever"})
 """Function words that also open names in other languages ('An Ping', 'So San'), where a name follows inside a sentence."""
 _SENTENCE_OPENERS = frozenset({".", "“", '"'})
 _COMPANY_HEADS = frozenset({"ooo", "oao", "zao", "pjsc", "jsc", "pt"})

@@ -38,6 +38,16 @@ _INDEFINITE = re.compile(r"\b(?:an?|another|one|two|three|\d+)\s+(?:[\w-]+\s+){0
 _APPOSED = re.compile(r"[\"”’]?,\s+an?\s+(?:[\w-]+\s+){0,3}")
 _DEFINITE = re.compile(r"\b(?:the|this|that|her|its)\s+(?:[\w,.'’-]+\s+){0,2}$", re.IGNORECASE)
 _PREDICATE = re.compile(r"\b(?:is|was|being|became|,)\s+an?\s+(?:[\w,.-]+\s+){0,3}$")
+_IS_A = re.compile(
+    r"\b(?:[Ii]t|[Ss]he|which|(?:[Tt]he|[Tt]his)\s+(?:ship|vessel|tanker|freighter))\s+(?:is|was)\s+an?\s+(?:[\w,-]+\s+){0,4}$"
+)
+"""'It is a Palau-flagged tanker': the ship named before."""
+_REFLAGGED = re.compile(
+    r"\b(?:re-?flagged|(?:chang|switch|swapp?|shift)(?:ed|es|ing)\s+(?:(?:its|her|the|their)\s+)?(?:flag|registry|registration|flags))\b"
+    r"[^.;]{0,40}\b(?:to|in|under|with)\s+(?:the\s+)?(?:flag\s+of\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""'Reflagged from Malta to [Palau]'."""
 _MODIFIED = re.compile(r"\s([a-z]+)")
 _MEMBERS = re.compile(
     r"\b(?:among|one\s+of|two\s+of|three\s+of|some\s+of|including|they\s+include|they\s+are|they\s+were|these\s+were|these\s+are"
@@ -97,7 +107,11 @@ def _sentence_of(ship: ShipName) -> int:
 def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
     """'The navy stopped a Togo-flagged tanker. The Merry Star ...': what is told of ships before they are named."""
     for group in groups:
-        if group.told or any(other.sentence == group.sentence for other in groups if other is not group):
+        if (
+            group.told
+            or scan.sentences[group.sentence].headline
+            or any(other.sentence == group.sentence for other in groups if other is not group)
+        ):
             continue
         for ship in introduced_by(group, named, scan):
             sentence = scan.sentences[ship.sentence]
@@ -134,10 +148,11 @@ def _tell_flag(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
     text = scan.text
     if country.code in _NO_FLAGS or country.kind == "people":
         return
-    before = text[max(sentence.start, hit.start - 40) : hit.start]
+    ahead = text[max(sentence.start, hit.start - 80) : hit.start]
+    before = ahead[-40:]
     behind = _FLAG_BEHIND.match(text, hit.end)
     lead = _FLAG_BEFORE.search(before)
-    if behind is None and (lead is None or not _OF_FLAG.search(lead.group())):
+    if behind is None and (lead is None or not _OF_FLAG.search(lead.group())) and not _REFLAGGED.search(ahead):
         return
     if _FALSE.search(before) or _FALSE.search(text[hit.end : hit.end + 20]) or _DISOWNED.match(text, hit.end, sentence.end):
         return
@@ -148,6 +163,7 @@ def _tell_flag(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
             behind is not None
             and _INDEFINITE.search(before)
             and not _FLIES.search(before)
+            and not _IS_A.search(before)
             and not _is_apposed(text, sentence, ships, hit)
         ):
             return  # 'a Palau-flagged tanker': another ship
@@ -191,7 +207,8 @@ def _tell_kind(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
     target = _focus(sentence, hit.start, ships)
     if target is None or target.particulars.vessel_type is not None or target.particulars.untyped:
         return
-    if not is_predicate or (target.sentence == sentence.index and hit.start - target.end < 50):
+    same = target.sentence == sentence.index and hit.start - target.end < 50
+    if not is_predicate or same or _IS_A.search(before):
         target.particulars.vessel_type = entry.type
 
 

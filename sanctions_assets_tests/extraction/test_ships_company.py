@@ -136,3 +136,34 @@ def test_a_number_told_apart_from_the_name_is_the_ship_in_focus() -> None:
 def test_a_list_of_names_takes_the_flag_before_each() -> None:
     ships = ships_of("London's tankers include the Gabon-flagged Bramble Ray and the Amble Arrow.")
     assert [s.particulars.flag for s in ships.named] == ["GA", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A Liberian bulk carrier, the Trade Amble, ran aground." + AMONG_SHIPS, ["Trade Amble"]),
+        ("The LNG carrier Gas Amble unloaded.", ["Gas Amble"]),
+        ("The Tanker Trade Association met." + AMONG_SHIPS, []),
+        ("A Liberian bulk carrier, the Kerch, ran aground." + AMONG_SHIPS, ["Kerch"]),
+        ("The Kerch was towed to port." + AMONG_SHIPS, ["Kerch"]),
+        ("Inspectors boarded the Diamond, a Palau-flagged tanker.", ["Diamond"]),
+        ("The Togo-flagged Ever Amble left.", ["Ever Amble"]),
+        ("The tanker NS Amble left.", ["NS Amble"]),
+    ],
+)
+def test_names_of_firms_places_and_goods_are_ships_where_told_as_such(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "kind"),
+    [
+        ("The vessel Bramble was listed in June. It is a Gabon-flagged oil tanker.", "GA", "tanker"),
+        ("The ship Bramble changed its flag from Panama to Togo last year.", "TG", None),
+        ("The car carrier Bramble was reflagged from Malta to Russia in June.", "RU", "ro_ro"),
+        ("The tanker NS Bramble left.", None, "tanker"),
+    ],
+)
+def test_flag_and_kind_told_by_a_later_statement(text: str, flag: str | None, kind: str | None) -> None:
+    ship = ships_of(text).named[0].particulars
+    assert (ship.flag, ship.vessel_type) == (flag, kind)

@@ -109,7 +109,7 @@ class Anchors:
         if prefix is None and (self._ends_firm(sentence, hit) or self._is_headline_word(sentence, chunk)):
             return
         bare = all(t.lower == "the" for t in tokens[after:at])
-        ends_firm = hit.end == chunk.start - 1 and self.scan.text[hit.start].isupper() and looks_like_organisation(chunk.text)
+        ends_firm = hit.end == chunk.start - 1 and self._heads_firm(sentence, hit, chunk)
         if ends_firm or looks_like_company(chunk.text) or (bare and self._is_state(sentence, chunk)):
             return
         flag = flag_before(sentence, self.scan.text, hit.start)
@@ -117,6 +117,7 @@ class Anchors:
         told = Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards, untyped=untyped)
         if prefix is not None:
             told.add(Particulars(vessel_type=prefix.type or None, flag=prefix.state))
+            chunk = self._with_prefix(sentence, chunk, prefix)
         yield Evidence(chunk, "ship.kind_before_name", CERTAIN, told)
         if plural:
             for other in self.spelling.joined_to(sentence, chunk):
@@ -130,6 +131,28 @@ class Anchors:
             or words[0] in self._calendar
             or any(w in self._form_fields for w in words)
             or chunk.text.strip(".").upper() in _FIRM_ENDS
+        )
+
+    def _with_prefix(self, sentence: SentenceScan, chunk: NameChunk, prefix: PrefixEntry) -> NameChunk:
+        """Return a name with the letters before it where they are of the name: 'USS Monsoon', 'NS Lotus'."""
+        opening = next((h for h in sentence.hits if h.prefix() is prefix and 0 < chunk.start - h.end <= 1), None)
+        if opening is None or not (prefix.weak or prefix.type == "warship"):
+            return chunk
+        first = sentence.token_at(opening.start)
+        return NameChunk(opening.start, chunk.end, first, chunk.last, self.scan.text[opening.start : chunk.end])
+
+    def _heads_firm(self, sentence: SentenceScan, hit: Hit, chunk: NameChunk) -> bool:
+        """Say whether a kind with a capital opens a firm's name: 'Tanker Trade Association', but not 'LNG carrier Gas Aries'."""
+        if not looks_like_organisation(chunk.text):
+            return False
+        if looks_like_organisation(chunk.text.split()[-1]):
+            return self.scan.text[hit.start].isupper()
+        words = self.scan.text[hit.start : hit.end].split()
+        return (
+            words[-1][0].isupper()
+            and hit.start > sentence.start
+            and not words[-1].lower().endswith("max")
+            and not words[-1].isupper()
         )
 
     def _opens_longer_name(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry) -> bool:

@@ -26,6 +26,8 @@ _SURE_SIGNS = frozenset({
     "ship.transfer",
 })  # fmt: skip
 """Signs that hold for a name with a word of organisations too: 'aboard the Open Arms'."""
+_OTHER_SIGNS = _SURE_SIGNS | {"ship.named_after_kind", "ship.sails", "ship.flag_after_name", "ship.at_sea", "ship.stricken"}
+"""Those that hold where that word is not the head of the name: 'the Trade Pallas'."""
 _MORE_EVIDENCE = 1.0
 """What a further sign adds at one place."""
 _MORE_PLACES = 0.5
@@ -95,7 +97,8 @@ class ShipNames:
             return
         if not self._spelling.may_be_ship(sentence, chunk, organised=True):
             return
-        organised = looks_like_organisation(chunk.text)
+        organised = not self._spelling.may_be_ship(sentence, chunk)
+        sure = _SURE_SIGNS if _is_headed(chunk.text) else _OTHER_SIGNS
         opening = sentence.hit_at(chunk.start)
         if opening is not None and opening.ship() is not None and chunk.last - chunk.first > 1:
             return
@@ -104,7 +107,7 @@ class ShipNames:
             return  # 'the MV Merry Star docked': the prefix tells it
         setting = Setting(self._scan, sentence, chunk, among_ships=self._among_ships, is_place=self._is_place)
         for evidence in signs_of(setting):
-            if organised and evidence.rule not in _SURE_SIGNS:
+            if organised and evidence.rule not in sure:
                 continue
             yield evidence
             if evidence.rule == "ship.named_after_kind":
@@ -165,6 +168,11 @@ class ShipNames:
                 if not has_person_title(sentence, chunk):
                     particulars = particulars_after(sentence, text, chunk.end)
                     yield ShipName(chunk.start, chunk.end, chunk.text, sentence.index, "ship.known_name", 1.0, particulars)
+
+
+def _is_headed(name: str) -> bool:
+    """Say whether a word of organisations heads a name: 'Merry Trade', 'Ministry of Trade', but not 'Trade Pallas'."""
+    return " of " in name or " for " in name or looks_like_organisation(name.split()[-1])
 
 
 def _without_overlap(names: list[ShipName]) -> list[ShipName]:

@@ -26,6 +26,7 @@ _IRREGULAR = frozenset({
 """Verbs whose past does not show by its ending, so that a name before them modifies nothing."""
 _MOST_AUXILIARIES = 4
 _LEADS_TO_NAME = frozenset({",", ":", "–", "—", "("})
+_MARKS = frozenset({",", ".", ";", ")", "(", "–", "—"})
 _LINKS = frozenset({"are", "were", "and", "is"})
 _WINDOW = 14
 """Tokens before a name within which its kind may be told."""
@@ -97,6 +98,11 @@ class Setting:
     def is_quoted(self) -> bool:
         """Whether a quotation mark opens before the name."""
         return self.scan.text[self.chunk.start - 1 : self.chunk.start] in QUOTES and self.chunk.start > 0
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a mark stands behind the name, as behind an apposition."""
+        return self.after is None or self.after.text in _MARKS
 
     @property
     def words(self) -> int:

@@ -4,6 +4,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from sanctions_assets.extraction.ships.company import (
+    is_at_sea,
+    is_capital_member,
+    is_fleetmate,
+    is_named_as_ships_are,
+    is_namesake,
+    is_stricken,
+    is_taken,
+    owns_what_ships_have,
+    stands_alone,
+)
 from sanctions_assets.extraction.ships.evidence import ACCEPT, CERTAIN, SLIGHT, STRONG, WEAK, Evidence
 from sanctions_assets.extraction.ships.particulars import Particulars
 from sanctions_assets.extraction.ships.setting import Setting
@@ -52,10 +63,10 @@ _CREW_OF = re.compile(
 )
 _FLAG_BEHIND = re.compile(r"[^.;]{0,80}\b(?:flag|flagged|registered)\b")
 _SAILS_THOUGH_PLACE = re.compile(
-    r"[\"”’']?\s+(?:was\s+|is\s+|had\s+been\s+|has\s+been\s+|were\s+)"
+    r"[\"”’']?\s+(?:was\s+|is\s+|had\s+been\s+|has\s+been\s+|were\s+)(?:reportedly\s+|later\s+)?"
     r"(?:carrying|delivering|transporting|loading|unloading|discharging|sailing|anchored|berthed|moored|docked|seized|boarded"
-    r"|escorted|detained|intercepted|laden)\b"
-    r"|[\"”’']?\s+(?:had\s+|has\s+)?(?:docked|sailed|anchored|berthed|unloaded|discharged|moored)\b"
+    r"|escorted|detained|intercepted|laden|hit|struck|towed|renamed|reflagged|refloated|aground|adrift|hijacked|impounded)\b"
+    r"|[\"”’']?\s+(?:had\s+|has\s+)?(?:docked|sailed|anchored|berthed|unloaded|discharged|moored|ran\s+aground|loaded|capsized|sank)\b"
 )
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-?\d")
 """'MH17', 'KN-06': letters and figures, as types of arms and flights have them too."""
@@ -65,36 +76,6 @@ _FORMERLY = re.compile(
     re.IGNORECASE,
 )
 """Leads to another name of the ship told before."""
-_POSSESSION = re.compile(
-    r"['’]s\s+(?:[a-z]+\s+)?(?:sister|captain|master|skipper|crew|cargo|hull|deck|holds?|bow|stern|bridge|draught|draft|transponder|AIS"
-    r"|engine\s+room|anchor|tanks?|manifest|mooring|moorings|superstructure|hatches|lifeboats?|port\s+of\s+registry"
-    r"|maiden\s+voyage|last\s+voyage|next\s+port)\b"
-)
-_AT_SEA = re.compile(
-    r"[\"”’']?\s+(?:was|is|were|had\s+been|has\s+been|lay|lies|remains?|remained)\s+(?:still\s+|now\s+|then\s+|reportedly\s+)?"
-    r"(?:(?:about|some|roughly|nearly|around|approximately|only|just)\s+)?"
-    r"(?:\d[\d,.]*\s*(?:nautical\s+)?(?:miles?|km|kilomet\w+|nm)\b"
-    r"|(?:adrift|afloat|aground|listing|drifting|floating|at\s+anchor|dead\s+in\s+the\s+water|under\s?way|en\s+route\s+(?:to|from)"
-    r"|bound\s+for|taking\s+on\s+water|stuck\s+in\s+port|moored|berthed|anchored)\b)"
-)
-_STRICKEN = re.compile(
-    r"\bthe\s+(?:[\w-]+\s+)?(?:sinking|sunken|stricken|crippled|hijacked|capsized|torpedoed|ill-fated|drifting|grounded|disabled|scuttled"
-    r"|refloated|impounded|doomed|reflagged|renamed|ballasted|laden|shipwrecked)\s+[\"“'‘]?$",
-    re.IGNORECASE,
-)
-_TAKEN = re.compile(
-    r"\b(?:boarded|hijacked|intercepted|impounded|detained|towed|escorted|refloated|torpedoed|sank|sunk|scuttled|seized|stopped"
-    r"|diverted|shadowed|fixed|renamed|reflagged|rerouted|unloaded|offloaded|salvaged|commandeered)\s+the\s+[\"“'‘]?$"
-)
-_FLEETMATE = re.compile(r"\bfleet-?mates?\s+(?:the\s+)?[\"“'‘]?$", re.IGNORECASE)
-_NAMESAKE = re.compile(
-    r"[\"”’']?,\s+(?:an?|her|its|the|another)\s+(?:[\w-]+\s+){0,2}(?:namesake|sister|twin|fleet-?mate|sister\s+ship|sistership)\b"
-)
-_TOLD_OF_SHIP = re.compile(r"\W*(?:The\s+(?:vessel|ship|tanker|freighter|bulker|coaster|boat|trawler)|She)\b")
-_ALONE_LEAD = re.compile(r"\W*(?:[a-z\d]{1,3}\W+)?")
-_LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
-"""'Lady R', 'Yassin H'."""
-_NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
 _SAYING = frozenset({"said", "says", "told", "added", "reported", "announced"})
 _WITHIN = frozenset({"in", "through", "across", "into", "near", "around", "within", "throughout", "along"})
 _ABOARD = frozenset({"aboard", "onto", "boarded", "boarding", "inside"})
@@ -238,13 +219,6 @@ def _is_numbered_without_article(at: Setting, *, long: bool = False) -> bool:
     return not at.modifies and not at.is_known_word and not at.is_place
 
 
-def _is_capital_member(at: Setting) -> bool:
-    """'the largest of them, MERRY STAR, was ...': a name printed in capitals, one of ships told before."""
-    if at.before is None or at.before.text != "," or at.words == 1 or not at.chunk.text.isupper() or not at.among_ships:
-        return False
-    return any(at.is_among("ship.sisters", t.lower) for t in at.window)
-
-
 def _follows_boarding(at: Setting) -> bool:
     return at.before is not None and at.before.lower in {"aboard", "boarded"}
 
@@ -278,7 +252,8 @@ def _sails(at: Setting) -> bool:
     """'the Merry Star docked', but not 'in the North Pacific docked'."""
     if at.lead is not None and at.lead.lower in _WITHIN:
         return False
-    return at.after is not None and at.is_among("ship.sailing", at.act[0])
+    act, is_passive = at.act
+    return at.after is not None and at.is_among("ship.sailing", act) and (is_passive or act != "boarded")
 
 
 def _moves(at: Setting) -> bool:
@@ -297,59 +272,6 @@ def _follows_kind(at: Setting) -> bool:
 def _follows_sister(at: Setting) -> bool:
     """'her sister, the Merry Moon'."""
     return at.follows_other and any(at.is_among("ship.sisters", t.lower) for t in at.window)
-
-
-def _owns_what_ships_have(at: Setting) -> bool:
-    """ "the Merry Star's crew", "the Merry Star's sister"."""
-    return at.is_owner and at.among_ships and (at.has_article or at.words > 1) and _POSSESSION.match(at.behind(50)) is not None
-
-
-def _is_at_sea(at: Setting) -> bool:
-    """'the Merry Star was 200 miles off the coast', 'the Merry Star has been adrift'."""
-    return not at.modifies and _AT_SEA.match(at.behind(80)) is not None
-
-
-def _is_stricken(at: Setting) -> bool:
-    """'the sinking Merry Star'."""
-    return at.among_ships and not at.is_place and not at.modifies and _STRICKEN.search(at.ahead(40)) is not None
-
-
-def _is_taken(at: Setting) -> bool:
-    """'they boarded the Merry Star'."""
-    return _TAKEN.search(at.ahead(30)) is not None
-
-
-def _is_fleetmate(at: Setting) -> bool:
-    """'her former fleet-mate Merry Star'."""
-    return _FLEETMATE.search(at.ahead(24)) is not None
-
-
-def _is_namesake(at: Setting) -> bool:
-    """'the Merry Star, a smaller namesake'."""
-    return at.among_ships and (at.has_article or at.words > 1) and _NAMESAKE.match(at.behind(60)) is not None
-
-
-def _stands_alone(at: Setting) -> bool:
-    """'(c) Merry Star. The vessel was to ...'."""
-    if not at.among_ships or at.is_place or at.is_known_word or at.after is None or at.after.text != "." or at.words == 1:
-        return False
-    if (
-        not _ALONE_LEAD.fullmatch(at.ahead(12))
-        or at.chunk.start - at.sentence.start > 8
-        or at.chunk.last + 1 < len(at.sentence.tokens)
-    ):
-        return False
-    return _TOLD_OF_SHIP.match(at.scan.text, at.sentence.end, at.sentence.end + 20) is not None
-
-
-def _is_named_as_ships_are(at: Setting) -> bool:
-    """'the Merry Star', 'the Lady Mei', 'the Stena Merry', 'the Merry R': words that open or end names of ships."""
-    if at.words < 2 or at.modifies or at.is_known_word or _NEWSPAPER.search(at.ahead(14)):
-        return False
-    words = at.chunk.text.lower().split()
-    if at.is_among("ship.name_heads", words[-1]) or at.is_among("ship.name_openers", words[0]):
-        return True
-    return _LETTERED_NAME.fullmatch(at.chunk.text) is not None and not at.is_among("ship.lettered_things", words[0])
 
 
 def _told_by_kind_before(at: Setting) -> Particulars | None:
@@ -373,11 +295,11 @@ ANYWHERE = (
     Sign("ship.particulars", STRONG, _had_names),
     Sign("ship.apposition", STRONG, _is_told_by_kind),
     Sign("ship.flag_after_name", ACCEPT, _has_flag_behind),
-    Sign("ship.possession", ACCEPT, _owns_what_ships_have, _nothing),
-    Sign("ship.stricken", ACCEPT, _is_stricken),
-    Sign("ship.sister", ACCEPT, _is_fleetmate, _nothing),
-    Sign("ship.sister", ACCEPT, _is_namesake, _nothing),
-    Sign("ship.alone", ACCEPT, _stands_alone, _nothing),
+    Sign("ship.possession", ACCEPT, owns_what_ships_have, _nothing),
+    Sign("ship.stricken", ACCEPT, is_stricken),
+    Sign("ship.sister", ACCEPT, is_fleetmate, _nothing),
+    Sign("ship.sister", ACCEPT, is_namesake, _nothing),
+    Sign("ship.alone", ACCEPT, stands_alone, _nothing),
     Sign("ship.maru", ACCEPT, lambda at: _is_maru(at) and at.has_article, _nothing),
     Sign("ship.maru", WEAK, lambda at: _is_maru(at) and not at.has_article, _nothing),
 )
@@ -387,9 +309,12 @@ WITHOUT_ARTICLE = (
     Sign("ship.numbered", 2.5, _is_numbered_without_article, _nothing),
     Sign("ship.numbered", ACCEPT, lambda at: _is_numbered_without_article(at, long=True), _nothing),
     Sign("ship.aboard", WEAK, _follows_boarding, _nothing),
-    Sign("ship.sister", ACCEPT, _is_capital_member, _nothing),
+    Sign("ship.sister", ACCEPT, is_capital_member, _nothing),
 )
-OF_PLACE_NAMES = (Sign("ship.sails", ACCEPT, lambda at: _SAILS_THOUGH_PLACE.match(at.behind(80)) is not None),)
+OF_PLACE_NAMES = (
+    Sign("ship.sails", ACCEPT, lambda at: _SAILS_THOUGH_PLACE.match(at.behind(80)) is not None),
+    Sign("ship.named_after_kind", ACCEPT, lambda at: at.told_by_kind is not None and at.is_closed, lambda at: at.told_by_kind),
+)
 """A ship with a place's name is one only if it does what no place does."""
 WITH_ARTICLE = (
     Sign("ship.article", SLIGHT, _takes_article, _nothing),
@@ -400,7 +325,7 @@ WITH_ARTICLE = (
     Sign("ship.moves", WEAK, _moves, _nothing),
     Sign("ship.named_after_kind", ACCEPT, _follows_kind, _told_by_kind_before),
     Sign("ship.sister", 2.5, _follows_sister, _nothing),
-    Sign("ship.at_sea", ACCEPT, _is_at_sea, _nothing),
-    Sign("ship.taken", WEAK, _is_taken, _nothing),
-    Sign("ship.named_as_ships", WEAK, _is_named_as_ships_are, _nothing),
+    Sign("ship.at_sea", ACCEPT, is_at_sea, _nothing),
+    Sign("ship.taken", WEAK, is_taken, _nothing),
+    Sign("ship.named_as_ships", WEAK, is_named_as_ships_are, _nothing),
 )

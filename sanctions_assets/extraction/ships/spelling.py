@@ -187,10 +187,11 @@ class Spelling:
     def may_be_ship(self, sentence: SentenceScan, chunk: NameChunk, *, organised: bool = False) -> bool:
         """Say whether a chunk could be a ship's name at all, where nothing marks it as one directly.
 
-        With ``organised`` a word of organisations ('Open Arms', 'Trade Pallas') rules nothing out.
+        With ``organised`` a word of organisations or a good ('Open Arms', 'Trade Pallas', 'Diamond') rules nothing out.
         """
         hit = sentence.hit_at(chunk.start)
-        known = hit is not None and any(t.kind not in _NO_SENSE for t in hit.terms)
+        senses = _NO_SENSE | {"commodity"} if organised and chunk.text.istitle() else _NO_SENSE
+        known = hit is not None and any(t.kind not in senses for t in hit.terms)
         if known and hit is not None and hit.start <= chunk.start and hit.end >= chunk.end:
             return False
         if chunk.text in NO_NAMES or looks_like_company(chunk.text) or has_person_title(sentence, chunk):

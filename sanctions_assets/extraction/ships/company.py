@@ -1,0 +1,96 @@
+"""Signs of ships that lie in single words beside the name: what befell it, what it owns, how such names are made."""
+
+import re
+
+from sanctions_assets.extraction.ships.setting import Setting
+
+_POSSESSION = re.compile(
+    r"['’]s\s+(?:[a-z]+\s+)?(?:sister|captain|master|skipper|crew|cargo|hull|deck|holds?|bow|stern|bridge|draught|draft|transponder|AIS"
+    r"|engine\s+room|anchor|tanks?|manifest|mooring|moorings|superstructure|hatches|lifeboats?|port\s+of\s+registry"
+    r"|maiden\s+voyage|last\s+voyage|next\s+port)\b"
+)
+_AT_SEA = re.compile(
+    r"[\"”’']?\s+(?:was|is|were|had\s+been|has\s+been|lay|lies|remains?|remained)\s+(?:still\s+|now\s+|then\s+|reportedly\s+)?"
+    r"(?:(?:about|some|roughly|nearly|around|approximately|only|just)\s+)?"
+    r"(?:\d[\d,.]*\s*(?:nautical\s+)?(?:miles?|km|kilomet\w+|nm)\b"
+    r"|(?:adrift|afloat|aground|listing|drifting|floating|at\s+anchor|dead\s+in\s+the\s+water|under\s?way|en\s+route\s+(?:to|from)"
+    r"|bound\s+for|taking\s+on\s+water|stuck\s+in\s+port|moored|berthed|anchored)\b)"
+)
+_STRICKEN = re.compile(
+    r"\bthe\s+(?:[\w-]+\s+)?(?:sinking|sunken|stricken|crippled|hijacked|capsized|torpedoed|ill-fated|drifting|grounded|disabled|scuttled"
+    r"|refloated|impounded|doomed|reflagged|renamed|ballasted|laden|shipwrecked)\s+[\"“'‘]?$",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"\b(?:boarded|hijacked|intercepted|impounded|detained|towed|escorted|refloated|torpedoed|sank|sunk|scuttled|seized|stopped"
+    r"|diverted|shadowed|fixed|renamed|reflagged|rerouted|unloaded|offloaded|salvaged|commandeered)\s+the\s+[\"“'‘]?$"
+)
+_FLEETMATE = re.compile(r"\bfleet-?mates?\s+(?:the\s+)?[\"“'‘]?$", re.IGNORECASE)
+_NAMESAKE = re.compile(
+    r"[\"”’']?,\s+(?:an?|her|its|the|another)\s+(?:[\w-]+\s+){0,2}(?:namesake|sister|twin|fleet-?mate|sister\s+ship|sistership)\b"
+)
+_TOLD_OF_SHIP = re.compile(r"\W*(?:The\s+(?:vessel|ship|tanker|freighter|bulker|coaster|boat|trawler)|She)\b")
+_ALONE_LEAD = re.compile(r"\W*(?:[a-z\d]{1,3}\W+)?")
+_LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
+"""'Lady R', 'Yassin H'."""
+_NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
+
+
+def owns_what_ships_have(at: Setting) -> bool:
+    """ "the Merry Star's crew", "the Merry Star's sister"."""
+    return at.is_owner and at.among_ships and (at.has_article or at.words > 1) and _POSSESSION.match(at.behind(50)) is not None
+
+
+def is_at_sea(at: Setting) -> bool:
+    """'the Merry Star was 200 miles off the coast', 'the Merry Star has been adrift'."""
+    return not at.modifies and _AT_SEA.match(at.behind(80)) is not None
+
+
+def is_stricken(at: Setting) -> bool:
+    """'the sinking Merry Star'."""
+    return at.among_ships and not at.is_place and not at.modifies and _STRICKEN.search(at.ahead(40)) is not None
+
+
+def is_taken(at: Setting) -> bool:
+    """'they boarded the Merry Star'."""
+    return _TAKEN.search(at.ahead(30)) is not None
+
+
+def is_fleetmate(at: Setting) -> bool:
+    """'her former fleet-mate Merry Star'."""
+    return _FLEETMATE.search(at.ahead(24)) is not None
+
+
+def is_namesake(at: Setting) -> bool:
+    """'the Merry Star, a smaller namesake'."""
+    return at.among_ships and (at.has_article or at.words > 1) and _NAMESAKE.match(at.behind(60)) is not None
+
+
+def stands_alone(at: Setting) -> bool:
+    """'(c) Merry Star. The vessel was to ...'."""
+    if not at.among_ships or at.is_place or at.is_known_word or at.after is None or at.after.text != "." or at.words == 1:
+        return False
+    if (
+        not _ALONE_LEAD.fullmatch(at.ahead(12))
+        or at.chunk.start - at.sentence.start > 8
+        or at.chunk.last + 1 < len(at.sentence.tokens)
+    ):
+        return False
+    return _TOLD_OF_SHIP.match(at.scan.text, at.sentence.end, at.sentence.end + 20) is not None
+
+
+def is_named_as_ships_are(at: Setting) -> bool:
+    """'the Merry Star', 'the Lady Mei', 'the Stena Merry', 'the Merry R': words that open or end names of ships."""
+    if at.words < 2 or at.modifies or at.is_known_word or _NEWSPAPER.search(at.ahead(14)):
+        return False
+    words = at.chunk.text.lower().split()
+    if at.is_among("ship.name_heads", words[-1]) or at.is_among("ship.name_openers", words[0]):
+        return True
+    return _LETTERED_NAME.fullmatch(at.chunk.text) is not None and not at.is_among("ship.lettered_things", words[0])
+
+
+def is_capital_member(at: Setting) -> bool:
+    """'the largest of them, MERRY STAR, was ...': a name printed in capitals, one of ships told before."""
+    if at.before is None or at.before.text != "," or at.words == 1 or not at.chunk.text.isupper() or not at.among_ships:
+        return False
+    return any(at.is_among("ship.sisters", t.lower) for t in at.window)
