@@ -20,6 +20,25 @@ def the_claim(text: str) -> CargoClaim:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        ("Ann Ray tracks ships for Argo. By her count, Oman shipped 40,000 tonnes of wheat to Peru in April.", "Ann Ray"),
+        ("By the reckoning of the Black Sea Institute, Oman shipped 40,000 tonnes of wheat to Peru.", "Black Sea Institute"),
+        (
+            "A study published on Tuesday by the Black Sea Institute says Oman shipped 40,000 tonnes of wheat to Peru.",
+            "Black Sea Institute",
+        ),
+        (
+            "Oman shipped 40,000 tonnes of wheat to Peru in April, the Black Sea Institute said in a note seen by the Courier.",
+            "Black Sea Institute",
+        ),
+        (
+            "45. According to a Member State, the crew of the Sun Hope was changed at Ulsan.\n\n"
+            "46. The Rose Bay delivered 4,000 tons of refined petroleum to Nampo on 3 March.",
+            None,
+        ),
+        (
+            "A State informed the Panel in March. The Panel found that the Rose Bay delivered 4,000 tons of coal to Nampo.",
+            "Panel",
+        ),
         (
             "Imports rose in April, data from industry sources showed. Oman imported 1.5 mln bpd of Iraqi oil, the data showed.",
             "industry sources",

@@ -13,6 +13,8 @@ _CLOSING = frozenset({"”", '"', "’", "'", "»"})
 _ACCORDING = re.compile(
     r"\b(?:according to|as (?:reported|told|stated) by|as per|in the words of|by the account of"
     r"|in the (?:view|opinion|estimate) of|figures (?:from|by)|data (?:from|by)|compiled by|released by"
+    r"|by the (?:reckoning|count|tally|estimates?|calculations?) of"
+    r"|by (?=(?:his|her|its|their) (?:own )?(?:reckoning|count|tally|estimate)\b)"
     r"|(?:by|in) (?=[\w .]{2,50}['\u2019]s (?:own )?(?:reckoning|count|tally|estimate|account|view|words|telling)\b))"
     r"\s*(?!which|whom)",
     re.IGNORECASE,
@@ -42,6 +44,7 @@ _ACCORDING_WORDS = frozenset(
 )
 
 
+_WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _NO_AGENTS = frozenset(
     {"given", "put", "placed", "agreed", "pledged", "promised", "advised", "assured", "briefed", "informed", "notified", "blamed"}
     | {"logged", "read", "posted", "charged", "called", "branded", "ruled", "expected", "tracked"}
@@ -342,6 +345,8 @@ def _according(line: Line) -> list[Act]:
         if k >= len(line.tokens) or (match.group()[:2].lower() == "as" and "according" in line.lower[k:]):
             continue  # 'as reported by the agencies, according to the minister'
         source = phrase_from(line, k)
+        if line.lower[k] in _WHOSE:  # 'by his count'
+            source = NounPhrase(k, k + 1, _WHOSE[line.lower[k]], "pronoun")
         if source is None or source.kind == "own":
             continue
         kind: ActKind = "shows" if source.kind == "document" and source.role == "data" else "according"

@@ -36,6 +36,9 @@ _SHIFTED = re.compile(
     re.IGNORECASE,
 )
 """A tense set back within a paragraph goes on with what was said: 'It had loaded in Basra.'"""
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]\s+\S")
+_FEWEST_NUMBERED = 2
+"""So many paragraphs with a number make a report, whose paragraphs speak each for itself."""
 _ANAPHOR = re.compile(r"(?:they|it|these|those|both)\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*(?:[-*•●▪–—]|\(?[a-z\d]{1,2}[.)])\s")
 
@@ -81,8 +84,9 @@ class Speakers:
         self._quotations = _quotations(scan)
         body = [s for s in scan.sentences if not s.headline]
         self._first = next((s.index for s in body if s.end - s.start > 40), -1)
-        self._brief = bool(body) and body[-1].end - body[0].start <= BRIEF_LENGTH
-        self._lead = self._lead_source()
+        numbered = sum(1 for s in body if _NUMBERED.match(scan.text, s.start))
+        self._brief = bool(body) and body[-1].end - body[0].start <= BRIEF_LENGTH and numbered < _FEWEST_NUMBERED
+        self._lead = self._lead_source() if numbered < _FEWEST_NUMBERED else None
 
     def _read(self, line: Line, sentence: SentenceScan) -> list[Speaker]:
         out = []

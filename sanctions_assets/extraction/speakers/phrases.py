@@ -335,6 +335,8 @@ def _ends_before(line: Line, k: int, before: str) -> bool:
         return False
     if line.source_noun(k - 1) and not (line.source_noun(k) or low in words.data or low in {".", "&"} or low in _MAKING):
         return True
+    if low in words.acts and low.endswith("s") and line.named(k - 1) and line.tokens[k].text.islower():
+        return low not in words.data | words.figures | words.denied  # 'Ann Ray tracks ships'
     if low.endswith("ing") and k + 1 < len(line.lower) and line.lower[k + 1] in words.data:
         return False  # 'the Argo loading schedules'
     return (low in words.acts and low not in words.noun_like and line.lower[k - 1] not in DETERMINERS) or (

@@ -18,8 +18,10 @@ _PUBLISHED = re.compile(
     _NAME + r"(?:,[^,.]{3,60})?,?\s+(?:has\s+|have\s+)?(?:on\s+\w+\s+)?(?:released|published|issued|presented)\b"
 )
 _PAPER_BY = re.compile(
-    r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+)?by\s+" + _NAME
+    r"\b(?:report|study|paper|analysis|review|survey)\s+(?:published\s+|released\s+|issued\s+)?(?:\w+\s+){0,2}by\s+" + _NAME
 )
+_OPENING = 24
+"""Characters from the start of a phrase to its noun."""
 _LED_BY = re.compile(r"\b(?:led|conducted|carried out|written|prepared|compiled|run|pieced together[^.]{0,90}?) by\s+" + _NAME)
 _OWN_REPORT = re.compile(r"((?:[\w.]+\s+)*?[A-Z][\w.&’' ]*?)['’]s?\s")
 _NAMED_REPORT = re.compile(rf"({_CAP}(?:\s+{_CAP})*)\s+\w+$")
@@ -254,6 +256,9 @@ class Register:
         return self.body if anaphoric and not phrase.article else None
 
     def _publisher(self, position: int) -> str | None:
+        own = _PAPER_BY.search(self.text, position, min(self.end, position + 120))
+        if own is not None and own.start() - position < _OPENING:
+            return " ".join(own.group(1).split())  # 'a new study published on Monday by the institute'
         start = max(self.first, position - 2500)
         for pattern in (_PAPER_BY, _PUBLISHED, _LED_BY):
             found = [m.group(1) for m in pattern.finditer(self.text, start, position)]
@@ -282,7 +287,9 @@ class Register:
         if len(parts) == 2 and role in {"team", "panel", "group", "committee", "commission"}:
             return self._headed(role, position) or self._described(parts[0]) or name
         if len(parts) == 1 and (role in self.words.bodies or role in self.words.kinds):
-            return self._headed(role, position) or (self.body if role in self.words.kinds and self.body is not None else name)
+            # 'the Panel' with a capital is itself a name
+            taken_up = self.body if role in self.words.kinds and (name.islower() or name.isupper()) else None
+            return self._headed(role, position) or taken_up or name
         return name
 
     def _described(self, modifier: str) -> str | None:

@@ -12,6 +12,11 @@ _PREPOSITIONS = frozenset(
 )
 
 
+_LONGEST_TAIL = 16
+"""Tokens behind an attribution that still only tell where and to whom it was said."""
+_FINITE = frozenset({"that", "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "may", "might", ","})
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One act of reporting at its verb, with the stretch of the document that it answers for."""
@@ -67,7 +72,11 @@ def _closes(line: Line, first: int, last: int) -> bool:
     if k < len(line.lower) and line.lower[last - 1] in {"told", "tells", "informed"}:
         hearer = phrase_from(line, k)
         k = _skip_adverbials(line, hearer.last) if hearer is not None else k + 1
-    return k >= len(line.lower) or line.hard(k) or line.lower[k] in {"citing", "quoting"}
+    if k >= len(line.lower) or line.hard(k) or line.lower[k] in {"citing", "quoting"}:
+        return True
+    rest = line.lower[k:]
+    tells_where = rest[0] in {"in", "on", "at", "to", "during", "by"} and len(rest) <= _LONGEST_TAIL
+    return tells_where and _FINITE.isdisjoint(rest)  # '..., it said in a note seen by the Courier'
 
 
 def _skip_adverbials(line: Line, k: int) -> int:
