@@ -93,6 +93,7 @@ RULES: Mapping[str, str] = {
     "stance.auxiliary": "planned, or hedged, by an auxiliary: 'will ship', 'may have shipped'",
     "stance.believed": "hedged by a word of belief or accusation before it",
     "stance.believed_after": "hedged by a word of belief behind it",
+    "stance.conditional": "planned: done only in a case that may come: 'if it sends'",
     "stance.denied": "a denial governs it",
     "stance.denied_after": "a denial follows it",
     "stance.dismissed": "it is called false, baseless or the like",

@@ -35,6 +35,14 @@ _FUTURE_CHANGE = re.compile(
     r"\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|forecast|projected|seen)|will|would)\s+"
     r"(?:to\s+)?(?:be|rise|fall|drop|increase|decline|reach|total|average|climb|hit|grow|slip|jump|come|ris\w+|fall\w+|reach\w+)\b"
 )
+_COUNTED = re.compile(
+    r"[^.;]{0,50}?\b(?:rose|fell|hit|averaged|totall?ed|reached|climbed|dropped|jumped|declined|amounted|stood|surged|slumped|grew|came)\b"
+)
+"""What makes purchases or sales those of a period that is over: 'purchases rose to 8 million tonnes'."""
+_IF = re.compile(
+    r"(?<!asked )(?<!know )(?<!clear )(?<!see )(?<!say )(?<!determine )(?<!even )\b(?:if|unless|in case)\s+(?!not\b)[^,;]{2,60}$"
+)
+"""'if Iran sends': what is done only in a case that may come."""
 _OPEN_FORMS = frozenset({"base", "gerund", "noun", "participle", "past_participle"})
 """Forms that a word of planning can govern ('offered to sell', 'plans for deliveries')."""
 _PLANNING_REACH = 60
@@ -51,7 +59,10 @@ def plan_of(passage: Passage) -> str | None:
         if _WILL_MOVE.search(passage.clause):
             return "stance.auxiliary"
     if trigger is not None and trigger.planned:
-        return "stance.auxiliary"
+        counted = trigger.noun is not None and _COUNTED.match(passage.behind) is not None
+        return None if counted else "stance.auxiliary"
+    if trigger is not None and not trigger.perfect and _IF.search(passage.clause):
+        return "stance.conditional"
     if _under_planning_word(passage):
         return "stance.planning_word"
     after = passage.behind[:_AFTER_REACH]

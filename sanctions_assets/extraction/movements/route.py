@@ -204,7 +204,9 @@ def _add_owner(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) 
     owned = [p.place for p in telling.places if _OWNED.fullmatch(telling.scan.folded, p.place.end, start)]
     owners = [p for p in [*parts.of["subject"], *owned] if 0 <= start - p.end <= 30]
     end = parts.of["destination" if frame in {"receive", "buy"} else "origin"]
-    if owners and not end:
+    before = [p for p in parts.of["subject"] if p.end <= start]
+    listed = len(before) > 1 and _are_coordinated(telling.scan.folded, before[-2], before[-1])
+    if owners and not end and not listed:
         end.append(owners[-1])
 
 
