@@ -15,39 +15,50 @@ SECTIONS = {part.partition("\n")[0]: part for part in DOCUMENT.split("\n## ")[1:
 
 
 class Example(NamedTuple):
-    """A section that shows a text and what is read in it."""
+    """A text that a section shows, and the rows that are read in it."""
 
     own: str
+    """What the whole section adds."""
     text: str
-    table: str
-    fields: dict[str, str]
+    rows: tuple[tuple[str, dict[str, str]], ...]
+    """Table and values of each; a space in a value is shown as _."""
 
 
 def _blocks(section: str, language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL)
 
 
-def _example(section: str) -> Example:
-    (text,), (shown,) = _blocks(section, "text"), _blocks(section, "rows")
-    table, *fields = shown.split()
-    return Example("\n".join(_blocks(section, "toml")), text, table, dict(field.split("=") for field in fields))
+def _examples(section: str) -> list[Example]:
+    own = "\n".join(_blocks(section, "toml"))
+    shown = zip(_blocks(section, "text"), _blocks(section, "rows"), strict=True)
+    return [Example(own, text, tuple(_row(line) for line in rows.splitlines())) for text, rows in shown]
 
 
-EXAMPLES = {name: _example(section) for name, section in SECTIONS.items() if _blocks(section, "text")}
+def _row(line: str) -> tuple[str, dict[str, str]]:
+    table, *fields = line.split()
+    return table, dict(field.split("=") for field in fields)
+
+
+EXAMPLES = {name: _examples(section) for name, section in SECTIONS.items() if _blocks(section, "text")}
+
+
+def _shown(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value).replace(" ", "_")
 
 
 def test_a_commodity_a_verb_a_unit_a_ship_and_an_authority_are_shown() -> None:
     assert [name.split()[1] for name in EXAMPLES] == ["commodity", "verb", "unit", "kind", "authority"]
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_what_an_example_adds_is_read_as_it_says(name: str) -> None:
-    example = EXAMPLES[name]
-    without, (row,) = (getattr(read_text(example.text, own=own), example.table) for own in ((), (("own.toml", example.own),)))
-    shown = {key: value.replace("_", " ") if " " in str(getattr(row, key)) else value for key, value in example.fields.items()}
-    read = {key: f"{value:g}" if isinstance(value, float) else str(value) for key, value in row.model_dump().items()}
-    assert {key: read[key] for key in shown} == shown
-    assert row not in without
+@pytest.mark.parametrize("example", [example for section in EXAMPLES.values() for example in section], ids=lambda e: e.text[:30])
+def test_what_an_example_adds_is_read_as_it_says(example: Example) -> None:
+    (table,) = {table for table, _ in example.rows}
+    without = getattr(read_text(example.text), table)
+    rows = getattr(read_text(example.text, own=(("own.toml", example.own),)), table)
+    shown = [fields for _, fields in example.rows]
+    read = [{key: _shown(getattr(row, key)) for key in shown[0]} for row in rows]
+    assert sorted(read, key=str) == shown
+    assert not set(rows) & set(without)
 
 
 def test_all_that_is_shown_goes_together() -> None:
