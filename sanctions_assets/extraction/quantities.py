@@ -150,13 +150,18 @@ def _with_shared_magnitude(first: str, second: str) -> tuple[float | None, float
     return low, high
 
 
+def may_count(text: str, start: int, end: int) -> bool:
+    """Say whether ``text[start:end]`` can hold a number."""
+    return _MAY_COUNT.search(text, start, end) is not None
+
+
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
     """Return the numbers of ``text[start:end]`` in reading order, as ranges: 'fewer than 10' is None..10.
 
     'more than a dozen' is 13..None: the bound excludes the dozen itself, as the contract of the tables says.
     """
     end = len(text) if end is None else end
-    if not _MAY_COUNT.search(text, start, end):
+    if not may_count(text, start, end):
         return []
     return [n for match in _QUANTITY.finditer(text, start, end) if (n := _number(text, match)) is not None]
 

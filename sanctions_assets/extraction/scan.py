@@ -203,6 +203,6 @@ def scan_document(
             for index, (sentence, kind) in enumerate(plain)
         ]
     # a capital may be a name's: 'the Sea Bramble', 'Cargo Systems'
-    words = (t.lower if t.text[0].islower() or s.sentence.caps else t.text for s in scan.sentences for t in s.tokens)
+    words = [t.lower if s.sentence.caps else t.text for s in scan.sentences for t in s.tokens]
     scan.theme = theme_of(words, lexicon.tokens)
     return scan

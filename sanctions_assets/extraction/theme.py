@@ -40,6 +40,8 @@ class Theme:
 
 def theme_of(words: Iterable[str], lists: Mapping[str, frozenset[str]]) -> Theme:
     """Return the theme of an article from its words, those that count in lower case; ``lists`` are the single words by name."""
-    counted = Counter(word for word in words if word[:1].isalpha())
-    sea, trade, arms = (sum(counted[w] for w in lists[f"theme.{name}"] if w in counted) for name in ("sea", "trade", "arms"))
-    return Theme(sea, trade, arms, counted.total())
+    counted = [(word, count) for word, count in Counter(words).items() if word[:1].isalpha()]
+    sea, trade, arms = (
+        sum(count for word, count in counted if word in lists[f"theme.{name}"]) for name in ("sea", "trade", "arms")
+    )
+    return Theme(sea, trade, arms, sum(count for _, count in counted))

@@ -8,7 +8,7 @@ from sanctions_assets.extraction.cargo.commodity import commodity_of
 from sanctions_assets.extraction.cargo.left_edge import LeftEdge
 from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_holders, leave_out_umbrellas
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
-from sanctions_assets.extraction.cargo.quantity import find_quantities
+from sanctions_assets.extraction.cargo.quantity import find_quantities, may_hold_quantities
 from sanctions_assets.extraction.cargo.setting import is_in_use, is_purpose, is_strengthened
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 
@@ -27,8 +27,6 @@ _CREWED = re.compile(
     r"\b(?:(?:crewed|manned|staffed|operated|sailed|skippered) by|crew(?:\s*,|\s+of)?|crew consisting of)\s+(?:\w+\s+)?$"
 )
 _CREW_REACH = 30
-_UNIT_AT_DIGIT = re.compile(r"\d[^\W\d_]|\d[/³]")
-"""A measure that is printed right behind its number: '340,000t', '170,000/10'."""
 _TOTALLING = re.compile(r",?\s+(?:totall?ing|amounting to|weighing|adding up to)\s+(?:a total of\s+)?")
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
 _A_DAY = re.compile(r"\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
@@ -45,7 +43,7 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
 
     ``names`` are the spans of ships, inside which no word is cargo and no number a quantity.
     """
-    may_measure = bool(sentence.of("unit")) or _UNIT_AT_DIGIT.search(scan.text, sentence.start, sentence.end) is not None
+    may_measure = may_hold_quantities(scan, sentence)
     if not (may_measure or sentence.of("commodity")):
         return []
     found = find_quantities(scan, sentence) if may_measure else ()

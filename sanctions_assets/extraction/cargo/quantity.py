@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sanctions_assets.extraction.cargo.phrase import Quantity
 from sanctions_assets.extraction.lexicon import UnitEntry
-from sanctions_assets.extraction.quantities import Number
+from sanctions_assets.extraction.quantities import Number, may_count
 from sanctions_assets.extraction.scan import Scan, SentenceScan
 
 _LARGEST_IN_MEGATONNES = 2000
@@ -44,7 +44,18 @@ _NUMBERED = re.compile(
 )
 _SMALLEST_ELLIPSIS = 10
 _ELLIPSIS_REACH = 160
+_UNIT_AT_DIGIT = re.compile(r"\d(?!(?:st|nd|rd|th|s|am|pm)\b)[^\W\d_]|\d[/³]")
+"""What is printed right behind a number and may be its unit: '340,000t', '170,000/10'."""
+_UNIT_REACH = 40
+"""Characters before a unit within which its number ends in a digit or word, gap included."""
 _COUNTED = frozenset({"item", "person", "container"})
+
+
+def may_hold_quantities(scan: Scan, sentence: SentenceScan) -> bool:
+    """Say whether a sentence can hold a quantity: a unit with a number before it or at its last digit. Most hold none."""
+    if _UNIT_AT_DIGIT.search(scan.text, sentence.start, sentence.end) is not None:
+        return True
+    return any(may_count(scan.text, max(sentence.start, hit.start - _UNIT_REACH), hit.start) for hit, _ in sentence.of("unit"))
 
 
 def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:

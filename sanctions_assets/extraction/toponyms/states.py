@@ -35,11 +35,8 @@ def country_entry(code: str, gazetteer: Gazetteer) -> GazetteerEntry | None:
 
 
 def country_hits(sentence: SentenceScan) -> Iterable[tuple[Hit, CountryForm]]:
-    """Yield the countries that a sentence names, not those of the European Union or the United Nations."""
-    for hit in sentence.hits:
-        form = hit.get("country")
-        if form is not None and form.code not in _ORGANS:
-            yield hit, form
+    """Return the countries that a sentence names, not those of the European Union or the United Nations."""
+    return [(hit, form) for hit, form in sentence.of("country") if form.code not in _ORGANS]
 
 
 def count_countries(scan: Scan, gazetteer: Gazetteer) -> Counter[str]:

@@ -21,7 +21,7 @@ _REACH = 24
 def unnamed_ports(scan: Scan, sentence: SentenceScan) -> Iterable[PlaceName]:
     """Yield the ports of a sentence that are told by their country alone."""
     text = scan.text
-    countries = [(h, form) for h in sentence.hits if (form := h.get("country")) is not None]
+    countries = sentence.of("country")
     if not countries:
         return
     for match in _PORT.finditer(scan.folded, sentence.start, sentence.end):
