@@ -2,6 +2,7 @@
 
 import re
 
+from sanctions_assets.extraction.cargo.homographs import is_homograph
 from sanctions_assets.extraction.lexicon import CommodityEntry, Lexicon, Term
 from sanctions_assets.extraction.names import in_title_case
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
@@ -23,6 +24,7 @@ _NO_CARGO_BEFORE = {
 """Words before goods that make something else of them, by the word for the goods."""
 _NAME_OF = re.compile(r"\b[A-Z][a-z]+\s+of\s+$")
 _MEANS_CODES = frozenset({"goods.vehicles", "arms.unspecified", "goods.machinery"})
+_AND = frozenset({"and", "or", "&"})
 _OPPOSING = frozenset({"anti", "non", "counter", "pre", "post"})
 _BEFORE_VERB = frozenset({
     "to", "will", "would", "can", "could", "must", "may", "might", "that", "who", "which", "it", "he", "she", "they",
@@ -39,6 +41,8 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
     entry: CommodityEntry = term.value
     at = sentence.token_at(hit.end - 1) + 1
     after = sentence.tokens[at] if at < len(sentence.tokens) else None
+    if is_homograph(scan, sentence, hit):
+        return None
     if _is_no_cargo(scan, sentence, hit) or _is_means(scan, sentence, hit, term) or _in_name(scan, sentence, hit, term, after):
         return None
     gap = scan.text[hit.end : after.start] if after is not None else ""
@@ -46,6 +50,8 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
         modifier = not term.plural or entry.mass or entry.weak or entry.umbrella
         if modifier and _turns_into_modifier(scan.lexicon, after.lower):
             return entry if _is_noun_of_moving(sentence, after) else None
+        if modifier and after.lower in _AND and _pair_turns_into_modifier(scan, sentence, at + 1):
+            return None
     if _hyphenated(scan, sentence, hit, after):
         return None
     adjoining = after if not gap.strip() else None
@@ -97,6 +103,18 @@ def _turns_into_modifier(lexicon: Lexicon, word: str) -> bool:
     """Say whether a noun turns the goods before it into its modifier ('oil price', 'missile programmes')."""
     heads = lexicon.words.get("not_goods.heads", frozenset())
     return word in heads or word.removesuffix("s") in heads or (word.endswith("ies") and word[:-3] + "y" in heads)
+
+
+def _pair_turns_into_modifier(scan: Scan, sentence: SentenceScan, at: int) -> bool:
+    """Say whether other goods stand at a token, and a noun behind them takes both as modifiers: 'oil and gas industry'."""
+    tokens = sentence.tokens
+    other = sentence.hit_at(tokens[at].start) if at < len(tokens) else None
+    if other is None or other.term("commodity") is None or other.start != tokens[at].start:
+        return False
+    behind = sentence.token_at(other.end - 1) + 1
+    if behind >= len(tokens) or not scan.text[other.end : tokens[behind].start].isspace():
+        return False
+    return _turns_into_modifier(scan.lexicon, tokens[behind].lower) and not _is_noun_of_moving(sentence, tokens[behind])
 
 
 def _is_noun_of_moving(sentence: SentenceScan, token: Token) -> bool:

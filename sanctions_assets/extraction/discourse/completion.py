@@ -46,11 +46,11 @@ def complete(
     carry_parties(scan, out)
     carry_routes(out)
     carry_survey(out)
-    if not any(is_supported(d) for d in out):
+    if not any(is_supported(d, scan.theme) for d in out):
         return []
     name_sources(drafts, speakers())
     carry_times(scan, out)
-    out = _without_repeating_headline([d for d in out if is_supported(d)])
+    out = _without_repeating_headline([d for d in out if is_supported(d, scan.theme)])
     add_trips(out, trips(behind_movements(out)))
     lead = next((s.index for s in scan.sentences if not s.headline and s.end - s.start > _SHORTEST_LEAD), -1)
     return merged(out, lead)

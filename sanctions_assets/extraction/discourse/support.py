@@ -4,8 +4,14 @@ from typing import NamedTuple
 
 from sanctions_assets.extraction.discourse.categories import category_of, is_unspecific
 from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.theme import Theme
 
 _DEALING = frozenset({"sell", "buy", "exchange", "smuggle", "divert", "seize", "steal"})
+_OF_TRADE = frozenset({
+    "airlift", "arm", "deploy", "deploys", "export", "exports", "import", "imports", "re-export", "ship", "shipment", "shipments",
+    "smuggle",
+})  # fmt: skip
+"""Verbs and nouns that hardly mean anything but the movement of goods or people."""
 _HANDLING = frozenset({"carry", "load", "unload", "transfer"})
 
 
@@ -21,8 +27,8 @@ class _Evidence(NamedTuple):
     denied: bool
 
 
-def is_supported(draft: Draft) -> bool:
-    """Say whether a draft tells a movement."""
+def is_supported(draft: Draft, theme: Theme) -> bool:
+    """Say whether a draft tells a movement; in an article on other things it takes more than in one on trade or ships."""
     if draft.commodity is None or draft.itemised:
         return False
     origin, destination = draft.route
@@ -34,7 +40,9 @@ def is_supported(draft: Draft) -> bool:
         frames=frozenset(draft.trigger.frames if draft.trigger is not None else ()),
         denied=draft.stance.assertion == "denied",
     )
-    if _moves_nothing(draft, told) or _too_weak(draft, told):
+    if _moves_nothing(draft, told) or _too_weak(draft, told) or _dealt_at_home(draft, told):
+        return False
+    if not (theme.trades or theme.brief) and _in_passing(draft, told):
         return False
     if _measured_afloat(draft, told):
         return True
@@ -47,6 +55,24 @@ def is_supported(draft: Draft) -> bool:
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
         return False
     return told.end or told.ship or (draft.measured_list and draft.afloat and told.frames == {"seize"})
+
+
+def _in_passing(draft: Draft, told: _Evidence) -> bool:
+    """Say whether words that mean much else move the goods: no figure with an end, no route, no verb of trade."""
+    if told.ship or told.crossing or (told.quantity and draft.explicit):
+        return False
+    lemma = draft.trigger.lemma if draft.trigger is not None else ""
+    return not (told.end and lemma in _OF_TRADE)
+
+
+def _dealt_at_home(draft: Draft, told: _Evidence) -> bool:
+    """Say whether goods are only bought or sold, with no figure and no other country: 'households bought fewer cars'."""
+    return (
+        bool(told.frames)
+        and told.frames <= {"sell", "buy"}
+        and category_of(draft.commodity) != "arms"
+        and not (told.crossing or told.ship or told.quantity or told.denied or draft.explicit)
+    )
 
 
 def _crosses_several(draft: Draft) -> bool:
@@ -88,6 +114,8 @@ def _measured_afloat(draft: Draft, told: _Evidence) -> bool:
 
 def _too_vague(draft: Draft, told: _Evidence) -> bool:
     """'parts', 'men', 'papers' without a figure."""
+    if draft.vague and category_of(draft.commodity) == "people" and draft.destination_country is None and not told.denied:
+        return not told.ship or draft.trigger is None  # 'nine men from Leeds were arrested', 'the tug with seven men'
     if not draft.vague or told.quantity:
         return False
     if category_of(draft.commodity) == "people":

@@ -12,6 +12,7 @@ from sanctions_assets.extraction.movements.figures import stated_total
 from sanctions_assets.extraction.movements.filling import fill
 from sanctions_assets.extraction.movements.gapped import Antecedent, read_gapped
 from sanctions_assets.extraction.movements.governing import govern
+from sanctions_assets.extraction.movements.idle import is_idle
 from sanctions_assets.extraction.movements.itemised import read_itemised
 from sanctions_assets.extraction.movements.onward import next_leg, read_onward
 from sanctions_assets.extraction.movements.restrictions import is_ruled_out
@@ -52,7 +53,7 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         governor = govern(scan, phrases, index, triggers)
         if governor is None and is_given_for(scan, phrases, group):
             exchanged.append(group)
-        if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group):
+        if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group) or is_idle(scan, governor, group[0]):
             continue
         total = stated_total(scan, phrases, governor, group[0])
         if total is not None and _moved_apart(triggers, governor.right, total.start):

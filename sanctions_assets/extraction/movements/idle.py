@@ -1,0 +1,65 @@
+"""Words of moving that move no goods: a price that trades, a need, a verb whose object is something else."""
+
+import re
+
+from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.movements.draft import Governor
+from sanctions_assets.extraction.scan import Scan
+from sanctions_assets.extraction.triggers import Trigger
+
+_PRICED = re.compile(
+    r"[^.;]{0,30}?\s(?:at|near|above|below|around|to|past|under|over)\s+(?:about\s+|around\s+)?(?:[$£€¥]|us\$|\d[\d.,]*\s+(?:dollars|cents|yuan"
+    r"|euros|pounds)\b(?!\s+of\b))"
+)
+"""'crude traded at $71', 'sent crude below $60': prices move."""
+_TRADES_BEHIND = re.compile(
+    r"\s+(?:at|near|above|below|around|higher|lower|up|down|flat|steady|mixed|between|in\s+(?:new\s+york|london|asia|singapore|chicago))\b"
+)
+_DEALING = frozenset({"sell", "buy"})
+_WANTING = frozenset({"need", "require"})
+_OTHER_OBJECT = re.compile(
+    r"\b(?:that|which|who|whose|whether|because|if|when|where|is|are|was|were|has|have|had|will|would|said|says|can|could|may|might"
+    r"|should|must|than)\s"
+)
+"""What begins another clause between a verb and goods that have no figure."""
+_RECEPTACLE = re.compile(
+    r"(?:\w\s+(?:in|on|after|before|during|(?<!times )(?<!twice )(?<!half )as|off|over|until|since|despite|amid)"
+    r"|\s(?:into|onto|from|by|under|at|through|against|about|between|without|among|near|towards?|via))\s+(?:[\w’'-]+\s+){0,3}$"
+)
+"""A preposition between a verb and goods makes them something else than its object: 'pumped into Italian cars'."""
+_ACCESS = re.compile(
+    r"\b(?:access|exposure|entry|rights?|claims?|attention|thought|rise|way|priority|preference)\s+(?:to|in|for)\s+(?:[\w’'-]+\s+){0,3}$"
+)
+"""'gave the firm access to oil' gives no oil."""
+_STAKE = re.compile(
+    r"\s*(?:about\s+|some\s+|around\s+)?\d[\d.,]*\s*(?:%|percent|per\s+cent|pct)\s+(?:of|stake)\b|\s*(?:an?\s+)?(?:[\w-]+\s+)?(?:stake|share|shares|shareholding)\b"
+)
+"""'bought 33% of the wine maker' buys no wine."""
+
+
+def is_idle(scan: Scan, governor: Governor, cargo: CargoPhrase) -> bool:
+    """Say whether the word of moving that governs a cargo moves something else, or nothing."""
+    trigger = governor.trigger
+    if trigger is None:
+        return False
+    if trigger.noun is not None:
+        return False
+    if cargo.quantity is None and not _DEALING & set(trigger.frames) and _PRICED.match(scan.folded, cargo.end, cargo.end + 60):
+        return True
+    if trigger.lemma == "trade" and _TRADES_BEHIND.match(scan.folded, trigger.end):
+        return True
+    if cargo.quantity is None and trigger.lemma in _WANTING:
+        return True
+    return governor.rule == "cargo.object" and _has_other_object(scan, trigger, cargo)
+
+
+def _has_other_object(scan: Scan, trigger: Trigger, cargo: CargoPhrase) -> bool:
+    """Say whether goods far behind an active verb are no object of it."""
+    gap = scan.folded[trigger.end : cargo.start]
+    if _STAKE.match(gap):
+        return True
+    if cargo.quantity is not None or len(gap) < 2:
+        return False
+    if gap.endswith(" any "):
+        return False  # 'rejected the suspicion that any arms were aboard'
+    return bool(_OTHER_OBJECT.search(gap) or _ACCESS.search(gap) or _RECEPTACLE.search(gap))
