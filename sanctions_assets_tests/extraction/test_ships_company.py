@@ -49,6 +49,8 @@ def test_a_mark_behind_a_kind_leads_to_names(text: str, names: list[str]) -> Non
         pytest.param("It has two tankers, American KC-46s, on the field.", id="aircraft"),
         pytest.param("The firm owns the vessel, Ambler Bros, and three yards.", id="an owner"),
         pytest.param("There were two ships, Amble reported.", id="a source"),
+        pytest.param("Amble; Dorle, Bramble. Subs: Ambler, Dorley, Brambling.", id="substitutes"),
+        pytest.param("Band members were Bryan Ferry, Phil Ambler and Andy Dorle.", id="a name that is a kind"),
         pytest.param("Supply Vessel Aground\n\nThe boat went aground near the cape.", id="a headline"),
         pytest.param("They told the Vessel Traffic Information System about it.", id="a service"),
         pytest.param("The ship was empty, or rode like it, the CGA said.", id="an agency"),

@@ -50,6 +50,8 @@ def apposed_names(
     """Yield the names that a mark ties to a kind of ship (its hit, entry, and whether it is a plural)."""
     hit, entry, plural = kind
     text = scan.text
+    if entry.weak or (text[hit.start].isupper() and hit.start > sentence.start and not text[hit.end - 1].isupper()):
+        return  # 'Subs: ...', 'Bryan Ferry, ...'
     mark = _mark_behind(text, sentence, hit, plural=plural)
     if mark is None:
         return
