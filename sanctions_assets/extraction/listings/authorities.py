@@ -19,6 +19,8 @@ _RELEASE = re.compile(
     r"\b(?:press|media|news) releases?\b|\bfact sheet\b|\bnotes to editors\b|\bimmediate release\b"
     r"|\bbackgrounder\b|\bfinancial sanctions notice\b"
 )
+_OFFICES = frozenset({"minister", "secretary", "president", "premier", "commissioner", "chancellor", "ministers"})
+_HOLDER = re.compile(r"\s+[A-Z][\w\u2019'-]+(?:\s(?:[A-Z]\.\s)?[A-Z][\w\u2019'-]+){1,2}")
 _JOIN = re.compile(
     r"\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*together with|/|&)\s*(?:by\s+)?(?:both\s+)?(?:the\s+)?"
 )
@@ -37,6 +39,7 @@ class Authorities:
         known = self._mentions.get(sentence.index)
         if known is None:
             known = [m for hit in sentence.hits if (m := self._mention(hit, sentence)) is not None]
+            known = self._with_holders(sentence, known)
             self._mentions[sentence.index] = known
         return known
 
@@ -50,10 +53,42 @@ class Authorities:
         body = self.words.body.match(folded, hit.end, sentence.end)
         if body is not None and not re.search(r"\b(?:and|of|in|with|by|on|for|to|was|were|is|has|have|had)\b", body.group()):
             return Mention(hit.start, hit.end, body.end(), codes, False, False)
+        holder = self._holder(hit)
+        if holder is not None:
+            return Mention(hit.start, hit.end, holder.end(), codes, False, False)
         owns = folded.startswith(("'s ", "'s,", "'s.", "' "), hit.end) and (
             folded[hit.end] == "'" and (folded[hit.end + 1] == "s" or folded[hit.end - 1] == "s")
         )
         return Mention(hit.start, hit.end, hit.end, codes, adjective, owns)
+
+    def _holder(self, hit: Hit) -> re.Match[str] | None:
+        """Return the name of who holds an office: 'Foreign Minister Winston Peters'."""
+        if self.scan.folded[hit.start : hit.end].split()[-1] not in _OFFICES:
+            return None
+        return _HOLDER.match(self.scan.text, hit.end)
+
+    @cached_property
+    def _holders(self) -> dict[str, tuple[str, ...]]:
+        """The family names of those who hold an office that lists, with its codes."""
+        found: dict[str, tuple[str, ...]] = {}
+        for sentence in self.scan.sentences:
+            for hit in sentence.hits:
+                holder = self._holder(hit) if any(t.kind in {"authority", "weak_authority"} for t in hit.terms) else None
+                if holder is not None:
+                    found.setdefault(holder.group().split()[-1], self._codes(hit)[0])
+        return found
+
+    def _with_holders(self, sentence: SentenceScan, mentions: list[Mention]) -> list[Mention]:
+        """Add those who are named by their office elsewhere: 'Peters also sanctioned 27 tankers'."""
+        if not self._holders:
+            return mentions
+        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, self._holders)) + r")\b")
+        further = [
+            Mention(m.start(), m.end(), m.end(), self._holders[m.group()], False, self.scan.folded.startswith("'s", m.end()))
+            for m in pattern.finditer(self.scan.text, sentence.start, sentence.end)
+            if not any(k.start <= m.start() < k.np_end for k in mentions)
+        ]
+        return sorted([*mentions, *further], key=lambda m: m.start) if further else mentions
 
     def _codes(self, hit: Hit) -> tuple[tuple[str, ...], bool]:
         joint = hit.get("joint")

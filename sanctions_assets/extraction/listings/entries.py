@@ -76,6 +76,8 @@ class Entries:
             return None
         if not head or not (head[0].isupper() or head[0].isdigit() or head.startswith("al-")) or len(head.split()) > 9:
             return None
+        if ship is not None and view.kinds.by_shape(head) == "organization":
+            ship = None
         if self.is_letterhead(head) and ship is None:
             return None
         titled = _TITLES.match(head)

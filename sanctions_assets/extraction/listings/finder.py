@@ -159,7 +159,9 @@ class Listings:
             return [self._as_target(s) for s in recent] if len(recent) == 2 else []
         if pronoun.endswith(("company", "firm", "bank", "refiner", "refinery", "lender", "insurer")):
             listed = [t for t in self.memory.targets if t.kind == "organization" and t.name is not None][-1:]
-            return self._named_before(view, pronoun.split()[-1]) or listed
+            return self._named_before(view, pronoun.split()[-1]) or listed or self._last_firm()
+        if pronoun == "it" and re.search(r"\b(?:ports?|terminal|refinery|pipeline)\b", self.scan.folded[view.start : at]):
+            return []
         if pronoun == "it" and not any(s.end <= at for s in self.ships):
             firms = [t for c in view.candidates if c.end <= at and c.name and (t := view.target(c, "pronoun")) is not None]
             if firms and firms[0].kind == "organization":
@@ -194,6 +196,12 @@ class Listings:
                 behind = self.scan.folded[candidate.end : min(earlier.end, candidate.end + 60)]
                 if re.search(rf"\b{noun}\s+$", before) or re.match(rf",\s+(?:an?|the)\s+(?:[\w']+\s+){{0,3}}{noun}\b", behind):
                     return [Target(candidate.start, candidate.end, "organization", candidate.name, 1, None, "pronoun")]
+        return []
+
+    def _last_firm(self) -> list[Target]:
+        for earlier in reversed(self.views[-1:]):
+            firms = [t for c in earlier.candidates if c.name is not None and (t := earlier.target(c, "pronoun")) is not None]
+            return [t for t in firms if t.kind == "organization"][-1:]
         return []
 
     def _last_ship(self, view: View) -> Target | None:

@@ -31,7 +31,7 @@ _QUANTITY = re.compile(
 )
 _NEW_NOUN = re.compile(r"\bof\b|\band\b|[,;)]|\bas well as\b")
 _GROUP_OPENS = re.compile(
-    r"([a-z]+s|people|men|women)\s*(?:\(|[:\u2013\u2014]|,?\s*\b(?:including|namely|such as|notably|among them))\s*(?:the\s+)?$"
+    r"([a-z]+s|people|men|women)\s*(?:\(|[:]|,?\s*\b(?:including|namely|such as|notably|among them))\s*(?:the\s+)?$"
 )
 _SHIPS = frozenset(["ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "trawlers", "tugs", "supertankers"])
 _OTHERS_ROLE = re.compile(r"\b(?:that|which|who)\s[^,;]{3,120}\b(?:for|of|to|with|by|from)\s+(?:[\w']+\s+){0,6}([\w']+),\s*$")

@@ -17,10 +17,27 @@ _LIST_OF = re.compile(
     r"(?:\s+(?:an?|the|export|import|transaction|port|asset|access|services?|entry)){0,4}"
     r"(?:\s+(?:prohibitions?|bans?|freezes?|restrictions?|sanctions|controls?))?"
 )
+_NO_LISTING = re.compile(
+    r"\b(?:breach|violation|respect|connection|relation|line|accordance|response|compliance|case|view|light)\b"
+)
+_NOBODYS = re.compile(r"\b(?:international|western|foreign|allied|various)\b")
+_CAPITAL = re.compile(r"\b[A-Z][\w'\u2019]+")
+_OFFICIAL = re.compile(
+    r"SDN|Specially|Designated|Nationals|Blocked|Persons|Entity|Sanction|Consolidated|Russia|Iran|Annex|Schedule|Part|Unreliable|Trade|Black|List"
+)
 _PREPOSITION = re.compile(
     r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by"
     r"|slapped with)\s+(?P<mid>(?:[\w'.]+,?\s+){0,7}?)$"
 )
+
+
+def is_of_others(view: View, start: int, end: int) -> bool:
+    """Say whether a list is that of a body that lists nobody: 'on the Harbour Watch shadow fleet list'."""
+    text = view.scan.text[start:end]
+    return any(
+        not _OFFICIAL.match(name.group()) and not any(m.start <= start + name.start() < m.np_end for m in view.mentions)
+        for name in _CAPITAL.finditer(text)
+    )
 
 
 def list_phrase(authorities: Authorities, view: View, noun: int, noun_end: int) -> tuple[int, int, list[Agent]] | None:
@@ -55,6 +72,12 @@ def list_phrase(authorities: Authorities, view: View, noun: int, noun_end: int) 
         return None
     mid = found["mid"]
     inside = [m for m in view.mentions if found.start("mid") <= m.start and m.end <= noun_end]
+    if (
+        _NO_LISTING.search(mid)
+        or (not inside and _NOBODYS.search(mid))
+        or (not inside and is_of_others(view, found.start("mid"), noun))
+    ):
+        return None
     bare = "".join(" " if any(m.start <= found.start("mid") + i < m.np_end for m in inside) else c for i, c in enumerate(mid))
     if len(inside) > 1:
         bare = bare.replace(",", " ")

@@ -15,6 +15,9 @@ KINDS: dict[str, TargetKind] = {
     **dict.fromkeys(["nationals", "brokers", "captains", "individual", "man", "person"], "person"),
     **dict.fromkeys(["entities", "companies", "firms", "organisations", "organizations", "banks", "refiners"], "organization"),
     **dict.fromkeys(["refineries", "traders", "businesses", "entity", "company", "firm", "insurers"], "organization"),
+    **dict.fromkeys(
+        ["refinery", "refiner", "terminal", "lender", "operators", "suppliers", "shippers", "buyers"], "organization"
+    ),
     **dict.fromkeys(["institutions", "institutes", "groups", "lenders", "subsidiaries", "bank"], "organization"),
 }
 _NOUNS = "|".join(sorted(KINDS, key=lambda w: (-len(w), w)))
@@ -22,17 +25,22 @@ _LISTED = (
     r"(?:sanctioned|designated|listed|blacklisted|black listed|targeted"
     r"|specified|named|added|affected|hit|penali[sz]ed|included|placed|put)"
 )
-_SUBJECT = re.compile(
+_HEAD = (
     r"[-*•·\s]*(?:(?:also|separately|in addition|meanwhile|additionally),?\s+)?"
     r"(?:(?:included\s+in|included|among|one\s+of|two\s+of|three\s+of|some\s+of)\s+)?"
     r"(?P<lead>(?:the|those|these|all|other|others|its|today's|both|new|newly|latest|most of the|\d+|two|three|four|five|six"
     r"|seven|eight|nine|ten|\w+teen|additional|further|named|updated|full|published|key|[a-z]+(?:ian|ese|ish|ean)|north|[a-z]+(?:\s+[a-z]+)?\s+(?:based|registered|flagged|owned))\s+){0,5}"
-    rf"(?P<before>(?:newly\s+)?{_LISTED}\s+)?(?:(?P<noun>{_NOUNS})|(?P<any>targets|parties|names|designees|ones|those|others|list"
+    rf"(?:(?P<before>(?:newly\s+)?{_LISTED}\s+)(?:[a-z]+\s+){{0,2}}?)?(?:(?P<noun>{_NOUNS})|(?P<any>targets|parties|names|designees|ones|those|others|list"
     r"|they|these|designations|additions|listings|new sanctions|sanctions))"
-    rf"(?:\s+(?:that\s+(?:were|are|have\s+been)\s+)?(?:newly\s+)?(?P<behind>{_LISTED}))?"
-    r"(?P<rest>\s+(?:today|this time|so far|by|in|on|under|over|to|this|for)\b[^,;:]{0,110}?)?"
-    r"(?:\s+(?:also\s+)?(?P<verb>include|includes|included|comprise|comprises|are|were|was|is)(?:\s+as\s+follows)?\s*:?|\s*:)\s+(?!not\b|also\b)"
+    r"(?:\s+(?:(?:that|which)\s+(?:were|are|have\s+been)\s+|(?:(?:that|which)\s+)?(?:the\s+)?[a-z.]+(?:\s+[a-z]+)?\s+(?:has\s+|had\s+)?)?"
+    rf"(?:newly\s+)?(?P<behind>{_LISTED}))?"
 )
+_SUBJECT = re.compile(
+    _HEAD + r"(?P<rest>\s+(?:today|this time|so far|by|in|on|under|over|to|this|for)\b[^,;:]{0,110}?)?"
+    r"(?:\s+(?:also\s+)?(?P<verb>include|includes|included|comprise|comprises|are|were|was|is)(?:\s+as\s+follows)?\s*:?|\s*:)"
+    r"\s+(?!not\b|also\b)"
+)
+_APPOSED = re.compile(_HEAD + r"(?P<comma>,?)\s+(?!not\b|also\b)")
 _AMONG = re.compile(
     rf"among\s+(?:the|those|these)\s+(?:(?:new|newly)\s+)?(?P<listed>{_LISTED}\s+)?(?P<noun>{_NOUNS})(?:\s+{_LISTED}(?:\s+today)?)?,\s+"
 )
@@ -45,6 +53,8 @@ _WAS_AMONG = re.compile(
     rf"(?:(?:{_NOUNS}|ones|targets)\s+)?(?:newly\s+)?{_LISTED}\b(?!\s+(?:as|after)\b)"
 )
 _IN_COMPANY = re.compile(r",?\s*\b(?:along\s+with|together\s+with|alongside|as\s+did)\s+")
+_DASH = re.compile(r"\s*(?:--|[\u2013\u2014]|-\s)")
+"""Told by the text itself: in folded text dashes are spaces."""
 _BEING = frozenset({"are", "were", "is", "was"})
 _TARGETED = re.compile(
     rf"\b(?:the|those|these|all)\s+(?:(?:latest|new|additional|further)\s+)?(?P<head>(?:[\w,]+\s+){{1,4}}?(?:{_NOUNS}))\s+"
@@ -60,6 +70,13 @@ class ListedOnes(Reports):
         """Yield whom a sentence names as those listed, and those it counts as such."""
         told = view.sentence.index - self.memory.told_at
         subject = _SUBJECT.match(view.scan.folded, view.start, view.end)
+        apposed = _APPOSED.match(view.scan.folded, view.start, view.end) if subject is None else None
+        if (
+            apposed is not None
+            and (apposed["before"] or apposed["behind"])
+            and (apposed["comma"] or _DASH.match(view.scan.text, apposed.start("comma"), apposed.end()))
+        ):
+            yield from self._apposed(view, apposed)
         if subject is not None and (subject["before"] or subject["behind"] or told <= 3):
             yield from self._named(view, subject)
         among = _AMONG.match(view.scan.folded, view.start, view.end)
@@ -123,6 +140,13 @@ class ListedOnes(Reports):
         yield from self.listings(
             view, agents, targets, subject.start(), subject.end(), day or self.memory.day, "listing.listed_ones"
         )
+
+    def _apposed(self, view: View, subject: re.Match[str]) -> Iterable[Listing]:
+        """'The three designated port operators — A, B and C — run terminals'."""
+        kind = KINDS.get(subject["noun"] or "")
+        named = [t for t in self.lists.right(view, subject.end(), view.end, "listing.listed_ones", kind) if t.name is not None]
+        agents = self._agents(view, view.start, subject.end())
+        yield from self.listings(view, agents, named, subject.start(), subject.end(), self.memory.day, "listing.listed_ones")
 
     def _counted(self, view: View, counted: re.Match[str]) -> Iterable[Listing]:
         found = next(

@@ -23,7 +23,7 @@ _ONE_OF = re.compile(
     r"|biggest)\s+(?:of\s+)?(?:them|these|those|the\s+(?:(?:newly\s+)?(?:listed|sanctioned|designated|specified"
     r"|blacklisted)\s+)?(?:vessels|ships|tankers|carriers|two|three|four|five|six|seven|eight|nine|ten|\w+teen"
     r"|\d+|batch)|among\s+the\s+(?:\d+|\w+))"
-    r"(?P<join>,|\s*[\u2013\u2014(:]|\s+(?:is|are|was|were)\b)\s*"
+    r"(?P<join>,|\s*[(:]|\s+(?:is|are|was|were)\b|(?=\s))\s*"
 )
 
 
@@ -62,6 +62,7 @@ _THOSE_COUNTED = re.compile(
     r"(?:designated|listed|sanctioned|specified|targeted)\b[^();:]{0,120}\((?=\d)"
 )
 _ACTS = frozenset({"actions", "sanctions", "designations", "measures", "listings"})
+_DASH = re.compile(r"--|[\u2013\u2014]|-\s")
 _SUBJECT_END = re.compile(r"\s(?:is|are|was|were|has|have|had|carried|allegedly|reportedly|violated|helped|took|sold)\b")
 _FIELD = re.compile(
     r"[-*•\s]*(?:(?:under\s+)?sanctions?(?:\s+(?:lists?|status|programmes?|by|imposed by))?|sanctioned\s+by"
@@ -144,6 +145,8 @@ class Members:
         found = (
             _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None
         )
+        if found is not None and not found["join"] and not _DASH.search(view.scan.text, found.start("join"), found.end()):
+            found = None
         if found is not None:
             targets = [
                 t

@@ -32,6 +32,7 @@ from sanctions_assets.extraction.listings.notice_words import (
 )
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Day, Listing, Target
+from sanctions_assets.extraction.listings.subjects import LISTERS
 from sanctions_assets.extraction.listings.tables import HEADER, Tables
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
@@ -155,6 +156,8 @@ class Notice(Tables, Entries):
         if first is None or not (
             lead in {"", "the", "today", "today the"} or re.fullmatch(r"[(\d.)a-z]{1,4}(?:\s+the)?|\W+(?:the)?", lead)
         ):
+            return []
+        if first.codes[0] not in LISTERS and not self._issued():
             return []
         self.prose.memory.agents = [Agent(a.code, a.name, -1) for a in self.authorities.agents(first)]
         return self.prose.memory.agents

@@ -79,6 +79,8 @@ class ObjectLists:
             if candidate.start < max(at, before) or candidate.end > limit:
                 continue
             gap = THOUSANDS.sub("", folded[before : candidate.start])
+            if candidate.name is not None and rule != "listing.hyphened" and folded.startswith("'s ", candidate.end):
+                continue  # 'the subsidiary X's parent'
             if first:
                 lead = gap.rsplit(":", 1)[-1] if ":" in gap else gap
                 fits = is_head(view, lead) or (_AND_ITS.search(gap) is not None and is_joined(view, gap, True))

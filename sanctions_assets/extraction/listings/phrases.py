@@ -12,7 +12,8 @@ from sanctions_assets.extraction.listings.view import View
 
 _ON_TARGETS = re.compile(
     r"(?:\s+(?:package|list|measures|round|listings|etc\.?))?(?P<passive>\s+(?:(?:has|have|had)\s+been|was|were|are"
-    r"|is)\s+(?:\w+\s+)?(?:set|levied|brought|imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put))?"
+    r"|is)\s+(?:\w+\s+)?(?:set|levied|brought|imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put)"
+    r"|\s+(?:imposed|placed|levied)(?=\s+(?:on|against)\s))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
     r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?"
@@ -41,6 +42,7 @@ _PARTS = re.compile(
     r"\b(?:sanctions|measures|package|restrictions|steps)\b[^.;]{0,60}?\b(?:includes?|included|cover|comprise)\s+[\w ]{0,30}$"
 )
 """A measure that holds another: 'the EU's latest sanctions, imposed on June 23, include travel restrictions on'."""
+_IMPOSITION = re.compile(r"\b(?:imposition|introduction)\s+of\s+(?:[\w ]{0,30}\s)?$")
 _PLACING = re.compile(r"\b(?:has|have|had)\b")
 _ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
 _THERE = re.compile(r"\b(?:has|have|had)\s+been\s+(?:there|on\s+it)\b")
@@ -83,7 +85,7 @@ class NounListings:
                 continue
             preposition = behind["prep"].strip(" ,")
             if preposition in {"of", "with", "for"} and not re.search(
-                r"package|round|listing|designation|blacklisting|list|freez", cue.group()
+                r"package|round|listing|designation|specification|blacklisting|list|freez", cue.group()
             ):
                 continue
             governing = self._imposed(view, cue.start())
@@ -99,9 +101,6 @@ class NounListings:
                 else:
                     subject = self.subjects.of_participle(view, governing)
                     agents, anaphoric = (subject.agents, subject.anaphoric) if subject is not None else ((), False)
-            if not agents and behind["passive"]:
-                by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
-                agents, anaphoric = by or self.subjects.context(), not by
             if not agents:
                 owner = next(
                     (
@@ -131,6 +130,9 @@ class NounListings:
                         ]
                     if not targets:
                         continue
+            if not agents and behind["passive"]:
+                by = [a for a, _, _ in self.subjects.by(view, cue.end(), clause_end(view, cue.end()))]
+                agents, anaphoric = by or self.subjects.context(), not by
             if (
                 not agents
                 and ("freez" in cue.group() or "ban" in cue.group() or governing is not None or behind["verb"])
@@ -148,6 +150,13 @@ class NounListings:
             if not agents and preposition == "of" and _TO_LIST.match(folded, done_at := max(t.end for t in targets), view.end):
                 owner = next((m for m in view.mentions if done_at <= m.start < done_at + 60), None)
                 agents = self.subjects.authorities.agents(owner) if owner is not None else self.subjects.context()
+            if not agents and preposition == "of" and governing is None and all(t.name is None for t in targets):
+                agents, anaphoric = (
+                    self.subjects.context(),
+                    True,
+                )  # 'The designation of 30 entities, plus the specification of 70 ships'
+            if not agents and governing is None and _IMPOSITION.search(folded, view.start, cue.start()):
+                agents, anaphoric = self.subjects.context(), True
             if not agents and governing is None and _PARTS.search(folded, view.start, cue.start()):
                 lister = [m for m in view.mentions if m.end <= cue.start() and not m.adjective]
                 agents = self.subjects.authorities.agents(lister[0]) if len({m.codes for m in lister}) == 1 else ()

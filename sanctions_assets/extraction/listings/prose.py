@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
 from sanctions_assets.extraction.listings.gaps import is_plain
+from sanctions_assets.extraction.listings.list_phrases import is_of_others
 from sanctions_assets.extraction.listings.listed_ones import KINDS
+from sanctions_assets.extraction.listings.passives import ITEMS, Passives
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
-from sanctions_assets.extraction.listings.standing import Standing
-from sanctions_assets.extraction.listings.subjects import Subject
+from sanctions_assets.extraction.listings.subjects import LISTERS, Subject
 from sanctions_assets.extraction.listings.view import View
-from sanctions_assets.extraction.listings.weak_verbs import PORTS, weak_active, weak_passive
+from sanctions_assets.extraction.listings.weak_verbs import weak_active, weak_passive
 
 _PASSIVE = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been"
@@ -28,7 +29,6 @@ _OBJECT = re.compile(
     r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm"
     r"|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
 )
-_WITH_ROLE = re.compile(r"\b(?:along\s+with|together\s+with|alongside|with\s+(?=(?:its|her|his|their|the)\s))\s*")
 _RELATIVE = re.compile(r"(?:,|\s)(?P<r>which|that|whom|who)\s+(?:both\s+)?(?:the\s+)?$")
 _AS_OTHER = re.compile(
     r"\s+(?:as\s+(?:its|his|her|their|the|an?)\s+(?!.*terror|.*blocked|.*foreign|.*specially)|(?:in|on)\s+"
@@ -37,9 +37,13 @@ _AS_OTHER = re.compile(
 _DECIDED = re.compile(
     r"\b(?:(?:decided|moved|voted|agreed|opted|chose|resolved)\s+(?:\w+\s+){0,2}?|amend(?:ed|s|ing)\s[^.;]{3,140}?\s)to\s+(?:also\s+)?$"
 )
-_UNDER = re.compile(r"\s+(?:under|pursuant\s+to)\s+(?:the\s+)?")
-_ITEMS = re.compile(r"[^;:.]{0,110}?(?:,\s+(?:including|among them|namely|such as)|:)\s+(?=\S)")
 _BY_LISTING = re.compile(r"\bby\s+(?:also\s+|further\s+)?$")
+_ON_A_LIST = re.compile(r"\s+(?:on|in)\s+((?:[\w'.&]+\s+){1,7}?)(?:watch\s?)?lists?\b")
+_ON_A_DAY = re.compile(
+    r"\s+(?:on\s+(?:\d|[a-z]+day\b|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)"
+    r"|today|this week|last (?:week|month|year))"
+)
+_BESIDES = re.compile(r"(?:in addition to|besides|after|by|apart from|as well as)\s+(?:also\s+)?")
 _HOLDS = re.compile(
     r"(?:the|these|its|those|this)\s+(?:\w+\s+){0,3}(?:sanctions|measures|package|decision|steps|restrictions|decree|order)\b[^.;]{0,60}?"
     r"\b(?:includes?|included|involves?|covers?|added|comprises?|means?|meant)\s+(?:the\s+)?$"
@@ -50,7 +54,7 @@ _GROUP_NOUN = re.compile(r"(\w+s|people)\s*$")
 _TRANSPARENT = re.compile(r"\bto\s+(?:its|the|their)\s+(?:fleet|navy|order|orderbook|armada|network)\b")
 
 
-class Prose(Standing):
+class Prose(Passives):
     """Reads listings off the verbs of a sentence."""
 
     def verbs(self, view: View) -> Iterable[Listing]:
@@ -76,7 +80,10 @@ class Prose(Standing):
                 if strong or weak_passive(view, verb, cue.end()):
                     yield from self._passive(view, passive.start(), cue.start(), cue.end())
                 continue
-            if _UNREAL_PASSIVE.search(folded, view.start, cue.start()):
+            would = _UNREAL_PASSIVE.search(folded, view.start, cue.start())
+            if would is not None:
+                if strong and would.group().startswith("would") and self.subjects.speaker(view):
+                    yield from self._passive(view, would.start(), cue.start(), cue.end(), told=True)
                 continue
             if (strong or verb in {"targeted", "added", "named", "hit", "included"}) and self._is_inverted(
                 view, cue.start(), cue.end()
@@ -89,6 +96,8 @@ class Prose(Standing):
             joining = verb.endswith("ing") and folded.startswith("in ", cue.start() - 3)  # 'joined the EU in blacklisting'
             subject = self.subjects.of_participle(view, cue.start()) if joining else None
             subject = subject or self.subjects.before(view, cue.start())
+            if subject is None and verb.endswith("ing") and _BESIDES.fullmatch(folded, view.start, cue.start()):
+                subject = self.subjects.behind_comma(view, cue.end())
             if subject is None and verb.endswith("ing") and verb != "listing":
                 subject = self.subjects.of_participle(view, cue.start())
             if verb.startswith(("includ", "cover")) and (subject is None or subject.anaphoric):
@@ -118,7 +127,9 @@ class Prose(Standing):
             found = list(self._active(view, subject, cue.start(), cue.end(), verb, strong))
             if strong and not found and not is_unreal(view, cue.start()):
                 self.memory.tried_at = view.sentence.index
-                self.memory.agents = self.memory.agents or [Agent(a.code, a.name, -1) for a in subject.agents]
+                self.memory.agents = self.memory.agents or [
+                    Agent(a.code, a.name, -1) for a in subject.agents if a.code in LISTERS
+                ]
             if found or strong or not subject.anaphoric:
                 previous, previous_end = subject, cue.end()
             yield from found
@@ -217,23 +228,21 @@ class Prose(Standing):
             return (
                 targets + self.lists.right(view, pronoun.end(), view.end, "listing.active")
                 if targets and re.match(r",|\s+and\b|\s+along", view.scan.folded[pronoun.end() :])
-                else targets + self._company(view, pronoun.end(), "listing.active")
+                else targets + self.company(view, pronoun.end(), "listing.active")
             )
         return self.lists.right(view, end, view.end, "listing.active")
 
-    def _company(self, view: View, end: int, rule: str) -> list[Target]:
-        """'blacklisted her on Friday, together with three other ships': the targets listed in her company."""
-        more = _WITH_ROLE.search(view.scan.folded, end, min(clause_end(view, end), end + 60))
-        return self.lists.right(view, more.end(), view.end, rule) if more is not None else []
-
-    def _passive(self, view: View, aux: int, start: int, end: int) -> Iterable[Listing]:
+    def _passive(self, view: View, aux: int, start: int, end: int, *, told: bool = False) -> Iterable[Listing]:
         folded = view.scan.folded
-        if (
+        if not told and (
             is_unreal(view, aux, 24)
             or is_unreal(view, start, 24)
             or _UNREAL_PASSIVE.search(folded, view.start, start)
             or (_AS_OTHER.match(folded, end, view.end) and not self.subjects.by(view, end, clause_end(view, end)))
         ):
+            return
+        on_list = _ON_A_LIST.match(folded, end, view.end) if folded.startswith("listed", start) else None
+        if on_list is not None and is_of_others(view, on_list.start(1), on_list.end(1)):
             return
         plural = bool(re.match(r"(?:were|are|have|had)\b", folded[aux:start]))
         targets = self.lists.left(view, aux, "listing.passive", many=plural, subject=True)
@@ -242,64 +251,10 @@ class Prose(Standing):
             targets = []  # one name is no subject of 'have': 'ten firms in the network of the broker X, have been'
         if not targets:
             group = _GROUP_NOUN.search(folded, view.start, aux)
-            items = _ITEMS.match(folded, end, view.end)
+            items = ITEMS.match(folded, end, view.end)
             if group is not None and items is not None and (kind := KINDS.get(group.group(1))) is not None:
                 targets = self.lists.right(view, items.end(), view.end, "listing.passive", kind)
         yield from self.passive_of(view, targets, start, end, "listing.passive")
-
-    def passive_of(
-        self, view: View, targets: list[Target], start: int, end: int, rule: str, *, needs_agent: bool = False
-    ) -> Iterable[Listing]:
-        """Yield the listings of targets of a passive cue, one for each agent with its own day."""
-        folded = view.scan.folded
-        limit = clause_end(view, end)
-        if targets:
-            targets = targets + self._company(view, end, rule) + self._itemised(view, targets, end, rule)
-        agents = self.subjects.by(view, end, limit)
-        if agents:
-            for agent, low, high in agents:
-                seen, day = view.day(low, high, low)
-                if not seen:
-                    seen, day = view.day(clause_start(view, start), agents[0][1], end)
-                yield from self.listings(view, [agent], targets, start, max(end, agent.at + len(agent.name)), day, rule)
-        elif not needs_agent:
-            barred = PORTS.search(folded, end, min(view.end, end + 70))
-            closed = [m for m in view.mentions if barred is not None and barred.start() <= m.start and m.end <= barred.end()]
-            if closed:
-                yield from self.make(
-                    view,
-                    [a for m in closed for a in self.subjects.authorities.agents(m)],
-                    targets,
-                    start,
-                    end,
-                    rule,
-                    anaphoric=False,
-                )
-                return
-            under = _UNDER.match(folded, end, view.end)  # 'designated under UK sanctions rules'
-            law = [
-                m
-                for m in view.mentions
-                if under is not None and m.start == under.end() and not (m.adjective and m.np_end == m.start)
-            ]
-            context = [a for m in law for a in self.subjects.authorities.agents(m)]
-            context = context or self._american_list(view, end) or self.subjects.speaker(view) or self.subjects.context()
-            yield from self.make(view, context, targets, start, end, rule, anaphoric=True)
-
-    def _itemised(self, view: View, targets: Sequence[Target], end: int, rule: str) -> list[Target]:
-        """'Assets of three banks were frozen, including A and B', 'three tankers were listed for loading there: the A, the B'."""
-        if targets[-1].name is not None:
-            return []
-        items = _ITEMS.match(view.scan.folded, end, view.end)
-        return self.lists.right(view, items.end(), view.end, rule, targets[-1].kind) if items is not None else []
-
-    def _american_list(self, view: View, at: int) -> list[Agent]:
-        found = re.search(
-            r"foreign terrorist organi[sz]ation|specially designated|executive order", view.scan.folded[at : view.end]
-        )
-        return (
-            [Agent("US", view.scan.text[at + found.start() : at + found.end()], at + found.start())] if found is not None else []
-        )
 
     def _participle(self, view: View, start: int, end: int) -> Iterable[Listing]:
         """'27 ships listed by the Council', 'Also specified are four carriers', 'Those sanctioned include X'."""
@@ -328,6 +283,9 @@ class Prose(Standing):
             comma = folded.find(",", last, view.end)
             targets = self.lists.right(view, comma + 1, view.end, "listing.participle")[:1] if comma >= 0 else []
             yield from self.passive_of(view, targets, start, end, "listing.participle")
+        elif not listers and self.memory.agents and _ON_A_DAY.match(folded, end, view.end):
+            targets = self.lists.left(view, start, "listing.participle", many=False)
+            yield from self.passive_of(view, [t for t in targets if t.name is not None], start, end, "listing.participle")
         elif listers:
             yield from self.passive_of(
                 view,

@@ -43,6 +43,9 @@ _NEW_CLAUSE = re.compile(
     r"\b(?:owned|managed|operated|run|controlled|led|used|issued|headed|being|who|which|that|is|are|was|were)\b|[;:]"
 )
 _SAID = re.compile(r"\s+(?:(?:has|have|also|on\s+\w+|today)\s+)?(?:said|announced|confirmed|says|announces)\b")
+LISTERS = frozenset({"AU", "CA", "CH", "CN", "EU", "GB", "JP", "KR", "NO", "NZ", "TW", "UA", "UN", "US"})
+"""Those that a sentence without an authority may mean; others list only where they are named."""
+_COMMA_THE = re.compile(r",\s+(?:the\s+)?$")
 _BY = re.compile(r"\bby\s+(?:both\s+|also\s+)?(?:the\s+)?(?:then\s+)?$")
 
 
@@ -239,6 +242,13 @@ class Subjects:
             return self._as_context(self.memory.agents)
         return [issuer] if issuer is not None else []
 
+    def behind_comma(self, view: View, at: int) -> Subject | None:
+        """Return the subject of the main clause behind an opening one: 'Besides listing X, the EU ...'."""
+        for mention in view.mentions:
+            if mention.start > at and not mention.adjective and _COMMA_THE.search(view.scan.folded, at, mention.start):
+                return Subject(tuple(self.authorities.agents(mention)), mention.start, False)
+        return None
+
     def speaker(self, view: View) -> list[Agent]:
         """Return the authority that says what a sentence tells: 'The British government said X was blacklisted'."""
         said = next(
@@ -254,9 +264,8 @@ class Subjects:
     def context(self) -> list[Agent]:
         """Return who lists where a sentence names nobody: the issuer of the document, else who listed last."""
         issuer = self.authorities.issuer
-        return self._as_context(
-            [issuer] if issuer is not None else self.memory.agents or self.memory.leading or self.authorities.foremost
-        )
+        leading = [a for a in self.memory.leading if a.code in LISTERS]
+        return self._as_context([issuer] if issuer is not None else self.memory.agents or leading or self.authorities.foremost)
 
     @staticmethod
     def _as_context(agents: list[Agent]) -> list[Agent]:

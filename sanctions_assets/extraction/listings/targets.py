@@ -40,6 +40,7 @@ _BEHIND_NOUN = re.compile(
     r"|engaged|associated|owned|managed|controlled|used|believed|known|affiliated)\s+(?:to|with|in|of|by|on|for)\s[^,;:]{2,90})"
 )
 """What may stand between a subject and its verb: 'two firms tied to the trade were listed'."""
+_AS_WELL = re.compile(r",\s+(?:as well as|along with|together with)\s[^;:]{3,160}$")
 _DASH_NEXT = re.compile(r"\s*(?:--|[\u2013\u2014]|-\s)")
 _INSERTED = re.compile(
     r"\s*(?:--|[\u2013\u2014]|\s-)\s*(?:linked|owned|based|which|who|whose|an?|one of|managed|registered|operated|run|part of"
@@ -98,9 +99,13 @@ class TargetLists(ObjectLists):
                     at = view.start + described.start()  # 'X, a former guard of Y, was': X was
                     continue
                 if item is None:
-                    insert = _APPOSITION.search(inner) or re.search(
-                        r",\s+(?:in|on|from|of|at|under|with|like|as|for|already|still|itself|long|previously|last)\b[^,;]*$",
-                        inner,
+                    insert = (
+                        _AS_WELL.search(inner)
+                        or _APPOSITION.search(inner)
+                        or re.search(
+                            r",\s+(?:in|on|from|of|at|under|with|like|as|for|already|still|itself|long|previously|last)\b[^,;]*$",
+                            inner,
+                        )
                     )
                     if insert is None:
                         return extra

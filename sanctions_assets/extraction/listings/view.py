@@ -31,10 +31,13 @@ _OFFICE = re.compile(
     r"(?:(?:deputy|general|chief|first|managing|executive|vice)\s+)*(?:director|chairman|chairwoman|head|president|minister|commander|governor"
     r"|secretary|founder|owner|captain|member|ministry)\s+of\b"
 )
-_MARKS = frozenset(
-    {"IMO", "MMSI", "DWT", "GT", "E.O", "E.O.", "CEO", "CFO", "COO", "CTO", "DPRK", "ROK", "PRC", "UAE", "SDN", "SDNS"}
-)
+_QUOTED = re.compile(r",?\s+(?:reports|reported that|quoted|quotes|wrote|news agency)\b")
+_MARKS = frozenset([
+    "IMO", "MMSI", "DWT", "GT", "E.O", "E.O.", "CEO", "CFO", "COO", "CTO", "DPRK", "ROK", "PRC", "UAE", "SDN", "SDNS",
+    "REUTERS", "BLOOMBERG", "YONHAP", "AFP", "AP", "TASS", "XINHUA", "CNN", "BBC", "KYODO",
+])  # fmt: skip
 """What is printed like a name beside ships and laws and is none."""
+_WITHIN_NAME = re.compile(r"\s*\([A-Z][\w' -]{1,30}\)\s+(?=[A-Z])")
 _TRADE_JOINT = re.compile(r"\.?\s+(?:and|&|for)\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
@@ -81,7 +84,7 @@ class View:
         found: list[Candidate] = [
             Candidate(s.start, s.end, self._reach(s.end), "vessel", " ".join(s.text.split()).rstrip(",;:"), 1, s)
             for s in self.phrase.ships
-            if not self._is_firm(s.start, s.end)
+            if not self._is_firm(s.start, s.end) and FORM_BEHIND.match(self.scan.text, s.end, self.end) is None
         ]
         taken = [(c.start, c.end) for c in found]
         found += self._counted(taken)
@@ -281,6 +284,7 @@ class View:
                 or _OFFICE.match(self.scan.folded, start, end)
                 or _LAW.match(self.scan.folded, start, end)
                 or self.scan.folded.endswith("'s", start, end)
+                or _QUOTED.match(self.scan.folded, end, self.end)
             ):
                 continue
             found.append(
@@ -288,15 +292,23 @@ class View:
             )
         return found
 
-    def _with_trade(self, start: int, end: int) -> int:
+    def _with_trade(self, start: int, end: int, *, inside: bool = False) -> int:
         """Return where a firm's name ends whose last part stands behind 'and' or 'for': 'Mirador Shipping and Trading Inc'."""
+        bracket = _WITHIN_NAME.match(self.scan.text, end, self.end)
+        if bracket is not None:  # 'Kestrel (Shandong) Port Co'
+            rest = next((c for c in self.chunks if c.start == bracket.end()), None)
+            span = self.kinds.trimmed(self.sentence, rest) if rest is not None else None
+            if rest is not None and span is not None and span[0] == rest.start:
+                whole = self._with_trade(start, span[1], inside=True)
+                if self.kinds.by_shape(self.scan.text[start:whole]) == "organization":
+                    return whole
         joint = _TRADE_JOINT.match(self.scan.text, end, self.end)
         behind = next((c for c in self.chunks if joint is not None and c.start == joint.end()), None)
         if joint is None or behind is None:
             return end
         words = self.kinds.words.organization_words
         last = self.scan.folded[start:end].split()[-1].strip(".,")
-        if joint.group().strip(" .") != "for" and last not in words and FORM_BEHIND.fullmatch(" " + last) is None:
+        if joint.group().strip(" .") != "for" and not inside and last not in words and FORM_BEHIND.fullmatch(" " + last) is None:
             return end
         span = self.kinds.trimmed(self.sentence, behind)
         if span is None or span[0] != behind.start:

@@ -19,7 +19,8 @@ def weak_passive(view: View, verb: str, end: int) -> bool:
     if verb in {"banned", "barred"}:
         return bool(PORTS.search(after))
     if verb in {"hit", "targeted"}:
-        return bool(re.match(r"\s+(?:with|by)\s+(?:[\w']+\s+){0,4}sanctions", after))
+        hit = re.match(r"\s+(?:with|by)\s+((?:[\w']+\s+){0,4})sanctions", after)
+        return hit is not None and re.search(r"\b(?:international|western|allied|foreign)\b", hit.group(1)) is None
     if verb == "identified":
         return bool(re.search(r"\bas\s+(?:blocked\s+)?property", after))
     if verb == "frozen":
@@ -37,7 +38,7 @@ def weak_active(told: bool, view: View, verb: str, end: int, targets: Sequence[T
     folded = view.scan.folded
     sanctions = (
         re.search(
-            r"sanction|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury|economic measures|restrictive",
+            r"sanction|penalt|blacklist|\bassets\b|embargo|\bofac\b|\bofsi\b|treasury|economic measures|restrictive",
             folded[view.start : view.end],
         )
         is not None
