@@ -1,36 +1,50 @@
 """One document explained in the interface: its sentences, phrases and claims with their rules, as an escaped table."""
 
+import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import dagster as dg
 
 from sanctions_assets.assets.markdown import escaped, table
-from sanctions_assets.warehouse.articles import ArticlesRead
-from sanctions_assets.warehouse.reading import document_of
+from sanctions_assets.warehouse.articles import ArticlesRead, ReadArticle, staged_document
+from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.settings import Settings
+from sanctions_assets.warehouse.staging import write_whole
 from sanctions_assets.warehouse.vocabulary import own_files
 
 if TYPE_CHECKING:
     from sanctions_assets.extraction.explaining import Explanation
 
 _MOST_ROWS = 60
+_KEPT = "example.json"
 
 
 def example_of(settings: Settings, read: ArticlesRead) -> dict[str, dg.MetadataValue]:
-    """Return the first document of a run that claims something, explained; nothing if no such document was read now."""
+    """Return the first document that claims something, explained; nothing if none does.
+
+    The last one told is kept beside the readings: a run that has read nothing explains nothing anew.
+    """
     if read.example is None:
         return {}
+    path, key = settings.staging / _KEPT, [*read.example, code_digest("assets")]
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    if kept.get("key") != key:
+        kept = {"key": key, "told": _told(settings, read.example)}
+        write_whole(path, json.dumps(kept))
+    return {"example": dg.MetadataValue.md(kept["told"])}
+
+
+def _told(settings: Settings, article: ReadArticle) -> str:
     from sanctions_assets.extraction.explaining import explain
 
-    document, segments = document_of(read.example)
+    document, segments = staged_document(settings, article)
     rows = list(_rows(explain(document, segments, own=own_files(settings))))
     if len(rows) > _MOST_ROWS:
         left = len(rows) - _MOST_ROWS
         rows = [*rows[:_MOST_ROWS], ("", "", f"and {left} more rows: sanctions-assets explain shows all", "", "")]
     head = escaped(f"{document.document_id}: {document.title or 'no title'}")
-    told = table(["sentence", "what", "text", "read as", "rule"], rows)
-    return {"example": dg.MetadataValue.md(f"{head}\n\n{told}")}
+    return f"{head}\n\n{table(['sentence', 'what', 'text', 'read as', 'rule'], rows)}"
 
 
 def _rows(explanation: "Explanation") -> Iterator[tuple[object, ...]]:

@@ -9,11 +9,11 @@ from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
-from sanctions_assets.model import Reading, RejectedFile
+from sanctions_assets.model import Document, DocumentSegment, Reading, RejectedFile
 from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.ingestion import StagedFile, pool_for, staged_files
 from sanctions_assets.warehouse.parallel import batches, in_order
-from sanctions_assets.warehouse.reading import content_of, read_articles, reading_of
+from sanctions_assets.warehouse.reading import content_of, document_of, read_articles, reading_of
 from sanctions_assets.warehouse.settings import Settings
 from sanctions_assets.warehouse.staging import Row, Staging, shard_key, write_whole
 from sanctions_assets.warehouse.vocabulary import described, own_files
@@ -41,8 +41,16 @@ class ArticlesRead:
     """Documents on which the reader failed."""
     vocabulary: str
     """What the user's own vocabulary holds, in a line."""
-    example: str | None
-    """The first document, of those read now, that claims something, as the payload of its row."""
+    example: "ReadArticle | None"
+    """The first document that claims something."""
+
+
+class ReadArticle(NamedTuple):
+    """A document that has been read, and the shards in which it and its reading stand."""
+
+    documents: str
+    readings: str
+    document_id: str
 
 
 class _Article(NamedTuple):
@@ -85,16 +93,13 @@ def read_staged_articles(
                 yield _Article(key, row.payload, known.get(content_of(row.payload)) if known else None)
 
     count, dropped, empty = 0, list[str](), {file.key for file in missing}
-    example: str | None = None
     with pool_for(executor, settings) as pool, readings.writer() as writer:
         work = batches(articles(), lambda article: len(article.payload))
         done = in_order(pool, read, work, lambda batch: [article.payload for article in batch if article.reading is None])
         for key, group in groupby(_each(done), key=lambda result: result[0]):
             rows = []
-            for _, row, problems, fresh, document in group:
+            for _, row, problems, fresh in group:
                 rows.append(row)
-                if example is None and fresh and _CLAIMS in row.payload:
-                    example = document
                 dropped.extend(problems)
                 count += fresh
             writer.write(key_of[key], rows)
@@ -107,8 +112,12 @@ def read_staged_articles(
     documents.sweep(key_of.keys())
     readings.sweep(key_of.values())
     total, failed = 0, []
-    for _, row in readings.read(list(key_of.values())):
+    example: ReadArticle | None = None
+    documents_of = {reading: document for document, reading in key_of.items()}
+    for key, row in readings.read(list(key_of.values())):
         total += 1
+        if example is None and row.kind == "reading" and _CLAIMS in row.payload:
+            example = ReadArticle(documents_of[key], key, row.row_id)
         if row.kind == "failed":
             failed.append(RejectedFile.model_validate_json(row.payload))
     return ArticlesRead(total, count, version, tuple(dropped), tuple(failed), described(own), example)
@@ -127,6 +136,12 @@ def staged_readings(settings: Settings, document_ids: Iterable[str]) -> list[Rea
         if row.kind == "reading" and row.row_id in wanted and row.row_id not in found:
             found[row.row_id] = reading_of(row.payload)
     return [found[document_id] for document_id in sorted(found)]
+
+
+def staged_document(settings: Settings, article: ReadArticle) -> tuple[Document, tuple[DocumentSegment, ...]]:
+    """Return a document that has been read, with its segments."""
+    rows = (row for _, row in Staging(settings.staging, "documents").read([article.documents]))
+    return next(document_of(row.payload) for row in rows if row.kind == "document" and row.row_id == article.document_id)
 
 
 def staged_reader_version(settings: Settings) -> str:
@@ -157,16 +172,16 @@ def _last_reading(settings: Settings) -> _LastReading:
     return _LastReading(content["reader_version"], content["made_by"], files)
 
 
-def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) -> Iterator[tuple[str, Row, list[str], bool, str]]:
-    """Yield the key of each article's file, its reading, what was dropped from that, if it was read just now, and itself."""
+def _each(done: Iterable[tuple[list[_Article], list[tuple[Row, list[str]]]]]) -> Iterator[tuple[str, Row, list[str], bool]]:
+    """Yield the key of each article's file, its reading, what was dropped from that, and whether it was read just now."""
     for batch, results in done:
         fresh = iter(results)
         for article in batch:
             if article.reading is not None:
-                yield article.key, article.reading, [], False, article.payload
+                yield article.key, article.reading, [], False
             else:
                 row, problems = next(fresh)
-                yield article.key, row, problems, True, article.payload
+                yield article.key, row, problems, True
 
 
 def _known_readings(settings: Settings, made_by: str, missing: Sequence[StagedFile]) -> dict[str, Row]:

@@ -206,8 +206,7 @@ def test_a_failing_check_keeps_what_follows_from_running(run: Run, monkeypatch: 
 
 
 def test_one_document_is_explained_with_its_rules_and_escaped(run: Run) -> None:
-    (made,) = [m for m in run.result.asset_materializations_for_node("read_articles") if m.asset_key == READINGS]
-    told = str(made.metadata["example"].value)
+    told = str(_metadata(run, READINGS)["example"].value)
     assert told.startswith("alba&#58; ")
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in told.splitlines() if line.startswith("|")]
     assert rows[0] == ["sentence", "what", "text", "read as", "rule"]
