@@ -20,6 +20,14 @@ def the_claim(text: str) -> CargoClaim:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
+        (
+            "Oman sent coal to Peru, according to Argo and ClipperWatch. ClipperWatch says the Masal brought diesel to Goa.",
+            "ClipperWatch",
+        ),
+        (
+            "The Department of Farms's weekly export sales report showed that Oman shipped 390 tonnes of soybeans to Peru.",
+            "Department of Farms",
+        ),
         ("Ann Ray tracks ships for Argo. By her count, Oman shipped 40,000 tonnes of wheat to Peru in April.", "Ann Ray"),
         ("By the reckoning of the Black Sea Institute, Oman shipped 40,000 tonnes of wheat to Peru.", "Black Sea Institute"),
         (
@@ -152,6 +160,14 @@ def test_sources(text: str, source: str | None) -> None:
             (date(2024, 1, 1), date(2024, 4, 30)),
         ),
         ("Oman sent 30 tonnes of arms to Peru, as reported by the navy on Friday.", None),
+        (
+            "In the week to May 9 Oman bought 39 tonnes of corn for delivery in 2022/23. It sent rice to Peru that week.",
+            (date(2024, 5, 3), date(2024, 5, 9)),
+        ),
+        (
+            "The report for the week ended Dec. 13 showed sales of 15 tonnes of coal to Peru.",
+            (date(2023, 12, 7), date(2023, 12, 13)),
+        ),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -182,6 +198,8 @@ def test_trips(text: str, trips: int | None) -> None:
         ("Peru issued a tender for 200,000 tonnes of Russian wheat.", "planned"),
         ("Oman has sent the first of its promised free rice shipments to Peru.", "occurred"),
         ("The promised rice shipments to Peru are awaited.", "planned"),
+        ("A tanker carrying 900,000 barrels of crude has arrived at Goa and is scheduled to begin unloading.", "occurred"),
+        ("A tanker carrying 900,000 barrels of crude is scheduled to sail for Goa.", "planned"),
         ("Oman has booked around 48,000 tonnes of Russian wheat.", "planned"),
         ("Oman bought 6 mln tonnes of crude from Iraq in April, compared with 5 mln tonnes in March.", "occurred"),
         ("A 55,000-tonne cargo of wheat was sold by Argo to Oman at $262.97 a tonne for delivery in June.", "planned"),
@@ -219,3 +237,8 @@ def test_assertions(text: str, assertion: str) -> None:
 )
 def test_quantities_quoted_and_converted(text: str, quantity: float) -> None:
     assert [c.quantity_min for c in read_text(text, PUBLISHED).cargo_claims] == [quantity]
+
+
+def test_an_armed_movement_is_given_no_arms() -> None:
+    assert not read_text("The head of Lebanon's armed movement Hezbollah spoke in Beirut.", PUBLISHED).cargo_claims
+    assert read_text("Oman has armed Hezbollah in Lebanon.", PUBLISHED).cargo_claims

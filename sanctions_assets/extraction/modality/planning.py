@@ -25,6 +25,8 @@ _ARRIVAL_DUE = re.compile(
 _FUTURE_PREDICATE = re.compile(
     r"[^.;]{0,60}?\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|to be)|will|would|(?:is|are) to)\b"
 )
+_HAS_MOVED = re.compile(r"\b(?:has|have|had|arrived|docked|left|sailed|reached|anchored|berthed|departed|passed|called)\b")
+"""A predicate before the one to come: '(a tanker with crude) has arrived and is scheduled to unload'."""
 _WILL_MOVE = re.compile(
     r"\b(?:will|would|shall|is to|are to|is due to|are due to|plans? to|hopes? to|expects? to|aims? to|agreed to|intends? to)\s+"
     r"(?:deliver|ship|send|export|import|receive|load|lift|supply|provide|buy|purchase|sell|take|make|begin|start|resume|dispatch)\s+"
@@ -72,8 +74,10 @@ def plan_of(passage: Passage) -> str | None:
         between = passage.scan.folded[trigger.end : passage.start]
         if _FUTURE_CHANGE.search(between):
             return "stance.predicate"  # 'shipments to X were expected to fall to 36 million barrels'
-    if _without_tense(passage) and not _ARRIVAL_DUE.match(after) and _FUTURE_PREDICATE.match(after):
-        return "stance.predicate"
+    if _without_tense(passage) and not _ARRIVAL_DUE.match(after):
+        future = _FUTURE_PREDICATE.match(after)
+        if future is not None and not _HAS_MOVED.search(future.group()):
+            return "stance.predicate"
     return None
 
 

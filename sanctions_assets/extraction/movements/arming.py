@@ -12,6 +12,8 @@ from sanctions_assets.extraction.triggers import Trigger
 _ARMING = frozenset({"arm", "rearm", "re-arm"})
 _VERBAL = re.compile(r"\b(?:to|will|would|not|that|and|has|have)\s+$")
 """What makes a verb of 'arm' and 'arms', which else are nouns."""
+_ATTRIBUTIVE = re.compile(r"(?:['’]s|s['’]|\b(?:the|an?|its|their|of|by|and|all|two|three|some|most|these|those|other))\s+$")
+"""Before 'armed' it describes: 'the movement's armed wing in Lebanon'."""
 _REACH = 30
 """Characters from the verb to the state that is armed."""
 
@@ -32,6 +34,8 @@ def read_arming(scan: Scan, phrases: SentencePhrases, triggers: Sequence[Trigger
             continue
         ahead = scan.folded[max(sentence.start, trigger.start - 8) : trigger.start]
         if trigger.form in {"base", "third"} and not _VERBAL.search(ahead):
+            continue
+        if trigger.form in {"past", "past_participle"} and _ATTRIBUTIVE.search(ahead):
             continue
         armed = next((p.place for p in phrases.places if 0 <= p.place.start - trigger.end <= _REACH), None)
         if armed is None:

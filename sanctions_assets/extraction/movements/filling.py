@@ -12,7 +12,7 @@ from sanctions_assets.extraction.movements.draft import Draft, Telling
 from sanctions_assets.extraction.movements.figures import count_trips
 from sanctions_assets.extraction.movements.route import route_of
 from sanctions_assets.extraction.movements.subjects import frame_of, needs_ship
-from sanctions_assets.extraction.movements.timing import time_of
+from sanctions_assets.extraction.movements.timing import dates_delivery, time_of
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName
@@ -65,6 +65,8 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
     route = route_of(telling, frame)
     time = time_of(telling)
     stance = _stance(telling, frame, time)
+    if time is not None and _dates_sale(telling, frame, stance, time):
+        time = replace(time, future=None)
     ship_needed = needs_ship(telling, frame)
     trips = count_trips(scan, phrases, telling.low, telling.high)
     destination = route.destination
@@ -136,6 +138,12 @@ def _stance(telling: Telling, frame: Frame, time: TimeExpression | None) -> Stan
     if _agreed_sale(telling, frame, stance, time):
         return replace(stance, status="planned", rule="stance.sale")
     return stance
+
+
+def _dates_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpression) -> bool:
+    """Say whether a time is that of sales told by a noun, which were made then though the goods are still to move."""
+    sales = telling.trigger is not None and telling.trigger.noun is not None and frame in {"sell", "buy"}
+    return sales and stance.rule == "stance.auxiliary" and not dates_delivery(telling.scan, telling.phrases.scan.start, time)
 
 
 def _charters(telling: Telling) -> bool:

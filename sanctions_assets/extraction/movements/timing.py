@@ -86,7 +86,7 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if trigger is not None and not trigger.planned and end <= time.start and _DUE.search(scan.folded[end : time.start]):
             continue
         cost = min(abs(time.start - end), abs(start - time.end), abs(time.start - cargo_end)) + (0 if inside else 400)
-        if _dates_delivery(scan, telling.phrases.scan.start, time):
+        if dates_delivery(scan, telling.phrases.scan.start, time):
             cost -= 1000
         if time.kind == "since" and " " in time.text and len(time.text) > 24:
             cost += 60  # a long clause after 'since' tells what happened before
@@ -95,7 +95,7 @@ def time_of(telling: Telling) -> TimeExpression | None:
     return best[1] if best else None
 
 
-def _dates_delivery(scan: Scan, low: int, time: TimeExpression) -> bool:
+def dates_delivery(scan: Scan, low: int, time: TimeExpression) -> bool:
     """Say whether a time is that of a delivery which a sale is for."""
     if _DELIVERED_IN.search(scan.folded, max(low, time.start - 40), time.start):
         return True

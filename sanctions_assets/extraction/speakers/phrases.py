@@ -32,6 +32,9 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
     if start >= last:
         low = line.lower[first]
         return NounPhrase(first, first + 1, low, "pronoun") if low in {"both", "some", "two", "three", "several"} else None
+    owned = _owner_of_paper(line, first, start, last)
+    if owned is not None:
+        return owned
     head = last - 1
     for i in range(start, last):
         made = line.lower[i] in _MAKING and i + 1 < last and line.lower[i + 1] in {"by", "from"}
@@ -67,6 +70,17 @@ def _phrase(line: Line, first: int, last: int) -> NounPhrase | None:
     if (low in line.words.data or low in line.words.figures) and not line.words.is_source_noun(low):
         return _document(line, first, start, head, last)
     return NounPhrase(first, last, line.span(start, last), kind, low, line.lower[first] == "the")
+
+
+def _owner_of_paper(line: Line, first: int, start: int, last: int) -> NounPhrase | None:
+    """Return the body of several words whose report a phrase is: '(the Department of Agriculture)'s weekly report'."""
+    role = line.lower[last - 1]
+    if role not in line.words.documents or role in _PAPERS:
+        return None
+    at = next((k for k in range(last - 2, start, -1) if line.lower[k].endswith(("'s", "’s"))), None)
+    if at is None or not {"of", "for"} & set(line.lower[start:at]) or not line.named(start):
+        return None
+    return NounPhrase(first, last, re.sub(r"['’]s$", "", line.span(start, at + 1)), "name", role)
 
 
 def _past_owner(line: Line, start: int, last: int) -> int:

@@ -140,7 +140,12 @@ class Register:
         if len(parts) > 2 or not parts or not parts[0][:1].isupper() or parts[0].isupper():
             return None
         for source, role in self.named:
-            if source != name and set(parts) < set(source.split()) and (len(parts) == 1 or not self.is_person(source, role)):
+            if (
+                source != name
+                and " and " not in source
+                and set(parts) < set(source.split())
+                and (len(parts) == 1 or not self.is_person(source, role))
+            ):
                 return source
         best: str | None = None
         size = len(parts)

@@ -243,10 +243,21 @@ def _anaphora(tokens: Tokens, place: int, word: str, count: int | None, unit: st
         length = _UNIT_DAYS.get(unit, 1) * (count or 2)
         return lost(stop, "relative", precision, tokens.recall(length) or near)
     if word in ("same", "that"):
+        short = tokens.recall_within(_UNIT_DAYS.get(unit, 1) + 3)
+        if short is not None and short[0] is not None and near != short and _longer(near, unit):
+            near, day = short, short[0]  # 'that week' is the week told before the season told last
+            exact = (short[1] or day) - day
+            if exact.days + 1 >= _UNIT_DAYS.get(unit, 1):
+                return lost(stop, "relative", precision, short)
         return lost(stop, "relative", precision, _at_most(unit_of(day, unit), near))
     forward = word in ("following", "next")
     anchor = (near[1] or day) if forward else day
     return lost(stop, "relative", precision, unit_of(shift(anchor, 1 if forward else -1, unit), unit))
+
+
+def _longer(period: Period, unit: str) -> bool:
+    """Say whether a period is longer than a unit can be."""
+    return period[0] is None or period[1] is None or (period[1] - period[0]).days + 1 > _UNIT_DAYS.get(unit, 1) + 3
 
 
 def _at_most(days: Days, near: Period) -> Period:

@@ -51,6 +51,13 @@ class Tokens:
                 return (first, last)
         return None
 
+    def recall_within(self, most_days: int) -> Period | None:
+        """Return the last period found so far that lasts at most so many days."""
+        for first, last in reversed(self.history[-6:]):
+            if first is not None and last is not None and (last - first).days + 1 <= most_days:
+                return (first, last)
+        return None
+
     def together(self, count: int, unit_days: int) -> Period | None:
         """Return the stretch that the last ``count`` periods of one unit make up ('the two years'), if they are adjacent."""
         parts: set[tuple[date, date]] = set()
