@@ -81,7 +81,7 @@ def understand(document: Document, segments: Sequence[DocumentSegment], lexicon:
     if drafts:
         ends = [e for p in phrases if (e := read_voyage_ends(scan, p, ships, groups)) is not None]
         speakers, trips = partial(find_speakers, scan), partial(_voyages, scan, phrases)
-        drafts = complete(scan, drafts, ships, speakers, trips, places, ends)
+        drafts = complete(scan, drafts, ships, speakers, trips, places, ends, groups)
         ports_of_claims(scan, drafts, places, toponyms)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     told = [g for g in groups if g.told]

@@ -15,7 +15,7 @@ _INCLUDED = re.compile(
     r"\b(?:the|this|that|its|her)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods"
     r"|sales?|aid|assistance|deal|order|tranche|batch|drugs|contraband|supplies|equipment|contents)"
-    r"(?:\s+of\s+[\w-]+)?,?\s+(?:also\s+)?"
+    r"(?:\s+of\s+[\w-]+(?:\s+[\w-]+)?)?,?\s+(?:also\s+|will\s+|would\s+)?"
     r"(?:included|includes|include|including|consisted\s+of|consists\s+of|comprised|comprises|comprising|contained|containing|contains"
     r"|were|was\s+made\s+up\s+of|is\s+made\s+up\s+of)\b"
     r"|^\W*(?:it|they|these|this)\s+(?:also\s+)?(?:included|includes|include|consisted\s+of|consists\s+of|comprised|comprises|contained|contains)\b",
@@ -54,7 +54,7 @@ def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -
         for group in phrases.cargo
         for cargo in group
         if cargo.commodity is not None
-        and cargo.start >= sentence.start + match.end()
+        and cargo.term_start >= sentence.start + match.end()
         and not (cargo.weak and cargo.quantity is None)
     ]
     mark_whole([d for d in told if d.sentence == model.sentence], parts)

@@ -30,7 +30,7 @@ _GOODS_TOLD = re.compile(
 )
 """What points back to goods told before."""
 _MOVES = re.compile(
-    r"\b(?:made|carried|taken|transported|moved|shipped|sent|delivered|loaded|sailed|sailing|left|departed|arrived|docked|berthed"
+    r"\b(?:made|carried|taken|transported|moved|shipped|sent|deliver(?:s|ed|ing)?|load(?:s|ed|ing)?|sailed|sailing|left|departed|arrived|docked|berthed"
     r"|came|went|travelled|unloaded|discharged|offloaded|handled|passed|bound|heading|headed|voyage|en route"
     r"|on (?:its|her|the|their) way|destined|intended|meant|originat\w+|emanat\w+|set (?:out|off)|en-?\s?route|route"
     r"|destination)\b"
@@ -47,10 +47,16 @@ _GOAL = re.compile(
     r"(?:the\s+)?(?:port\s+of\s+)?$"
 )
 """'her destination was Beirut'."""
+_LED_TO = re.compile(
+    r"\b(?:taken|escorted|diverted|towed|brought|led|steered|redirected|ordered|forced|moved|removed)\s+(?:[\w-]+\s+){0,3}?(?:in)?to\s+"
+    r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,4}$"
+)
+"""Where a ship goes that was seized or stricken."""
 _STARTS = re.compile(
-    r"\b(?:originat\w+|embark\w+|(?:was|were|been)\s+loaded|loaded)\s+(?:[\w,]+\s+){0,3}?(?:in|at|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+    r"\b(?:originat\w+|embark\w+|(?:was|were|been)\s+loaded|loaded|loading)\s+(?:[\w,]+\s+){0,3}?(?:in|at|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+){{0,4}}?(?:{SHIP_NOUNS}))\b")
+_ITS_CARGO = re.compile(r"\bits\s+(?:cargo|load|consignment)\b")
 _THE = re.compile(r"\b(?:the|these|those)\s+(?:[\w-]+\s+){0,2}$")
 REACH = 2
 """Sentences between a voyage and the cargo whose voyage it is, or the ship that 'she' is."""
@@ -92,7 +98,7 @@ def read_voyage_ends(
     own = tuple(dict.fromkeys(ship_key(s.text) for s in phrases.ships if s.particulars.trades))
     goods_told = _GOODS_TOLD.search(clause) is not None
     unnamed = False
-    if not own and _SHE.search(clause):
+    if not own and (_SHE.search(clause) or _ITS_CARGO.search(clause)):
         own, unnamed = _ship_before(sentence, ships, groups)
     if not own and not goods_told and not unnamed:
         return None
@@ -115,7 +121,7 @@ def _ship_before(sentence: SentenceScan, ships: Sequence[ShipName], groups: Sequ
         return (ship_key(before[-1].text),), False
     if single and not (trading and trading[-1].start > single[-1] and trading[-1].end <= sentence.start):
         return (), True
-    return _only_key(trading), not trading
+    return _only_key([s for s in trading if s.end <= sentence.start]) or _only_key(trading), not trading
 
 
 def _only_key(ships: Sequence[ShipName]) -> tuple[str, ...]:
@@ -134,7 +140,7 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
     origin = destination = None
     for placed in phrases.places:
         place = placed.place
-        if place.role == "demonym" or placed.modifies_ship:
+        if place.role == "demonym" or placed.modifies_ship or _is_no_end(scan, phrases, place):
             continue
         spot = place.kind in _SPOTS
         starts = placed.preposition in AT and _STARTS.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
@@ -147,6 +153,13 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
         ):
             destination = place
     return origin, destination
+
+
+def _is_no_end(scan: Scan, phrases: SentencePhrases, place: PlaceName) -> bool:
+    """Say whether a ship only passes a place, or is brought there by those who stopped it."""
+    if place.kind in {"canal", "strait"} or scan.folded.startswith((" canal", " strait"), place.end):
+        return True
+    return _LED_TO.search(scan.folded[max(phrases.scan.start, place.start - 70) : place.start]) is not None
 
 
 def carry_ends(drafts: Sequence[Draft], voyages: Sequence[VoyageEnds]) -> None:

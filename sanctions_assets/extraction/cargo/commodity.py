@@ -52,7 +52,7 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
             return entry if _is_noun_of_moving(sentence, after) else None
         if modifier and after.lower in _AND and _pair_turns_into_modifier(scan, sentence, at + 1):
             return None
-    if _hyphenated(scan, sentence, hit, after):
+    if _hyphenated(scan, sentence, hit):
         return None
     adjoining = after if not gap.strip() else None
     if hit.term("verb") is not None and adjoining is not None and _stands_as_verb(sentence, hit, adjoining):
@@ -122,12 +122,12 @@ def _is_noun_of_moving(sentence: SentenceScan, token: Token) -> bool:
     return hit is not None and hit.start == token.start and hit.noun() is not None
 
 
-def _hyphenated(scan: Scan, sentence: SentenceScan, hit: Hit, after: Token | None) -> bool:
+def _hyphenated(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
     """Say whether a hyphen makes it part of an adjective: 'coal-fired', 'anti-aircraft missile'."""
-    if after is not None and after.start == hit.end and after.text == "-":
+    if scan.text.startswith("-", hit.end):
         return True
     if hit.start and scan.text[hit.start - 1] == "-":
-        return sentence.tokens[sentence.token_at(hit.start - 2)].lower in _OPPOSING
+        return sentence.tokens[sentence.token_at(hit.start - 2)].lower.split("-")[0] in _OPPOSING
     return False
 
 

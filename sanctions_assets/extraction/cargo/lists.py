@@ -28,6 +28,10 @@ _HIDDEN_IN = re.compile(
     r"(?:[\w'’-]+\s+){0,5}$"
 )
 _IN_A = re.compile(r"\b(?:in|inside|from|within|of|aboard|with)\s+(?:[\w-]+\s+){0,2}$")
+_UNDER_SACKS = re.compile(
+    r"\b(?:under|beneath|underneath|among|amongst|behind|below)\s+(?:(?:the|a|an|some|other|its|\d+)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:bags?|sacks?|boxes|crates|layers?|piles?|loads?|cargo(?:es)?|shipments?|bales|cartons|pallets)\s+of\s+(?:[\w-]+\s+){0,3}$"
+)
 _HIDING_REACH = 90
 _MODIFIERS = re.compile(r"\s(?:[a-z]+-[\w-]+\s|(?:long|short|medium|mobile|advanced|guided)\s)*")
 _AMMUNITION = frozenset({"arms.munitions", "arms.artillery_ammunition"})
@@ -62,12 +66,23 @@ def join_ammunition(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[CargoPhr
         if out and _designates(scan, out[-1], phrase):
             out[-1] = replace(out[-1], end=phrase.end, term_end=phrase.term_end, commodity=phrase.commodity)
             continue
+        if out and _is_compound(scan, out[-1], phrase):
+            quantity = phrase.quantity or out[-1].quantity
+            out[-1] = replace(phrase, start=out[-1].start, quantity=quantity, origin=phrase.origin or out[-1].origin)
+            continue
         code = _ammunition(out[-1], phrase, scan.folded[out[-1].term_end : phrase.term_start]) if out else None
         if code is None:
             out.append(phrase)
         else:
             out[-1] = replace(out[-1], end=phrase.end, term_end=phrase.term_end, commodity=code, weak=False, umbrella=False)
     return out
+
+
+def _is_compound(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
+    """Say whether goods only say what machines are of: '2,800 tons of steel equipment'."""
+    if first.commodity is None or second.quantity is not None or second.commodity != "goods.machinery" or not second.weak:
+        return False
+    return first.commodity.startswith(("goods.", "mineral.")) and scan.text[first.term_end : second.term_start] == " "
 
 
 def _designates(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
@@ -106,6 +121,8 @@ def _holds_other(scan: Scan, sentence: SentenceScan, before: Sequence[CargoPhras
     if phrase.quantity is not None and not boxes and phrase.quantity.unit not in _PACKAGES | {"item"}:
         return False
     ahead = scan.folded[max(sentence.start, phrase.start - _HIDING_REACH) : phrase.start]
+    if _UNDER_SACKS.search(ahead):
+        return True
     return _HIDDEN_IN.search(ahead) is not None or (boxes and _IN_A.search(ahead) is not None)
 
 

@@ -8,10 +8,12 @@ from sanctions_assets.extraction.discourse.ends import carry_focus, carry_places
 from sanctions_assets.extraction.discourse.merging import merged
 from sanctions_assets.extraction.discourse.parties import carry_parties
 from sanctions_assets.extraction.discourse.routes import carry_routes, carry_survey
+from sanctions_assets.extraction.discourse.ship_routes import carry_ship_routes
 from sanctions_assets.extraction.discourse.ships import carry_ships
 from sanctions_assets.extraction.discourse.support import is_supported
 from sanctions_assets.extraction.discourse.times import carry_times
 from sanctions_assets.extraction.discourse.trips import add_trips, behind_movements
+from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.movements import Draft, Voyages
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName
@@ -31,6 +33,7 @@ def complete(
     trips: Callable[[Container[int]], Sequence[Voyages]],
     places: Sequence[PlaceName] = (),
     ends: Sequence[VoyageEnds] = (),
+    groups: Sequence[ShipGroup] = (),
 ) -> list[Draft]:
     """Return the movements of a document with what the discourse supplies, unsupported ones left out, repetitions merged.
 
@@ -39,9 +42,10 @@ def complete(
     builds on those before. ``speakers`` are asked for only where a movement is left for which somebody can speak.
     """
     out = carry_commodities(scan, drafts)
-    carry_ships(scan, out, ships)
+    carry_ships(scan, out, ships, groups)
     carry_places(out, places)
     carry_ends(out, ends)
+    carry_ship_routes(out)
     carry_focus(out, places)
     carry_parties(scan, out)
     carry_routes(out)

@@ -13,6 +13,8 @@ from sanctions_assets.extraction.toponyms import PlaceName
 _AREAS = frozenset({"country", "region"})
 _MOST_COMPARED = 100
 """Movements of one kind, the last told, that one is compared with: more than any article tells."""
+_TAKEN_UP_REACH = 3
+"""Sentences on to 'the weapons'."""
 _NAMED = re.compile(r"[A-Z]")
 
 
@@ -69,7 +71,11 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
     """Say whether two drafts of one document can tell the same movement."""
     announced = a.headline or b.headline
     opening = _is_opening(a, b, lead)
-    if _contradict(a, b, announced) or not (_same_source(a, b) or announced or opening):
+    if _contradict(a, b, announced):
+        return False
+    if _takes_up(a, b):
+        return True
+    if not (_same_source(a, b) or announced or opening):
         return False
     if a.stance.assertion == "denied" or announced or _tied(a, b):
         return True
@@ -77,6 +83,17 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return False
     one_figure = (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence
     return a.route == b.route or opening or one_figure
+
+
+def _takes_up(a: Draft, b: Draft) -> bool:
+    """Say whether the later of two drafts only takes up the cargo of the other: '... two tonnes of cocaine. The drugs were'."""
+    first, second = (a, b) if a.start <= b.start else (b, a)
+    if not second.definite or first.definite or second.stance.assertion == "denied" or first.stance.assertion == "denied":
+        return False
+    same = first.commodity == second.commodity or (
+        category_of(first.commodity) == category_of(second.commodity) and is_unspecific(second.commodity)
+    )
+    return same and 0 < second.sentence - first.sentence <= _TAKEN_UP_REACH and not all(second.route)
 
 
 def _is_opening(a: Draft, b: Draft, lead: int) -> bool:
@@ -117,7 +134,7 @@ def _same_goods(a: Draft, b: Draft) -> bool:
     if a.sentence == b.sentence or category_of(a.commodity) != category_of(b.commodity):
         return False
     loose = any(is_unspecific(d.commodity) or d.commodity == "arms.munitions" for d in (a, b))
-    return loose and _tied(a, b)
+    return loose and (_tied(a, b) or _takes_up(a, b))
 
 
 def _differ(mine: str | None, theirs: str | None) -> bool:

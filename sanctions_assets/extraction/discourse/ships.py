@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from sanctions_assets.extraction.groups import ShipGroup
 from sanctions_assets.extraction.movements import Draft
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.ships import ShipName, ship_key
@@ -13,13 +14,16 @@ _A_SHIP = re.compile(
 )
 _THESE_SHIPS = re.compile(r"\b(?:these|those|the same|the)\s+(?:two|three|four)?\s*(?:ships|vessels|tankers|freighters)\b")
 _SEVERAL = re.compile(r"\b(?:they|the two|both|these \w+|the (?:ships|vessels|tankers))\b")
+_SOME_SHIP = re.compile(r"\ban? (?:[\w-]+ ){0,4}?(?:ship|vessel|tanker|freighter|bulker|carrier|coaster|trawler|boat)\b")
+_NAMED_REACH = 2
+"""Sentences from 'a ship' on to her name."""
 _PRONOUN_REACH = 4
 _THESE_REACH = 3
 """Sentences back to the ships that 'she' and 'these ships' stand for."""
 
 
-def carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) -> None:
-    """Give movements the ships that they tell by a pronoun or by 'the ship'; ``ships`` are in reading order."""
+def carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName], groups: Sequence[ShipGroup] = ()) -> None:
+    """Give movements the ships that they tell by a pronoun or by 'the ship'; ``ships`` and ``groups`` are in reading order."""
     only = _only_merchant_ship(ships)
     for draft in drafts:
         told_by_pronoun = (
@@ -32,6 +36,33 @@ def carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName]) 
             _resolve_pronoun(scan, draft, ships)
         elif draft.ships and _THESE_SHIPS.search(scan.folded, scan.sentences[draft.sentence].start, draft.end):
             _add_ships_before(draft, ships)
+        if draft.ships or draft.headline or any(g.told for g in draft.groups):
+            continue
+        if draft.ship_needed and not draft.groups:
+            draft.groups = [g for g in groups if _is_single_before(g, draft)][-1:]
+        elif _introduces_ship(scan, draft):
+            draft.ships = _named_next(draft, ships)
+
+
+def _is_single_before(group: ShipGroup, draft: Draft) -> bool:
+    """Say whether a ship told by its kind can be 'the ship' of a movement: 'a tanker was stopped. The ship had loaded'."""
+    near = group.end <= draft.start and draft.sentence - group.sentence <= _PRONOUN_REACH
+    return near and group.count == (1, 1) and not group.guards
+
+
+def _introduces_ship(scan: Scan, draft: Draft) -> bool:
+    """Say whether a sentence speaks of 'a ship' that later ones name."""
+    sentence = scan.sentences[draft.sentence]
+    return draft.afloat and _SOME_SHIP.search(scan.folded, sentence.start, sentence.end) is not None
+
+
+def _named_next(draft: Draft, ships: Sequence[ShipName]) -> list[ShipName]:
+    """Return the one ship that the sentences right behind name, if none was named before."""
+    if any(s.particulars.trades and s.sentence <= draft.sentence for s in ships):
+        return []
+    behind = [s for s in ships if s.particulars.trades and 0 < s.sentence - draft.sentence <= _NAMED_REACH]
+    first = [s for s in behind if s.sentence == behind[0].sentence]
+    return first[:1] if len({ship_key(s.text) for s in first}) == 1 else []
 
 
 def _only_merchant_ship(ships: Sequence[ShipName]) -> ShipName | None:

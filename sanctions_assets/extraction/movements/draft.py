@@ -47,6 +47,8 @@ class Draft:
     explicit: int = 0
     """Ends of the route told by a preposition of motion or by the object of the verb."""
     umbrella: bool = False
+    definite: bool = False
+    """Its cargo only takes up one told before: 'the weapons'."""
     itemised: bool = False
     """Its parts are told one by one, so that it makes no movement of its own."""
     there: str | None = None

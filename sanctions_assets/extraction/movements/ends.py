@@ -6,6 +6,9 @@ from itertools import pairwise
 
 from sanctions_assets.extraction.toponyms import PlaceName
 
+_NEAR = 25
+"""Characters between states that stand in one list: 'for Ethiopia and for Mozambique'."""
+
 
 def end_of(places: Sequence[PlaceName]) -> PlaceName | None:
     """Return the place of one end: the most precise; two ports at one end leave only their country."""
@@ -21,7 +24,7 @@ def end_of(places: Sequence[PlaceName]) -> PlaceName | None:
     if (
         not exact
         and len({p.country for p in countries}) > 1
-        and (all(p.role == "location" for p in countries) or _are_listed(countries))
+        and ((all(p.role == "location" for p in countries) and _are_listed(countries, _NEAR)) or _are_listed(countries))
     ):
         return None  # 'for Ethiopia and Mozambique'
     return (exact or countries or places)[0]
@@ -44,6 +47,6 @@ def _common_end(places: Sequence[PlaceName], named: Sequence[PlaceName]) -> Plac
     )
 
 
-def _are_listed(named: Sequence[PlaceName]) -> bool:
+def _are_listed(named: Sequence[PlaceName], reach: int = 6) -> bool:
     """Say whether ports of several countries stand in one list, so that none of them is the end."""
-    return any(0 <= b.start - a.end <= 6 and a.country != b.country for a, b in pairwise(named))
+    return any(0 <= b.start - a.end <= reach and a.country != b.country for a, b in pairwise(named))

@@ -19,6 +19,7 @@ from sanctions_assets.extraction.ships import ShipName
 from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
 
+_DEFINITE = re.compile(r"\b(?:the|these|those|all\s+the)\s+(?:\w+\s+)?$")
 _OWNER = re.compile(r"['’]s\s")
 _FROM_THERE = re.compile(r"\b(?:from|left) (?:there|here)\b")
 _THERE = re.compile(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))")
@@ -116,6 +117,9 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 in_return=_IN_RETURN.search(scan.folded, phrases.scan.start, cargo.start) is not None,
                 measured_list=any(c.quantity is not None for c in telling.cargo),
                 farm_ministry=_farm_ministry(scan, phrases),
+                definite=quantity is None
+                and cargo.origin is None
+                and _DEFINITE.search(scan.folded, cargo.start - 24, cargo.start) is not None,
                 several=several - ({"origin"} if origin_country else set()) - ({"destination"} if destination else set()),
             )
         )
@@ -179,7 +183,12 @@ def _origin(
         return told, country
     if country is None and (told is None or frame != "load"):
         country = cargo.origin
-    elif told is not None and told.kind == "country" and country != cargo.origin:
+    elif (
+        told is not None
+        and told.kind == "country"
+        and country != cargo.origin
+        and not (cargo.commodity or "").startswith("arms.")
+    ):
         told, country = None, cargo.origin
     if told is None and destination is not None and country == destination.country:
         return None, None

@@ -45,7 +45,9 @@ _LOTS = frozenset(
 )
 """Nouns of moving that a verb moves in turn."""
 _MOVING: frozenset[Frame] = frozenset({"send", "receive", "carry", "load", "unload", "transfer", "seize", "smuggle", "divert"})
-_OBJECT = re.compile(r"\s+(?:(?!(?:of|to|from|by|in|on|for|with|and|or|that|which|was|were|had)\b)[\w'’-]+\s+){0,5}")
+_OBJECT = re.compile(
+    r"\s+(?:(?!(?:of|to|from|by|in|on|for|with|and|or|that|which|was|were|had)\b)[\w'’\"“”-]+\s+){0,5}[\"“”]?(?:an?\s+|the\s+)?"
+)
 _LOT_REACH = 60
 # Between a verb and the cargo behind it.
 _WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
@@ -61,6 +63,11 @@ _COMPOUND = re.compile(
     r"\s?|\s(?:and\s[\w-]+\s)?(?:(?!for\b|of\b|to\b|from\b|in\b|by\b|at\b|on\b|with\b|and\b|as\b|or\b|was\b|is\b)[\w-]+\s)?"
 )
 _MEANT = re.compile(r"\b(?:aimed\s+at|for|to|(?:aimed|intended|meant|designed|needed)\s+(?:to|for))\s+(?:\w+ly\s+)?$")
+_HEADED = re.compile(
+    r"\s(?:points?|terminals?|hubs?|ports?|compan(?:y|ies)|firms?|lanes?|routes?|operations?|capacity|infrastructure|business|industry"
+    r"|facilit(?:y|ies)|agents?|lines?|sector|market|quay|season|centre|center)\b"
+)
+"""What makes a noun of moving the modifier of another."""
 _COMING = re.compile(r"\s*(?:came|come|comes|coming)")
 _RELATIVE = re.compile(r"[\"”’']?\s*(?:,\s*)?(?:that|which)?\s")
 _NEW_CLAUSE = re.compile(r"[,;]\s*(?!that|which)\w")
@@ -186,6 +193,8 @@ def _offer_behind(cargo: _Cargo, trigger: Trigger) -> Offer | None:
     if BREAK.search(cargo.scan.text[cargo.end : trigger.start]):
         return None
     if trigger.noun is not None:
+        if _HEADED.match(cargo.scan.folded, trigger.end):
+            return None  # 'the largest coal shipping point'
         return (9.5, "cargo.noun_compound") if _COMPOUND.fullmatch(gap) else None
     if len(gap) < 100 and _joins_passive(cargo, trigger, gap):
         made = any("produce" in t.frames for t in cargo.verbs_between(trigger, cargo.end, trigger.start))

@@ -25,6 +25,8 @@ _OWN_FUEL = re.compile(
     r"\s+(?:in|inside)\s+(?:its|her|the)\s+(?:own\s+)?(?:bunker|fuel)\s+tanks?\b|\s+for\s+(?:its|her)\s+own\s+engines?\b"
 )
 """What a ship burns is no cargo."""
+_STORES = re.compile(r"\b(?:lubricat\w+|lube\s+oil|bunker(?:s|\s+fuel|\s+oil)?\b(?!\s+(?:carg|deliver))|sludge|bilge)")
+"""Oils told in one list with the ship's fuel make all of it her own."""
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
 _ENDED = re.compile(
     r"\b(?:suspend(?:ed|s|ing)?|cancel(?:led|ed|s|ling|ing)?|halt(?:ed|s|ing)?|scrap(?:ped|s|ping)?|call(?:ed|s|ing) off"
@@ -57,6 +59,10 @@ _UNLAWFUL = re.compile(
 )
 """What makes law of a noun of moving: 'the transfer of weapons to the rebels violates'."""
 _BARE_OPENING = re.compile(r"[\W_]*(?:(?:the|any|all|such|direct|indirect|illegal|illicit|or|and|supply|sale),?\s+)*")
+_ASKED = re.compile(
+    r"\b(?:what|which)\s+(?:types?|kinds?|sorts?|quantit\w+|amounts?)\s+of\s+(?:[\w-]+\s+){0,2}$|\bhow\s+(?:much|many)\s+(?:[\w-]+\s+){0,2}$"
+)
+"""What is only asked for: 'no word on what type of coal it was carrying'."""
 _HOLDING = frozenset({"hold", "contain", "accommodate", "carry", "store", "take"})
 
 
@@ -73,9 +79,11 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
         return True
     if _TURNED_DOWN.search(scan.folded, max(low, start - 60), group[0].start):
         return True
+    if any(_STORES.search(scan.folded, c.start, c.end) for c in group):
+        return True
     if _ROOM.search(scan.folded[max(low, group[0].start - 40) : group[0].start]):
         return True
-    if is_as_a_rule(scan, low, start) or _is_law(scan, low, governor, group[-1]):
+    if _ASKED.search(before) or is_as_a_rule(scan, low, start) or _is_law(scan, low, governor, group[-1]):
         return True
     trigger = governor.trigger
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):

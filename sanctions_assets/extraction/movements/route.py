@@ -16,6 +16,7 @@ from sanctions_assets.extraction.triggers import Trigger
 
 _ATTRIBUTE = re.compile(
     r"[ -](?:flagged|owned|built|regis|operated|managed)"
+    r"|-(?:provided|supplied|made|donated|designed|funded|trained|manufactured|produced)"
     r"|-(?:sanction|listed|blacklist|backed|led\b|based|linked|affiliat|controlled)"
 )
 """What makes a demonym tell of a ship, not of a route: 'Iranian-flagged'."""
@@ -35,6 +36,8 @@ _PERSON = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|sank|ran|lay|lies|sits|sat|remains?|remained)\b")
 """What opens another statement behind the cargo."""
+_OUTWARD = re.compile(r"\b(?:export\w*|outbound|leav(?:e|ing)|bound for|destined|en route|heading|headed|way to|from there)\b")
+_PORT_BEHIND = re.compile(r"(?:['’]s)?\s+(?:port|harbou?r|docks?|container terminal|terminal)\b")
 _SEATED = re.compile(r"\b(?:based|headquartered|located|incorporated)\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
 _CHARGED_TO = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,4}?\s+to\s+(?:each\s+|jointly\s+)?")
 _CHARGED_ING = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,3}?\s+")
@@ -131,7 +134,7 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
             parts.loose.setdefault(passed, []).append(place)
     elif role == "agent":
         parts.of["agent"].append(place)
-    elif role is None and is_served(scan, place.start):
+    elif (static and frame == "seize" and _is_landed(telling, place)) or (role is None and is_served(scan, place.start)):
         parts.loose.setdefault("destination", []).append(place)
     elif placed.preposition is None:
         parts.of["subject"].append(place)
@@ -146,6 +149,15 @@ def _is_charged(telling: Telling, placed: PlacedName) -> bool:
         return False
     between = telling.scan.folded[place.end : trigger.start]
     return (_CHARGED_TO if trigger.form == "base" else _CHARGED_ING).fullmatch(between) is not None
+
+
+def _is_landed(telling: Telling, place: PlaceName) -> bool:
+    """Say whether contraband was found in a port, where it had come: 'found two tonnes of cocaine in the port of Antwerp'."""
+    folded = telling.scan.folded
+    if any(c.commodity != "goods.unspecified" for c in telling.cargo) or _OUTWARD.search(folded, telling.low, telling.high):
+        return False
+    named_port = folded.endswith(("port of ", "harbour of ", "harbor of "), 0, place.start)
+    return place.kind == "port" and (named_port or _PORT_BEHIND.match(folded, place.end) is not None)
 
 
 def _is_elsewhere(telling: Telling, place: PlaceName) -> bool:

@@ -15,8 +15,8 @@ _SHIP_DOES = SHIP_FRAMES | {"send", "receive"}
 
 _THE_SHIP_AHEAD = re.compile(rf"\b(?:she|the (?:\w+ ){{0,4}}?(?:{SHIP_NOUNS}))\b[^,;]{{0,30}}$")
 _THE_SHIP = re.compile(rf"\b(?:she|her|the (?:[\w-]+ ){{0,4}}?(?:{SHIP_NOUNS}))\b[^;]*$")
-_THE_SHIPS = re.compile(r"\b(?:it|they|the two|both|(?:these|the) (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}$")
-_REPORTED_IT = re.compile(r"\W*(?:that\s+)?(?:it|they)\b")
+_THE_SHIPS = re.compile(r"\b(?:it|they|the two|both|(?:these|the) (?:\w+ )?(?:ships|vessels|tankers))\s+(?:\w+\s+){0,4}[\"“”]?$")
+_REPORTED_IT = re.compile(r"\W*(?:(?:on|in|last|this|late|early|earlier|also)\s+(?:\w+\s+)?)*(?:that\s+)?(?:it|they)\b")
 _SHE_AND_HER = re.compile(r"\b(?:she|it) and (?:her|its|the) ")
 """A second ship beside the one named: 'she and her sister'."""
 _ABOARD = re.compile(r"[^;.]{0,30}\b(?:aboard|in her holds?|in its holds?|on board)\b")

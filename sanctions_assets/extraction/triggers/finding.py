@@ -20,6 +20,7 @@ _BEFORE_NOUN = frozenset({
 """Words after which it is a noun."""
 _BEHIND_NOUN = frozenset({"to", "from", "in", "of", "for", "were", "was", "are", "is", "have", "has", "fell", "rose", "hit"})
 _BEFORE_BARE_NOUN = frozenset({"the", "a", "an", "its", "of", "in", "on", "by", "for", "per", "no", "at"})
+_PREFIXES = ("re-", "trans-", "off-", "un-", "on-", "pre-", "back-", "cross-", "co-")
 _OPENERS = frozenset({"-", "*", "•", ".", ":", "|"})
 _NOTHING = re.compile(r" (?:nothing|no |none)")
 _ORDERED_TO_GO = re.compile(
@@ -68,8 +69,11 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
 
 
 def _qualifies(scan: Scan, hit: Hit) -> bool:
-    """Say whether 'armed' belongs to an adjective: 'nuclear-armed'."""
-    return scan.folded[hit.start : hit.end] == "armed" and scan.text[hit.start - 1 : hit.start] == "-"
+    """Say whether a participle is the end of an adjective: 'nuclear-armed', 'mine-clearing'."""
+    if scan.text[max(0, hit.start - 1) : hit.start] != "-":
+        return False
+    form = scan.folded[hit.start : hit.end]
+    return form == "armed" or (form.endswith("ing") and not scan.folded.endswith(_PREFIXES, 0, hit.start))
 
 
 def _names_thing(scan: Scan, sentence: SentenceScan, hit: Hit, sense: VerbSense) -> bool:
