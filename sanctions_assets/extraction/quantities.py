@@ -63,7 +63,7 @@ _RANGE = (
 _QUANTITY = re.compile(
     rf"(?<![\w.,/$€£¥₩\-]){_QUALIFIER}"
     rf"(?:{_RANGE}|(?P<vague>{_VAGUE_NUMBER})|(?P<n>{_NUMBER}))"
-    r"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[A-Za-z³/]{1,5}\d?\b)?(?![\w%])",
+    r"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[A-Za-z³/]{1,5}\d?\b)?(?![\w%]|[.,]\d)",
     re.IGNORECASE,
 )
 _MAY_COUNT = re.compile(

@@ -33,9 +33,10 @@ _HAS = re.compile(
     rf"{_GOODS}"
     r"(?:,?\s+(?:with|at|on|taking|took|buying|bought|purchasing|importing|receiving|supplying|supplied|shipping|selling|sending"
     r"|accounting\s+for|accounted\s+for)"
-    r"|,?\s+(?:was|were|is|are|remained|became|emerged|came|ranked)\s+(?:by\s+far\s+)?(?:[\w-]+,?\s+){1,12}?"
+    r"|,?\s+(?:was|were|is|are|remain(?:s|ed)|became|emerged|came|ranked)\s+(?:by\s+far\s+)?(?:[\w-]+,?\s+){1,12}?"
     r"(?:with|at|taking|buying|importing|supplying|shipping))?"
-    r"(?:\s+(?:imports|exports|sales|supplies|shipments|purchases|deliveries|volumes|arrivals)\s+(?:of|at))?"
+    r"(?:\s+(?:its\s+)?(?:imports|exports|sales|supplies|shipments|purchases|deliveries|volumes|arrivals)\s+(?:[\w.%-]+\s+){0,6}?"
+    r"(?:of|at|to))?"
     r"\s*(?:\(|:|-|–|,)?\s*"
 )
 """What stands between a country in a ranking and its figure."""

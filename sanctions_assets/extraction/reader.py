@@ -13,7 +13,7 @@ from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, r
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
 from sanctions_assets.extraction.ranked import read_ranked
 from sanctions_assets.extraction.records import Understanding, records_of
-from sanctions_assets.extraction.retold import read_denial, read_included
+from sanctions_assets.extraction.retold import read_compared, read_denial, read_included
 from sanctions_assets.extraction.scan import Scan, scan_document
 from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipNames
@@ -115,9 +115,22 @@ def _drafts(scan: Scan, phrases: Sequence[SentencePhrases]) -> list[Draft]:
         if ranked:
             figures = {d.quantity.start for d in ranked if d.quantity is not None}
             own = [*ranked, *(d for d in own if d.quantity is not None and d.quantity.start not in figures)]
-        if scan.text[start : start + 2].strip() not in _BULLETS:
+        if not _is_item(scan, sentence, intro):
             intro = sentence if scan.text.endswith(":", start, end) else None
         elif intro is not None and not own:
             own = read_listed(scan, sentence, intro)
-        drafts += read_included(scan, sentence, drafts) or own or read_denial(scan, sentence, drafts)
+        drafts += (
+            read_included(scan, sentence, drafts)
+            or own
+            or read_compared(scan, sentence, drafts)
+            or read_denial(scan, sentence, drafts)
+        )
     return drafts
+
+
+def _is_item(scan: Scan, sentence: SentencePhrases, intro: SentencePhrases | None) -> bool:
+    """Say whether a sentence is an item of a list: behind a bullet, or a line of a list that starts with a quantity."""
+    start = sentence.scan.start
+    if scan.text[start : start + 2].strip() in _BULLETS:
+        return True
+    return intro is not None and any(c.start == start and c.quantity is not None for group in sentence.cargo for c in group)

@@ -36,6 +36,13 @@ _UNTRUE = re.compile(
     r"|propaganda|smear|fairy tale)\b"
 )
 """What makes a denial of 'called the reports …'."""
+_FIRST_FIGURE = 20
+_COMPARES = re.compile(
+    r"(?:that|this|it|which|the\s+(?:figure|volume|total|amount))\s+(?:\w+ly\s+)?"
+    r"(?:(?:compares|compared)\s+(?:with|to)|(?:is|was|were)\s+(?:up|down)\s+from"
+    r"|(?:is|was)\s+(?:[\w-]+\s+)?(?:higher|lower|more|less|fewer)\s+than)\s+"
+)
+"""What opens a sentence that holds a figure against the one told before."""
 REACH = 2
 """Sentences back to which 'the accusation' or 'the cache' can point."""
 
@@ -59,6 +66,25 @@ def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -
     ]
     mark_whole([d for d in told if d.sentence == model.sentence], parts)
     return parts
+
+
+def read_compared(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
+    """Read the figures of other times that the figure told just before is held against: 'That compares with 3 mln in May'."""
+    sentence = phrases.scan
+    match = _COMPARES.match(scan.folded, sentence.start, sentence.end)
+    if match is None or not told or sentence.index - told[-1].sentence != 1 or told[-1].quantity is None:
+        return []
+    model = told[-1]
+    figures = [c for group in phrases.cargo for c in group if c.quantity is not None and c.quantity.unit == model.unit_hint]
+    times = [t for t in sentence.times if not t.descriptive and t.read() != (None, None)]
+    found: list[Draft] = []
+    for figure in figures:
+        time = next((t for t in times if t.start >= figure.end), None)
+        if time is None or (figure.start > match.end() + _FIRST_FIGURE and not found):
+            break
+        part = part_of(scan, replace(model, time=time), replace(figure, commodity=model.commodity), "cargo.compared")
+        found.append(replace(part, sentence=sentence.index, commodity_text=model.commodity_text))
+    return found
 
 
 def read_denial(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:

@@ -60,7 +60,9 @@ class SentenceScan:
         if self._numbers is None:
             found = find_numbers(self._found.text, self.start, self.end)
             own = self._found.things_between(self.start, self.end) if found else ()
-            self._numbers = [_without_particle(n, self._found.text, own) for n in found if not _overlaps(n, self.times)]
+            text = self._found.text
+            told = [n if not _overlaps(n, self.times) else _behind_year(n, text, self.times) for n in found]
+            self._numbers = [_without_particle(n, text, own) for n in told if n is not None]
         return self._numbers
 
     def says(self, group: str, start: int | None = None, end: int | None = None) -> Hit | None:
@@ -144,6 +146,16 @@ class _InOrder(Generic[_S]):
         while self._at < len(self._found) and self._found[self._at].start < end:
             self._at += 1
         return list(self._found[first : self._at])
+
+
+def _behind_year(number: Number, text: str, times: Sequence[_Spanned]) -> Number | None:
+    """Return the figure of a range that starts with a year: 'rose from 2016 to 25.3 million'; ``None`` where there is none."""
+    year = next((t for t in times if number.start < t.end < number.end and t.start >= number.start), None)
+    if year is None:
+        return None
+    behind = find_numbers(text, year.end, number.end)
+    told = bool(behind) and text[year.end : behind[0].start].strip() in {"to", "at"}
+    return replace(behind[0], glued=number.glued) if told else None
 
 
 def _overlaps(item: _Spanned, others: Iterable[_Spanned]) -> bool:

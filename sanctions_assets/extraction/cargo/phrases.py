@@ -29,6 +29,7 @@ _CREWED = re.compile(
 _CREW_REACH = 30
 _TOTALLING = re.compile(r",?\s+(?:totall?ing|amounting to|weighing|adding up to)\s+(?:a total of\s+)?")
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
+_COMPOUNDED = frozenset({"food", "energy", "mineral"})
 _A_DAY = re.compile(r"\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
 _RATED = frozenset({"barrel", "tonne", "litre", "cubic_metre"})
 """Units that goods stand behind before it is told that they are meant by the day: 'barrels of crude a day'."""
@@ -79,6 +80,8 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
     entry = commodity_of(scan, sentence, hit)
     if entry is None:
         return None
+    if _modifies_goods(scan, sentence, hit, entry.code):
+        return None
     measures = hit.unit() is not None and any(q.end == hit.end for q in quantities)
     if measures and _CONTENT.match(scan.folded, hit.end):
         return None  # '20,000 containers of munitions'
@@ -104,6 +107,17 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         weak=entry.weak,
         umbrella=entry.umbrella,
     )
+
+
+def _modifies_goods(scan: Scan, sentence: SentenceScan, hit: Hit, code: str) -> bool:
+    """Say whether goods stand before other goods as their kind: 'animal feed barley'."""
+    if code.partition(".")[0] not in _COMPOUNDED or scan.text[hit.end : hit.end + 1] != " ":
+        return False
+    behind = sentence.hit_at(hit.end + 1)
+    if behind is None or behind.start != hit.end + 1 or behind.commodity() is None or _is_generic(scan, behind):
+        return False
+    entry = commodity_of(scan, sentence, behind)
+    return entry is not None and entry.code.partition(".")[0] in _COMPOUNDED and not entry.weak
 
 
 def _is_generic(scan: Scan, hit: Hit) -> bool:

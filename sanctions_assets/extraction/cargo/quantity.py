@@ -22,6 +22,8 @@ _NO_CARGO_MEASURE = re.compile(
 """Money, shares, lengths, angles and times."""
 _LOTS = re.compile(r"\s(?:cargo(?:es)?|shipments?|parcels?|consignments?|lots?|loads?|stems?)(?=\sof\s)")
 _LOT = re.compile(r"/\d{1,2}(?:pct|%)?\s+(?=[a-z])")
+_TOLERANCE = re.compile(r",?\s*(?:\+/?-|±|plus or minus)\s?\d{1,2}(?:\s?%|\s?pct|\s?per ?cent)?")
+"""What a ship may take more or less: '170,000 mt +/- 10%'."""
 _SMALLEST_LOT = 1000
 _SHIP_SIZE = re.compile(r"\s?(?:dwt|deadweight|displacement|gross|freighter|ship|vessel|tanker|cargo ship|class)")
 _SIZES = frozenset({"tonne", "teu", "cubic_metre", "barrel"})
@@ -94,6 +96,8 @@ def _measured(scan: Scan, sentence: SentenceScan, number: Number) -> Quantity | 
         if lots is not None or _WORD_BEGINS.match(scan.text, end):
             return lots
     short = _SHORT_UNIT.match(scan.text, end, end + 10) or _CONVERTED.match(scan.text, end, end + 60)
+    tolerance = _TOLERANCE.match(scan.text, end, end + 24)
+    end = tolerance.end() if tolerance is not None else end
     factor = entry.factor * (1e6 if _in_megatonnes(scan, number, end) else 1)
     low = None if number.low is None else round(number.low * factor, 6)
     high = None if number.high is None else round(number.high * factor, 6)

@@ -40,7 +40,11 @@ def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
     if draft.beside is not None and category_of(draft.beside.commodity) in categories:
         draft.commodity = draft.beside.commodity
         draft.commodity_text = scan.text[draft.beside.term_start : draft.beside.term_end]
-        draft.origin_country = draft.origin_country if not draft.lacks_origin else draft.beside.origin
+        told = next((d for d in reversed(kept) if d.sentence == draft.sentence and d.commodity == draft.commodity), None)
+        if told is not None:
+            _take_origin(draft, told)
+        elif draft.lacks_origin:
+            draft.origin_country = draft.beside.origin
         return
     source = next(
         (d for d in reversed(kept) if category_of(d.commodity) in categories and draft.sentence - d.sentence <= _MEASURED_REACH),
@@ -66,7 +70,9 @@ def _take_origin(draft: Draft, source: Draft) -> None:
     """Take the origin as well, unless the draft tells one, is a seizure, or goes to that country."""
     if draft.origin is not None or not draft.lacks_origin or draft.frame == "seize":
         return
-    if draft.frame in _OWN_SOURCE and source.destination_country in {None, draft.destination_country}:
+    if draft.frame in _OWN_SOURCE and (
+        draft.destination_country is None or source.destination_country in {None, draft.destination_country}
+    ):
         return  # another lot or total that the same state bought
     if draft.sentence - source.sentence <= _ORIGIN_REACH and draft.destination_country != source.origin_country:
         draft.origin_country = source.origin_country

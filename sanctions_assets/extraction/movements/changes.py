@@ -3,7 +3,7 @@
 import re
 
 _CHANGED = (
-    r"rose|jumped|gr[eo]w(?:n)?|climbed|surged|soared|doubled|tripled|quadrupled|swelled|rebounded|recovered|inched|edged|crept|ticked"
+    r"rose|jumped|gained|advanced|gr[eo]w(?:n)?|climbed|surged|soared|doubled|tripled|quadrupled|swelled|rebounded|recovered|inched|edged|crept|ticked"
     r"|fell|dropped|declined|decreased|increased|slumped|slipped|slid|dipped|eased|plunged|tumbled|sank|shrank|dwindled|plummeted"
     r"|went\s+(?:up|down)|risen|fallen|cut|boosted|raised"
 )
@@ -25,7 +25,7 @@ THOSE = re.compile(
 )
 """What takes up the noun of the figure before."""
 _LEAD_IN = re.compile(
-    r"(?:,|;|\band\b|\bwhile\b|\bbut\b|\bwhereas\b)\s*(?:(?:and|while|but|whereas|with)\s+)?"
+    r"(?:,|;|\band\b|\bwhile\b|\bbut\b|\bwhereas\b)\s*(?:(?:and|while|but|whereas|with)\s+)?(?:(?:main|most|chief|notab|part)ly\s+|including\s+)?"
     r"(?:(?:those|that|the\s+ones|sales|shipments|supplies|deliveries|exports|imports)\s+)?"
     r"(?:(?:from|to|for|into|of)\s+)?(?:the\s+)?$"
 )

@@ -24,6 +24,12 @@ _OWNER = re.compile(r"['’]s\s")
 _FROM_THERE = re.compile(r"\b(?:from|left) (?:there|here)\b")
 _THERE = re.compile(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))")
 _CHARTERING = frozenset({"book", "charter", "fix", "hire", "subcharter"})
+_FIXED = re.compile(
+    r"\b(?:(?:fix|charter|book|hir)(?:ed|es|ing|e)|took|taken|takes|covered)\s+[^.;]{0,60}?"
+    r"(?:vessels?|ships?|tankers?|bulk carriers?|panamax|capesize|tbn|mv|tonnage)\b"
+    r"[^.;]{0,50}?\b(?:for|to\s+(?:load|carry|lift|ship))\s+(?:[\w-]+\s+){0,4}$"
+)
+"""'took a vessel for', 'fixed the MV X to load its cargo of'."""
 _BORDER = re.compile(
     r"\b(?:customs|containers?|(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ports?|border (?:crossing|guards?)|quay|smuggl\w+)\b"
 )
@@ -135,6 +141,8 @@ def _imports_compound(telling: Telling, frame: Frame, cargo: CargoPhrase) -> boo
 
 def _stance(telling: Telling, frame: Frame, time: TimeExpression | None) -> Stance:
     stance = stance_of(telling.scan, telling.phrases.scan, telling.trigger, telling.cargo[0].start, telling.cargo[-1].end)
+    if telling.governor.rule == "cargo.noun_for":
+        return replace(stance, status="planned", rule="stance.for_delivery")
     if telling.governor.rule == "cargo.fixture":
         return replace(stance, status="planned", rule="stance.fixture")
     if stance.status == "occurred" and _charters(telling):
@@ -153,7 +161,9 @@ def _dates_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpres
 def _charters(telling: Telling) -> bool:
     """Say whether a ship is only booked for the cargo: 'booked the Vega for 80,000 tonnes'."""
     trigger = telling.trigger
-    return trigger is not None and trigger.noun is None and trigger.lemma in _CHARTERING and bool(telling.phrases.ships)
+    if trigger is not None and trigger.noun is None and trigger.lemma in _CHARTERING and bool(telling.phrases.ships):
+        return True
+    return _FIXED.search(telling.scan.folded, max(telling.low, telling.cargo[0].start - 140), telling.cargo[0].start) is not None
 
 
 def _agreed_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpression | None) -> bool:
@@ -183,12 +193,7 @@ def _origin(
         return told, country
     if country is None and (told is None or frame != "load"):
         country = cargo.origin
-    elif (
-        told is not None
-        and told.kind == "country"
-        and country != cargo.origin
-        and not (cargo.commodity or "").startswith("arms.")
-    ):
+    elif told is not None and country != cargo.origin and not (cargo.commodity or "").startswith("arms."):
         told, country = None, cargo.origin
     if told is None and destination is not None and country == destination.country:
         return None, None

@@ -20,11 +20,16 @@ Offer = tuple[float, str]
 
 # Between a noun of moving and the cargo behind it.
 _NOUN_OF = re.compile(r"\s+(?:of|in|containing|with|carrying)\s+(?:[\w'’-]+\s+){0,4}?")
-_ORDER_FOR = re.compile(r"\s+(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)\s+(?:[\w'’-]+\s+){0,4}?")
+_ORDER_FOR = re.compile(
+    r"\s+(?:from\s+(?:[\w'’-]+\s+){1,3}?)?(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)"
+    r"\s+(?:[\w'’-]+\s+){0,4}?"
+)
 _NOUN_FAR_OF = re.compile(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s")
 _NOUN_INCLUDED = re.compile(
     r"\b(?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:ed|s|ing)? of|contained|made up of)\s+(?:[\w'’-]+\s+){0,2}$"
 )
+_TOTAL_IN_BRACKETS = re.compile(r"\s+(?:to|from|into|for)\s+[^,;()]{2,40}\($")
+"""'exports to Panama (160,000 tonnes)'."""
 _NOUN_TOTAL = re.compile(rf"\b{CHANGES}\b[\w %.]{{0,24}}$")
 _VOYAGES_WITH = re.compile(r"[^.;]{0,110},\s+(?:with|carrying)\s+(?:[\w'’-]+\s+){0,3}?")
 """'three trips between X and Y, carrying'."""
@@ -72,6 +77,8 @@ _COMING = re.compile(r"\s*(?:came|come|comes|coming)")
 _RELATIVE = re.compile(r"[\"”’']?\s*(?:,\s*)?(?:that|which)?\s")
 _NEW_CLAUSE = re.compile(r"[,;]\s*(?!that|which)\w")
 _OTHER_PHRASE = re.compile(r"\b(?:and|to|of|by|who|in)\b")
+_DELIVERIES = ("deliver", "shipment", "export", "dispatch", "loading")
+_FOR_DELIVERY = re.compile(r"\s+for\s+(?:[\w/-]+\s+){0,3}?")
 _NO_OBJECT = re.compile(
     r"\s*(?:to|from|by|in|at|for|into|on|off|since|last|during|out|over|,|\.|$|[\"”]|aboard|via|earlier|this)"
 )
@@ -121,6 +128,9 @@ def govern(scan: Scan, phrases: SentencePhrases, index: int, triggers: Sequence[
         if rule == "cargo.noun_of" and trigger.lemma in _LOTS:
             trigger, rule = _verb_of_lot(cargo, trigger) or (trigger, rule)
         return Governor(trigger, rule, min(trigger.start, cargo.start), max(trigger.end, cargo.end))
+    due = next((t for t in triggers if t.noun is not None and _is_due(cargo, t)), None)
+    if due is not None:
+        return Governor(due, "cargo.noun_for", cargo.start, due.end)
     link = rule_underway(scan, phrases, cargo.start, cargo.end)
     return Governor(None, link, cargo.start, cargo.end) if link is not None else None
 
@@ -143,6 +153,13 @@ def _verb_of_lot(cargo: _Cargo, lot: Trigger) -> tuple[Trigger, str] | None:
 
 _FARTHEST = 150
 """Characters between a cargo and a word of moving that can move it; looked at first, for most words are farther away."""
+
+
+def _is_due(cargo: _Cargo, trigger: Trigger) -> bool:
+    """Say whether goods are told for a delivery to come: '111,800 tonnes of corn for delivery to Japan'."""
+    if trigger.start < cargo.end or cargo.group[0].quantity is None or not trigger.lemma.startswith(_DELIVERIES):
+        return False
+    return _FOR_DELIVERY.fullmatch(cargo.scan.folded, cargo.end, trigger.start) is not None
 
 
 def _offer_ahead(cargo: _Cargo, trigger: Trigger) -> Offer | None:
@@ -180,7 +197,12 @@ def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool,
     measured = cargo.group[0].quantity is not None and not (cargo.group[0].commodity or "").startswith("people.")
     if measured and not apart and trigger.frames == ("carry",) and _VOYAGES_WITH.fullmatch(gap):
         return 6.0, "cargo.noun_of"
-    if not crossed and len(gap) < 60 and cargo.group[0].commodity is None and _NOUN_TOTAL.search(gap):
+    if (
+        not crossed
+        and len(gap) < 60
+        and cargo.group[0].commodity is None
+        and (_NOUN_TOTAL.search(gap) or _TOTAL_IN_BRACKETS.fullmatch(gap))
+    ):
         return 7.0, "cargo.total"
     return None
 

@@ -35,6 +35,8 @@ def read_itemised(
 
 def part_of(scan: Scan, whole: Draft, cargo: CargoPhrase, rule: str) -> Draft:
     """Return the movement of a part of a cargo: with its route, ships and time."""
+    if cargo.origin is not None:
+        whole = replace(whole, origin=None, origin_country=cargo.origin, several=whole.several - {"origin"})
     return replace(
         whole,
         start=cargo.start,

@@ -14,14 +14,16 @@ from sanctions_assets.extraction.triggers import find_triggers
 
 _OPENING = frozenset({"seize", "carry", "send", "load", "unload", "receive", "sell", "buy", "deploy"})
 """Frames of verbs that can open a list of cargo."""
+_DEALS = frozenset({"sell", "buy"})
+"""Those of nouns: 'these purchases were made:'."""
 
 
 def read_listed(scan: Scan, phrases: SentencePhrases, intro: SentencePhrases) -> list[Draft]:
     """Return the movements of the cargo in an item without a verb; ``intro`` is the line that opens the list."""
-    triggers = [t for t in find_triggers(scan, intro.scan) if t.noun is None and _OPENING & set(t.frames)]
+    triggers = [t for t in find_triggers(scan, intro.scan) if (_OPENING if t.noun is None else _DEALS) & set(t.frames)]
     if not triggers or find_triggers(scan, phrases.scan):
         return []
-    trigger = triggers[-1]
+    trigger = next((t for t in reversed(triggers) if not t.weak), triggers[-1])
     opening = intro.scan
     governor = Governor(trigger, "cargo.listed", trigger.start, trigger.end)
     stance = stance_of(scan, opening, trigger, opening.end, opening.end)

@@ -3,7 +3,20 @@
 from sanctions_assets.extraction.lexicon import Frame
 
 FROM = frozenset(
-    {"from", "out of", "back from", "en route from", "left", "leaving", "leaves", "departed", "departing", "departs"}
+    {
+        "from",
+        "out of",
+        "back from",
+        "en route from",
+        "left",
+        "leave",
+        "leaving",
+        "leaves",
+        "depart",
+        "departed",
+        "departing",
+        "departs",
+    }
 )
 """What governs an origin; 'left' and the like govern it as verbs."""
 TO = frozenset(

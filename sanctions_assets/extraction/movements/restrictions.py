@@ -42,6 +42,8 @@ _BRINGS_TOTAL = re.compile(
     r"\b(?:bring|brings|brought|bringing|takes|took|taking)\s+(?:[\w'’-]+\s+){0,4}?(?:total|purchases|sales|tally)\b"
 )
 """A sum of movements told elsewhere."""
+_PURPOSE = re.compile(r"\bfor\s+(?:the\s+)?$")
+"""What a port or ship is there for: 'ports for grain shipment'."""
 _UNTOLD = re.compile(
     r"\b(?:never|not|n['’]t|nor|yet to|without|refused to|declined to)\s+(?:\w+ly\s+)?"
     r"(?:acknowledg\w+|confirm\w*|admit\w*|disclos\w+|comment\w*\s+on|say|said|announc\w+)\s+(?:\w+\s+){0,2}$"
@@ -86,6 +88,12 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     if _ASKED.search(before) or is_as_a_rule(scan, low, start) or _is_law(scan, low, governor, group[-1]):
         return True
     trigger = governor.trigger
+    if (
+        governor.rule == "cargo.noun_compound"
+        and group[0].quantity is None
+        and _PURPOSE.search(scan.folded[low : group[0].start])
+    ):
+        return True
     if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):
         return True
     return _RULE.search(scan.folded[governor.left : group[0].start]) is not None
@@ -116,5 +124,5 @@ def _tells_stock(scan: Scan, low: int, trigger: Trigger, cargo: CargoPhrase) -> 
         trigger.noun is None
         and trigger.start < cargo.start
         and cargo.commodity is None
-        and bool(_STOCK.search(scan.folded[max(low, trigger.start - 50) : trigger.start]))
+        and bool(_STOCK.search(scan.folded[max(low, trigger.start - 80) : trigger.start]))
     )

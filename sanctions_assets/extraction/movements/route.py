@@ -116,6 +116,8 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         role = None
     if role == "origin" and static and frame == "load" and place.kind == "country" and place.role != "location":
         role = role if is_done_at(scan, place.start) else None
+    if role == "origin" and telling.trigger is not None and _asks(telling, telling.trigger, placed):
+        role = "destination"
     if role == "origin" or role == "destination":
         if placed.modifies_ship and role == "origin":
             return
@@ -138,6 +140,15 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         parts.loose.setdefault("destination", []).append(place)
     elif placed.preposition is None:
         parts.of["subject"].append(place)
+
+
+def _asks(telling: Telling, trigger: Trigger, placed: PlacedName) -> bool:
+    """Say whether a state is the one that asks for the goods: 'a tender from Jordan to buy', 'an order from Iraq for'."""
+    asking = trigger.noun is not None and trigger.noun.frame == "buy" and placed.preposition == "from"
+    between = telling.scan.folded[trigger.end : placed.place.start] if trigger.end <= placed.place.start else None
+    return (
+        asking and between is not None and between.strip() in {"from", "from the"} and placed.place.end <= telling.cargo[0].start
+    )
 
 
 def _is_charged(telling: Telling, placed: PlacedName) -> bool:
@@ -182,6 +193,8 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
     active = trigger.voice not in {"passive", "reduced"}
     acting = origins if frame in SUBJECT_ORIGIN else destinations if frame in SUBJECT_DESTINATION else None
     subject = _subject(telling, subjects, trigger)
+    if subject is not None and subject.role == "demonym" and trigger.noun is not None and trigger.lemma.startswith("arrival"):
+        subject = None  # 'Australian arrivals' come from there
     if acting is not None:
         if subject is not None and (frame == "exchange" or (active and not acting)):
             acting.append(subject)
@@ -215,7 +228,10 @@ def _add_owner(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) 
     start = min(trigger.start, telling.cargo[0].start)
     owned = [p.place for p in telling.places if _OWNED.fullmatch(telling.scan.folded, p.place.end, start)]
     owners = [p for p in [*parts.of["subject"], *owned] if 0 <= start - p.end <= 30]
-    end = parts.of["destination" if frame in {"receive", "buy"} else "origin"]
+    arriving = frame in {"receive", "buy"} and not (
+        owners and owners[-1].role == "demonym" and trigger.lemma.startswith("arrival")
+    )
+    end = parts.of["destination" if arriving else "origin"]
     before = [p for p in parts.of["subject"] if p.end <= start]
     listed = len(before) > 1 and _are_coordinated(telling.scan.folded, before[-2], before[-1])
     if owners and not end and not listed:

@@ -16,6 +16,7 @@ _THE_COUNTRY = re.compile(
     r"(?<!across )(?<!around )(?<!of )(?<!in )\bthe\s+(country|nation|kingdom|sultanate|emirate)\b(?!['’]s\b|\s+of\b)"
 )
 """The state told last, as one that trades."""
+_GOVERNED = re.compile(r"\b(?:from|to|into|for|by|with)\s$")
 _HOME_MENTIONS = 4
 _HOME_SHARE = 0.4
 
@@ -56,7 +57,9 @@ def acting_states(
                 yield acting(match.start(1), match.end(1), scan.home, "place.home")
     if told is not None:
         for match in _THE_COUNTRY.finditer(scan.folded, sentence.start, sentence.end):
-            yield acting(match.start(), match.end(), told, "place.told")
+            governed = _GOVERNED.search(scan.folded, max(0, match.start() - 6), match.start()) is not None
+            if not governed or all(p.country != told or p.role == "demonym" for p in places):
+                yield acting(match.start(), match.end(), told, "place.told")
     for hit, country in sentence.of("country"):
         if country.code == "EU" and country.kind != "demonym":
             yield acting(hit.start, hit.end, None, "place.union")

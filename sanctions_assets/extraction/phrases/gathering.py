@@ -99,7 +99,7 @@ def _between(starts: Sequence[int], items: Sequence[_Item], low: int, high: int)
 def _continues(previous: PlacedName, between: str) -> bool:
     """Say whether what governs a place governs the next one too: in a list, or in 'at the Korean port of Nampo'."""
     if _COORDINATION.fullmatch(between):
-        return True
+        return previous.place.kind != "sea" or "," not in between  # 'In the Pacific, Rio Tinto fixed'
     return previous.preposition not in {"through", "via", "by"} and _SPOT_OF.fullmatch(between) is not None
 
 

@@ -46,7 +46,7 @@ _PREPOSITION = re.compile(
     r"|on\s+(?:the|its|her|their)\s+way\s+(?:back\s+)?to|by\s+way\s+of|out\s+of|back\s+(?:to|from)|up\s+to|due\s+(?:at|in)"
     r"|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over"
     r"|across|around|along|under|within|inside|than|like|as"
-    r"|left|leaving|leaves|departed|departing|departs|reached|reaches|reaching|entered|entering|signall?ing|signall?ed|declaring)\b"
+    r"|left|leave|leaving|leaves|depart|departed|departing|departs|reached|reaches|reaching|entered|entering|signall?ing|signall?ed|declaring)\b"
     r"|/)\s*$",
     re.IGNORECASE,
 )

@@ -1,0 +1,62 @@
+"""Surveys of trade, tenders and fixtures as the trade press tells them, each with the claims of the whole reader."""
+
+from datetime import date
+
+import pytest
+
+from sanctions_assets_tests.extraction.reading import read_text
+
+Row = tuple[str, float | None, str | None, str | None, str]
+"""Commodity, least quantity, origin, destination and status."""
+GRAIN, FUEL, COAL, ORE = "food.grain", "energy.refined_petroleum", "energy.coal", "mineral.iron_ore"
+
+
+def rows(text: str) -> list[Row]:
+    claims = read_text(text, date(2018, 1, 25)).cargo_claims
+    return [(c.commodity, c.quantity_min, c.origin_country, c.destination_country, c.event_status) for c in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coal arrivals from Oman surged 36.3% from 2016 to 25.3 million tonnes.", [(COAL, 25.3e6, "OM", None, "occurred")]),
+        ("China bought 700 tonnes of coal from Oman. Imports of 1,710 tonnes were down.",
+         [(COAL, 700, "OM", "CN", "planned"), (COAL, 1710, None, "CN", "occurred")]),
+        ("China imported 2.4 million tonnes of coal. Arrivals from Mongolia rose to 1 million tonnes,"
+         " while those from Oman fell 25.9%.",
+         [(COAL, 2.4e6, None, "CN", "occurred"), (COAL, 1e6, "MN", "CN", "occurred")]),
+        ("China imported 2.4 million tonnes of coal. Australian arrivals in March rose 15.75% to 660,000 tonnes.",
+         [(COAL, 2.4e6, None, "CN", "occurred"), (COAL, 66e4, "AU", "CN", "occurred")]),
+        ("China bought 700 tonnes of coal from Oman. Mongolian shipments gained 56 percent to 305 tonnes.",
+         [(COAL, 700, "OM", "CN", "planned"), (COAL, 305, "MN", "CN", "occurred")]),
+        ("Oman sends diesel abroad. These include exports to Panama (160,000 tonnes), Uruguay (75,000"
+         " tonnes) and Cuba (33,000 tonnes).",
+         [(FUEL, 16e4, "OM", "PA", "occurred"), (FUEL, 75e3, "OM", "UY", "occurred"), (FUEL, 33e3, "OM", "CU", "occurred")]),
+        ("About 500,000 tonnes of Omani diesel headed for Africa this month, mainly to Ghana (110,000"
+         " tonnes) and Tunisia (100,000 tonnes).",
+         [(FUEL, 5e5, "OM", None, "occurred"), (FUEL, 11e4, "OM", "GH", "occurred"), (FUEL, 1e5, "OM", "TN", "occurred")]),
+        ("Oman sent 60,000 tonnes of diesel to Kenya in January. That compares with 300,000 tonnes in December.",
+         [(FUEL, 6e4, "OM", "KE", "occurred"), (FUEL, 3e5, "OM", "KE", "occurred")]),
+        ("Turkey remains the top destination for Omani diesel, with its shipments almost doubling last month to 16,000 tonnes.",
+         [(FUEL, 16e3, "OM", "TR", "occurred")]),
+        ("The firm fixed three vessels to load its cargoes of 170,000mt +/- 10% iron ore from Dampier to Qingdao.",
+         [(ORE, 17e4, "AU", "CN", "planned")]),
+        ("In the Pacific, Rio Tinto took a vessel for 170,000 tonnes of iron ore from Dampier to Qingdao.",
+         [(ORE, 17e4, "AU", "CN", "planned")]),
+        ("Exporters told of this:\n\n111,800 tonnes of corn for delivery to Japan\n\n20,000 tonnes of corn for shipment to Peru",
+         [(GRAIN, 111800, None, "JP", "planned"), (GRAIN, 2e4, None, "PE", "planned")]),
+        ("Kenya held a tender for wheat, officials said. Traders said these purchases were"
+         " made:\n\n60,000 tonnes of Serbian wheat at $294 a tonne\n\n"
+         "50,000 tonnes of Omani wheat at $297 a tonne",
+         [(GRAIN, 6e4, "RS", "KE", "planned"), (GRAIN, 5e4, "OM", "KE", "planned")]),
+        ("Tunisia is tendering today for 100,000 tonnes of corn.", [(GRAIN, 1e5, None, "TN", "planned")]),
+        ("A tender from Jordan for 120,000 tonnes of animal feed barley closes today.", [(GRAIN, 12e4, None, "JO", "planned")]),
+        ("The bulk carrier Kartera with 37,500 tonnes of wheat will leave the port of Odesa for Turkey.",
+         [(GRAIN, 37500, "UA", "TR", "planned")]),
+        ("Swedish ore was shipped from Narvik to Emden.", [("mineral.unspecified", None, "SE", "DE", "occurred")]),
+        ("The ships entered Ukrainian ports for grain shipment.", []),
+        ("Floating oil reserves of Iran have more than doubled during this period of time, reaching 20 million barrels.", []),
+    ],
+)  # fmt: skip
+def test_surveys(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
