@@ -8,6 +8,8 @@ from sanctions_assets.extraction.toponyms.setting import Setting
 from sanctions_assets.extraction.toponyms.vocabulary import PORT_LABELS, PORT_NOUNS
 
 _BARS = ("|", "\t")
+_LONGEST_LINE = 2000
+"""Characters of the longest row of a table."""
 _LONGEST_HEADING = 4
 """Words of a heading; a longer cell is text."""
 
@@ -17,12 +19,15 @@ class Tables:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._has_bars = any(bar in text for bar in _BARS)
         self._columns: dict[int, str | None] = {}
 
     def read(self, sentence: SentenceScan) -> None:
         """Take note of a sentence: it may be the heading of a table, one of its rows, or stand outside."""
+        if not self._has_bars:
+            return
         start, end = self._line(sentence.start)
-        line = self.text[start:end]
+        line = self.text[start:end] if end - start <= _LONGEST_LINE else ""
         bar = next((b for b in _BARS if b in line), None)
         if bar is None:
             self._columns = {}
