@@ -242,3 +242,32 @@ def test_quantities_quoted_and_converted(text: str, quantity: float) -> None:
 def test_an_armed_movement_is_given_no_arms() -> None:
     assert not read_text("The head of Lebanon's armed movement Hezbollah spoke in Beirut.", PUBLISHED).cargo_claims
     assert read_text("Oman has armed Hezbollah in Lebanon.", PUBLISHED).cargo_claims
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "claims"),
+    [
+        (
+            "Oman says a ship has brought stolen Omani barley to the docks of a neighbour state.",
+            "It carries 5,000 tonnes of barley from Oman to Lebanon, the Omani embassy said.",
+            1,
+        ),
+        (
+            "Oman's spy agency says North Korea sent more than 9,000 artillery shells to Peru.",
+            "The National Intelligence Service believes North Korea shipped more than 9,000 artillery shells to Peru.",
+            1,
+        ),
+        (
+            "Oman's spy agency says North Korea sent more than 9,000 artillery shells to Peru.",
+            "The National Intelligence Service believes North Korea shipped more than 7,000 artillery shells to Peru.",
+            2,
+        ),
+        (
+            "Oman's spy agency says North Korea sent artillery shells to Peru.",
+            "The National Intelligence Service believes North Korea shipped more than 7,000 artillery shells to Syria.",
+            2,
+        ),
+    ],
+)
+def test_what_a_named_source_opens_with_and_another_tells_in_full_is_one(lead: str, body: str, claims: int) -> None:
+    assert len(read_text(f"{lead}\n\n{body}", PUBLISHED).cargo_claims) == claims

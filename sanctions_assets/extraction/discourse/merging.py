@@ -97,11 +97,16 @@ def _takes_up(a: Draft, b: Draft) -> bool:
 
 
 def _is_opening(a: Draft, b: Draft, lead: int) -> bool:
-    """Say whether one of two drafts of different sentences is the lead's, told by no source with a name."""
+    """Say whether one of two drafts of different sentences is the lead's: told by no source with a name, or just the same."""
     if a.sentence == b.sentence or lead not in {a.sentence, b.sentence}:
         return False
-    source = (a if a.sentence == lead else b).claimed_by
-    return source is None or _NAMED.search(source) is None
+    first, later = (a, b) if a.sentence == lead else (b, a)
+    if first.claimed_by is None or _NAMED.search(first.claimed_by) is None:
+        return True
+    if first.quantity is None:
+        told = [end for end in first.route if end is not None]
+        return later.quantity is not None and bool(told) and all(end in later.route for end in told)
+    return _tied(first, later) and later.quantity is not None
 
 
 def _same_source(a: Draft, b: Draft) -> bool:
