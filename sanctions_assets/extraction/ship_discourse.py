@@ -86,6 +86,7 @@ def complete_ships(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipG
     if not ships:
         return
     _tell_warships(ships, by_key)
+    _tell_names(scan, ships)
     for sentence in scan.sentences:
         low = bisect_left(ships, sentence.index - max(_FLAG_REACH, _FOCUS_REACH), key=_sentence_of)
         near = ships[low : bisect_right(ships, sentence.index + _AHEAD, low, key=_sentence_of)]
@@ -121,6 +122,17 @@ def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[Shi
             told = ship.particulars
             told.vessel_type = told.vessel_type or (None if told.untyped else group.vessel_type)
             told.flag = told.flag or group.flag
+
+
+def _tell_names(scan: Scan, ships: Sequence[ShipName]) -> None:
+    """'The same vessel, under the name Merry Moon': another name of the ship in focus."""
+    for ship in ships:
+        if ship.rule != "ship.renamed":
+            continue
+        others = [s for s in ships if ship_key(s.text) != ship_key(ship.text)]
+        target = _focus(scan.sentences[ship.sentence], ship.start, others, _FLAG_REACH)
+        if target is not None and ship.text not in target.particulars.former_names:
+            target.particulars.former_names.append(ship.text)
 
 
 def _tell_warships(ships: Sequence[ShipName], by_key: Mapping[str, Particulars]) -> None:

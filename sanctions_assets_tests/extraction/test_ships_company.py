@@ -169,3 +169,30 @@ def test_names_of_firms_places_and_goods_are_ships_where_told_as_such(text: str,
 def test_flag_and_kind_told_by_a_later_statement(text: str, flag: str | None, kind: str | None) -> None:
     ship = ships_of(text).named[0].particulars
     assert (ship.flag, ship.vessel_type) == (flag, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The supertanker, known at the time as Amble 1, was held.", ["Amble 1"]),
+        ("The ship, now called Amble Gale, reappeared.", ["Amble Gale"]),
+        ("The vessel was rechristened as Amble Gale in port.", ["Amble Gale"]),
+        ("Amble Shenyu and Dorle Koti, both flying the Palau flag, were named." + AMONG_SHIPS, ["Amble Shenyu", "Dorle Koti"]),
+        ("The Palau-flagged tankers, the 6,031 dwt, 1982-built Amble Bao and others, left.", ["Amble Bao"]),
+        ("• Designated vessels include AMBLE, and DORLE 7.", ["AMBLE", "DORLE 7"]),
+    ],
+)
+def test_names_given_later_and_behind_sizes(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
+def test_another_name_is_the_ship_in_focus() -> None:
+    ships = ships_of("The cargo ship Bramble Roro was stopped. The same vessel, under the name Amble Gale, had called in March.")
+    assert ships.stated("Bramble Roro").former_names == ["Amble Gale"]
+
+
+def test_goods_of_a_country_are_no_flag_of_their_tankers() -> None:
+    ships = ships_of(
+        "Two of three tankers carrying Venezuelan crude have unloaded since Monday, and eight tankers under the Greek flag left."
+    )
+    assert [g.flag for g in ships.groups] == [None, "GR"]

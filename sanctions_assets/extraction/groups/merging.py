@@ -26,7 +26,7 @@ def introduced_by(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> li
     before = {ship_key(n.text) for n in names if n.start < group.start and not scan.sentences[n.sentence].headline}
     new: dict[str, ShipName] = {}
     for name in names:
-        if name.start >= group.start and ship_key(name.text) not in before:
+        if name.start >= group.start and ship_key(name.text) not in before and name.rule != "ship.renamed":
             new.setdefault(ship_key(name.text), name)
     later = list(new.values())
     if _opens_next(group, names, scan, count):

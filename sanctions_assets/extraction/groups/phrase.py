@@ -36,6 +36,8 @@ _FLAG_BEHIND = re.compile(
     r"|flagged\s+(?:in|to)\s+"
     r"|registered\s+in\s+)"
 )
+_FLAG_WORD = re.compile(r"\s+(?:flags?|colou?rs|registry|registration)\b")
+"""'Tankers under the Greek flag', but not 'tankers carrying Iranian crude'."""
 _TAKEN_IN = frozenset({"the", "another", "all"})
 """Words before a number that belong to the phrase."""
 
@@ -153,6 +155,7 @@ def _flag(sentence: SentenceScan, text: str, hit: Hit) -> tuple[str | None, int]
     if behind is not None:
         named = next((h for h in sentence.hits if h.start == behind.end()), None)
         country = named.country() if named is not None else None
-        if named is not None and country is not None:
+        told = "flag" in behind.group() or "regist" in behind.group() or "of" in behind.group()
+        if named is not None and country is not None and (told or _FLAG_WORD.match(text, named.end)):
             return country.code, named.end
     return flag_before(sentence, text, hit.start), hit.end

@@ -17,7 +17,10 @@ _OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}\Z")
 _FLAGGED = re.compile(r"-(?:flagged|registered)\s+[\"“'‘]?\Z")
 _COLON = re.compile(r"\s*[:–—]\s+")
 _COMMA = re.compile(r"\s*,\s+")
-_CALLED = re.compile(r"\s*,\s+(?:later\s+|then\s+|now\s+)?(?:named|called|dubbed|identified\s+as|known\s+as|registered\s+as)\s+")
+_CALLED = re.compile(
+    r"\s*,\s+(?:(?:later|then|now|since|formerly|previously|once|also|newly)\s+)*"
+    r"(?:named|called|dubbed|known|renamed|rechristened|registered|identified)\s+(?:at\s+the\s+time\s+|then\s+|now\s+|as\s+)*(?=\S)"
+)
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|several|\d{1,3})\s+(?:[^\s.;,:]+\s+){0,5}$",
     re.IGNORECASE,
@@ -50,7 +53,7 @@ def apposed_names(
     """Yield the names that a mark ties to a kind of ship (its hit, entry, and whether it is a plural)."""
     hit, entry, plural = kind
     text = scan.text
-    if entry.weak or (text[hit.start].isupper() and hit.start > sentence.start and not text[hit.end - 1].isupper()):
+    if entry.weak or _is_named(sentence, text, hit):
         return  # 'Subs: ...', 'Bryan Ferry, ...'
     mark = _mark_behind(text, sentence, hit, plural=plural)
     if mark is None:
@@ -77,6 +80,12 @@ def apposed_names(
         flag = flag_before(sentence, text, name.start) if _FLAGGED.search(text, hit.end, name.start) else shared
         told = Particulars(vessel_type=entry.type or None, flag=flag)
         yield Evidence(name, "ship.named_after_kind", STRONG if certain else ACCEPT, told)
+
+
+def _is_named(sentence: SentenceScan, text: str, hit: Hit) -> bool:
+    """Say whether a word for ships is printed as a name inside its sentence."""
+    opens = hit.start == sentence.start or not any(c.isalpha() for c in text[sentence.start : hit.start])
+    return text[hit.start].isupper() and not opens and not text[hit.end - 1].isupper()
 
 
 def _mark_behind(text: str, sentence: SentenceScan, hit: Hit, *, plural: bool) -> tuple[re.Match[str], bool] | None:

@@ -31,6 +31,14 @@ _NAMESAKE = re.compile(
 )
 _TOLD_OF_SHIP = re.compile(r"\W*(?:The\s+(?:vessel|ship|tanker|freighter|bulker|coaster|boat|trawler)|She)\b")
 _ALONE_LEAD = re.compile(r"\W*(?:[a-z\d]{1,3}\W+)?")
+_RENAMED = re.compile(
+    r"\b(?:ship|vessel|tanker|freighter|carrier|bulker|boat|she|it)\b[^.;]{0,80}\b(?:renamed|rechristened(?:\s+as)?"
+    r"|(?:under|with)\s+(?:the|its|her)\s+(?:new\s+|old\s+|previous\s+|former\s+)?name(?:\s+of)?|name\s+(?:was\s+)?changed\s+to)\s+"
+    r"(?:the\s+)?[\"“'‘]?$"
+)
+_FLYING = re.compile(
+    r"(?:\s+and\s+(?:the\s+)?[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*)?,\s+(?:both\s+|all\s+|which\s+(?:\w+\s+)?)?(?:flying|flies|fly|sailing\s+under|sails\s+under)\b"
+)
 _LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
 """'Lady R', 'Yassin H'."""
 _NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
@@ -94,3 +102,13 @@ def is_capital_member(at: Setting) -> bool:
     if at.before is None or at.before.text != "," or at.words == 1 or not at.chunk.text.isupper() or not at.among_ships:
         return False
     return any(at.is_among("ship.sisters", t.lower) for t in at.window)
+
+
+def is_renamed(at: Setting) -> bool:
+    """'the vessel was renamed Merry Star', 'the same ship, under the name Merry Star'."""
+    return at.among_ships and not at.is_known_word and _RENAMED.search(at.ahead(130)) is not None
+
+
+def flies_flag(at: Setting) -> bool:
+    """'Merry Star and Merry Moon, both flying the flag of Palau'."""
+    return at.among_ships and not at.is_place and _FLYING.match(at.behind(70)) is not None

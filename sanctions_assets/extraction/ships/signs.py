@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.ships.company import (
+    flies_flag,
     is_at_sea,
     is_capital_member,
     is_fleetmate,
     is_named_as_ships_are,
     is_namesake,
+    is_renamed,
     is_stricken,
     is_taken,
     owns_what_ships_have,
@@ -299,6 +301,8 @@ ANYWHERE = (
     Sign("ship.stricken", ACCEPT, is_stricken),
     Sign("ship.sister", ACCEPT, is_fleetmate, _nothing),
     Sign("ship.sister", ACCEPT, is_namesake, _nothing),
+    Sign("ship.renamed", ACCEPT, is_renamed, _nothing),
+    Sign("ship.flies_flag", ACCEPT, flies_flag),
     Sign("ship.alone", ACCEPT, stands_alone, _nothing),
     Sign("ship.maru", ACCEPT, lambda at: _is_maru(at) and at.has_article, _nothing),
     Sign("ship.maru", WEAK, lambda at: _is_maru(at) and not at.has_article, _nothing),

@@ -28,6 +28,7 @@ NO_NAMES = frozenset(
     {"TBN", "TBA", "OO", "TBC", "IMO", "MMSI", "AIS", "DWT", "GT", "GRT", "TEU", "NGO", "NGOs", "VTS", "STS", "SAR"}
 )
 """What stands in a fixture for a ship to be named, and what registers and brackets say of ships."""
+_SIZES = frozenset({"dwt", "gt", "grt", "teu", "cbm", "tonne", "ton", "built", "metre", "meter"})
 _MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM"})
 """Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
 _WATERS = re.compile(
@@ -38,7 +39,7 @@ _WATERS = re.compile(
 _WATERS_REACH = 12
 _MOST_WORDS = 6
 _MOST_CAPS_WORDS = 4
-_MOST_STEPS = 6
+_MOST_STEPS = 8
 _BRACKETS_REACH = 40
 """Tokens within which a bracket behind a name must close."""
 _NO_SENSE = frozenset({"not_goods"})
@@ -103,6 +104,10 @@ class Spelling:
             if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].text in QUOTES:
                 at += 1
                 continue
+            size = self._size_at(sentence, at)
+            if size:
+                at += size
+                continue
             hit = sentence.hit_at(token.start)
             entry = hit.prefix() if hit is not None and hit.start == token.start else None
             if hit is None or entry is None or not (token.text.isupper() or "/" in token.text or "." in token.text):
@@ -110,6 +115,17 @@ class Spelling:
             prefix = entry
             at = self.behind_dot(sentence, sentence.token_at(hit.end - 1) + 1)
         return at, prefix
+
+    def _size_at(self, sentence: SentenceScan, at: int) -> int:
+        """Return how many tokens at ``at`` tell a size before a name: 'the 6,031 dwt, 1982-built Merry Star'."""
+        tokens = sentence.tokens
+        if not tokens[at].text[0].isdigit() or at + 1 >= len(tokens):
+            return 0
+        step = 2 if tokens[at + 1].text == "-" else 1
+        if at + step >= len(tokens) or tokens[at + step].lower not in _SIZES:
+            return 0
+        behind = at + step + 1
+        return step + (2 if behind < len(tokens) and tokens[behind].text == "," else 1)
 
     def behind_dot(self, sentence: SentenceScan, at: int) -> int:
         """Step over the dot of an abbreviation ('M.V.')."""

@@ -33,6 +33,7 @@ _ATOM = re.compile(r"[^\s/\-–,]+")
 _STREET = re.compile(r"\b(?:ul|ulitsa|str|pr|prospekt|pl|nab|rue|calle)\.?\s+$")
 """What stands before the name of a street in an address."""
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_OWNER = re.compile(r"((?:[^\s'’]+\s+){0,3}[^\s'’]+)['’]s\s+")
 _LONGEST = 4
 """Words of the longest place names: 'New Port of Hamburg' aside, 'Al Khor Al Zubair' has four."""
 _OPENERS = MOTION | STATIC | OBJECT_VERBS | ROUTE_LABELS | {"of", "and", "or", "port", "/", ",", "then"}
@@ -106,6 +107,12 @@ def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: G
         and text[max(0, chunk.start - 2) : chunk.start] != ". "
     ):
         return  # one plain word that is no place: nearly all words in capitals of an article
+    owner = _owner_end(chunk, gazetteer)
+    if owner:
+        first = sentence.token_at(chunk.start + owner)
+        owned = NameChunk(chunk.start + owner, chunk.end, first, chunk.last, chunk.text[owner:])
+        yield from _in_chunk(scan, sentence, owned, gazetteer)
+        return
     if chunk.first > 1 and text[chunk.start - 4 : chunk.start] in {"St. ", "Ft. ", "Pt. ", "Mt. "}:
         first = chunk.first - 2  # the full stop of the abbreviation ends a chunk: 'St. Petersburg'
         chunk = NameChunk(
@@ -149,6 +156,17 @@ def _in_chunk(scan: Scan, sentence: SentenceScan, chunk: NameChunk, gazetteer: G
         joins = (n + 1 < len(found) and found[n + 1][0] == b and text[end : atoms[b][0]] in {"-", "–"}) or slash_behind(text, end)
         first, last = sentence.token_at(start), sentence.token_at(end - 1) + 1
         yield Candidate(start, end, first, last, known.name, known.entries, known.port_word, joined, joins)
+
+
+def _owner_end(chunk: NameChunk, gazetteer: Gazetteer) -> int:
+    """Return where a firm's or person's genitive ends that opens a chunk ("Amble Oil's Kozmino"), 0 where a place opens it."""
+    owner = _OWNER.match(chunk.text)
+    if owner is None or len(chunk.text) == owner.end():
+        return 0
+    words = owner.group(1).split()
+    bank = chunk.text[: owner.end()] + chunk.text[owner.end() :].split()[0]  # "Hurd's Bank"
+    of_place = any(_known(word, gazetteer) is not None for word in (owner.group(1), words[-1], words[0], bank))
+    return 0 if of_place else owner.end()
 
 
 def _opening(text: str, atoms: Sequence[tuple[int, int]]) -> int:

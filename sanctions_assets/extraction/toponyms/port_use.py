@@ -47,6 +47,9 @@ _PREDICATE = re.compile(
     r"(?:[\w-]+\s+){0,4}?(?:port|harbou?r|anchorage|terminal)\b"
 )
 """What says that the place is a port: 'Assab has become a quiet little port'."""
+_DESTINATION = re.compile(r"\b(?:destination|port of call)\s+(?:\w+\s+){0,4}?(?:is|was|as|:)\s+$")
+"""'Her destination was listed as Odesa'."""
+_DESTINATION_REACH = 60
 _NAUTICAL = 1.5
 """What a word of what ships do before the governor adds."""
 _BY_LAND_BEFORE = 90
@@ -116,6 +119,8 @@ def port_evidence(
         worth -= 1.5  # 'Xiamen's airport'
     headed = _headed(setting, facts)
     worth += _governed(setting, facts) + headed
+    if not setting.governor and _DESTINATION.search(scan.folded, max(0, candidate.start - _DESTINATION_REACH), candidate.start):
+        worth += 2.0
     if rank == 0 and not seat and facts.ship and headed >= _NAUTICAL:
         worth += 1.25  # where a named ship sails from and docks is a port, known or not
     dated = scan.text[candidate.end : candidate.end + 2].strip(" ").isdigit()
