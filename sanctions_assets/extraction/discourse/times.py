@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from sanctions_assets.extraction.discourse.categories import category_of
 from sanctions_assets.extraction.movements import Draft
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.times import TimeExpression
@@ -22,6 +23,7 @@ def carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
     headings = _headings(scan)
     season: TimeExpression | None = None
     last: TimeExpression | None = None
+    told: Draft | None = None
     for draft in drafts:
         sentence = scan.sentences[draft.sentence]
         if draft.time is None:
@@ -35,6 +37,22 @@ def carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
                 season = draft.time
         elif total and (draft.claimed_by is None or draft.rule == "cargo.gapped"):
             draft.time = season
+        elif total and told is not None and _goes_on(draft, told):
+            draft.time = told.time
+        told = told if draft.rule == "cargo.gapped" else draft
+
+
+def _goes_on(draft: Draft, told: Draft) -> bool:
+    """Say whether a figure of trade goes on with one of the sentence right before: 'imports from X rose as well, to 5,000'."""
+    if told.time is None or told.headline or not _is_total(told):
+        return False
+    near = 0 <= draft.sentence - told.sentence <= 1
+    return (
+        near
+        and draft.trigger is not None
+        and draft.trigger.noun is not None
+        and category_of(draft.commodity) == category_of(told.commodity)
+    )
 
 
 def _headings(scan: Scan) -> dict[int, TimeExpression]:

@@ -10,7 +10,7 @@ from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.triggers import Trigger
 
 _ARMING = frozenset({"arm", "rearm", "re-arm"})
-_VERBAL = re.compile(r"\b(?:to|will|would|not|that|and|has|have)\s+$")
+_VERBAL = re.compile(r"\b(?:to|will|would|not|that|and|has|have|it|he|she|they)\s+$")
 """What makes a verb of 'arm' and 'arms', which else are nouns."""
 _ATTRIBUTIVE = re.compile(r"(?:['’]s|s['’]|\b(?:the|an?|its|their|of|by|and|all|two|three|some|most|these|those|other))\s+$")
 """Before 'armed' it describes: 'the movement's armed wing in Lebanon'."""

@@ -49,7 +49,9 @@ _LOTS = frozenset(
     }
 )
 """Nouns of moving that a verb moves in turn."""
-_MOVING: frozenset[Frame] = frozenset({"send", "receive", "carry", "load", "unload", "transfer", "seize", "smuggle", "divert"})
+_MOVING: frozenset[Frame] = frozenset(
+    {"send", "receive", "carry", "load", "unload", "transfer", "seize", "smuggle", "divert", "buy", "sell", "exchange"}
+)
 _OBJECT = re.compile(
     r"\s+(?:(?!(?:of|to|from|by|in|on|for|with|and|or|that|which|was|were|had)\b)[\w'’\"“”-]+\s+){0,5}[\"“”]?(?:an?\s+|the\s+)?"
 )

@@ -117,6 +117,8 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
     chain = chain_before(sentence.tokens, index, form)
     if form == "base" and not chain.finite and index > 0 and sentence.tokens[index - 1].lower in _BEFORE_BARE_NOUN:
         return None
+    if form == "base" and "-" in {scan.text[hit.start - 1 : hit.start], scan.text[hit.end : hit.end + 1]}:
+        return None  # 'surface-to-surface', 'a load-bearing wall'
     mood = mood_of(scan, sentence, hit, chain, form)
     without = form == "gerund" and chain.governor == "without"
     return Trigger(
