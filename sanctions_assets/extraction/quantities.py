@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from sanctions_assets.extraction.lexicon.folding import lower
+
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
@@ -63,19 +65,20 @@ _RANGE = (
 _QUANTITY = re.compile(
     rf"(?<![\w.,/$€£¥₩\-]){_QUALIFIER}"
     rf"(?:{_RANGE}|(?P<vague>{_VAGUE_NUMBER})|(?P<n>{_NUMBER}))"
-    r"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[A-Za-z³/]{1,5}\d?\b)?(?![\w%]|[.,]\d)",
-    re.IGNORECASE,
+    r"(?P<plus>\+|\s+or\s+more\b|-plus\b)?(?P<glued>[a-z³/]{1,5}\d?\b)?(?![\w%]|[.,]\d)"
 )
+"""To be matched in lower case: a pattern that ignores case tries each of its alternatives at every word."""
 _MAY_COUNT = re.compile(
-    rf"\d|\b(?:{_WORD}|dozens?|hundreds?|thousands?|millions?|half|scores)\b|\ban?\s+(?:{_MAGNITUDE}|dozen)\b", re.IGNORECASE
+    rf"\d|\b(?:{_WORD}|dozens?|hundreds?|thousands?|millions?|half|scores)\b|\ban?\s+(?:{_MAGNITUDE}|dozen)\b"
 )
 """A text without any of these holds no number: most sentences are done with it."""
 _NUMBER_WORDS = re.compile(rf"\d[\d,.{_SPACES}]*\d|\d|[a-z]+")
+_DIGIT = re.compile(r"\d")
 _GROUPING = re.compile(rf"[,{_SPACES}]")
-_SHARED_MAGNITUDE = re.compile(rf"({_MAGNITUDE}|[mk])$", re.IGNORECASE)
-_ANY_MAGNITUDE = re.compile(_MAGNITUDE, re.IGNORECASE)
-_DOZEN = re.compile(r"(?:a\s+)?dozen", re.IGNORECASE)
-_STRICT_BOUND = re.compile(r"more|over|greater|above|exceed|in\s+excess|upward|well", re.IGNORECASE)
+_SHARED_MAGNITUDE = re.compile(rf"({_MAGNITUDE}|[mk])$")
+_ANY_MAGNITUDE = re.compile(_MAGNITUDE)
+_DOZEN = re.compile(r"(?:a\s+)?dozen")
+_STRICT_BOUND = re.compile(r"more|over|greater|above|exceed|in\s+excess|upward|well")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +153,9 @@ def _with_shared_magnitude(first: str, second: str) -> tuple[float | None, float
     return low, high
 
 
-def may_count(text: str, start: int, end: int) -> bool:
-    """Say whether ``text[start:end]`` can hold a number."""
-    return _MAY_COUNT.search(text, start, end) is not None
+def may_count(lowered: str, start: int, end: int) -> bool:
+    """Say whether ``lowered[start:end]``, a text in lower case, can hold a number."""
+    return _MAY_COUNT.search(lowered, start, end) is not None
 
 
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
@@ -161,12 +164,15 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     'more than a dozen' is 13..None: the bound excludes the dozen itself, as the contract of the tables says.
     """
     end = len(text) if end is None else end
-    if not may_count(text, start, end):
+    offset = max(0, start - 1)  # what stands before a number tells whether it is one
+    lowered = lower(text[offset:end])
+    if not may_count(lowered, start - offset, len(lowered)):
         return []
-    return [n for match in _QUANTITY.finditer(text, start, end) if (n := _number(text, match)) is not None]
+    matches = _QUANTITY.finditer(lowered, start - offset)
+    return [n for match in matches if (n := _number(text, match, offset)) is not None]
 
 
-def _number(text: str, match: re.Match[str]) -> Number | None:
+def _number(text: str, match: re.Match[str], offset: int) -> Number | None:
     """Return the number of a match, ``None`` where it is none: words without a value, a range that falls."""
     low, high = _values(match)
     if (low is None and high is None) or (low is not None and high is not None and low > high):
@@ -177,11 +183,15 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
         high = None
     elif match["up"]:
         low = None
-    end = match.start("glued") if match["glued"] else match.end()
-    digits = any(c.isdigit() for c in match.group())
-    if match["glued"] and not (digits and text[end - 1].isdigit()):
+    start, end = match.span()
+    glued = match.span("glued")
+    if glued[0] >= 0:
+        end = glued[0]
+    digits = _DIGIT.search(match.string, start, match.end()) is not None
+    if glued[0] >= 0 and not (digits and match.string[end - 1].isdigit()):
         return None
-    return Number(match.start(), end, low, high, digits, bool(match["vague"]), match["glued"] or "")
+    letters = text[glued[0] + offset : glued[1] + offset] if glued[0] >= 0 else ""
+    return Number(start + offset, end + offset, low, high, digits, bool(match["vague"]), letters)
 
 
 def _values(match: re.Match[str]) -> tuple[float | None, float | None]:

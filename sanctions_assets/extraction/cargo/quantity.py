@@ -57,7 +57,7 @@ def may_hold_quantities(scan: Scan, sentence: SentenceScan) -> bool:
     """Say whether a sentence can hold a quantity: a unit with a number before it or at its last digit. Most hold none."""
     if _UNIT_AT_DIGIT.search(scan.text, sentence.start, sentence.end) is not None:
         return True
-    return any(may_count(scan.text, max(sentence.start, hit.start - _UNIT_REACH), hit.start) for hit, _ in sentence.of("unit"))
+    return any(may_count(scan.folded, max(sentence.start, hit.start - _UNIT_REACH), hit.start) for hit, _ in sentence.of("unit"))
 
 
 def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:

@@ -2,6 +2,8 @@
 
 import re
 
+from sanctions_assets.extraction.lexicon.folding import lower
+
 
 def _one_of(*lines: str) -> str:
     """Return the alternatives that lines of words (patterns without spaces) name."""
@@ -37,21 +39,19 @@ _ADJECTIVE = r"[a-z]+(?:al|ic|ous|ive|ful|ary|less|able|ible|ern|ish|most|-held|
 
 _SKIPPED = re.compile(
     rf"(?:\b(?:{_DETERMINERS}|{_DIRECTIONS}|{_ATTRIBUTES}|{_STATES}|{_SITES}|{_PARTIES}|{_ADJECTIVE})\b"
-    r"|\b(?:of|in|at|off|on|near)\b(?=\s*$)|['’]s\b|[\"“”‘(])\s*$",
-    re.IGNORECASE,
+    r"|\b(?:of|in|at|off|on|near)\b(?=\s*$)|['’]s\b|[\"“”‘(])\s*$"
 )
-"""What is stepped over, word by word."""
+"""What is stepped over, word by word; this and what follows is matched in lower case."""
 _PREPOSITION = re.compile(
     r"(?P<preposition>\b(?:bound\s+for|destined\s+for|en[-\s]?route\s+(?:to|from|for)|head(?:ed|ing|s)?\s+(?:for|to)"
     r"|on\s+(?:the|its|her|their)\s+way\s+(?:back\s+)?to|by\s+way\s+of|out\s+of|back\s+(?:to|from)|up\s+to|due\s+(?:at|in)"
     r"|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over"
     r"|across|around|along|under|within|inside|than|like|as"
     r"|left|leave|leaving|leaves|depart|departed|departing|departs|reached|reaches|reaching|entered|entering|signall?ing|signall?ed|declaring)\b"
-    r"|/)\s*$",
-    re.IGNORECASE,
+    r"|/)\s*$"
 )
 """What governs a place: prepositions, and the verbs of leaving and arriving whose object it is."""
-_NOUN_BEFORE = re.compile(rf"\b(?:{_SITES}|{_PARTIES})\s+$", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"\b(?:{_SITES}|{_PARTIES})\s+$")
 _PARTY_IN = re.compile(
     r"\b(?P<preposition>from|to)\s+(?:(?:an?|the|its|their|another|several|some|two|three|various|unnamed)\s+)"
     r"(?:(?!(?:was|were|is|are|been|has|had|have|said|on|at|by|from|to|for|with|and|as|into|in|that|which|who|port|terminal"
@@ -67,6 +67,8 @@ _INNER = frozenset({"of", "in", "at", "off", "on", "near"})
 """Prepositions that may only tie a name to its noun, so that the one before the noun governs: 'to the port of'."""
 _REACH = 110
 _STEPS = 12
+_LONGEST = 48
+"""Characters of the longest preposition or word that is stepped over, white space behind it included."""
 
 
 def party_preposition(text: str, low: int, position: int) -> str | None:
@@ -80,24 +82,22 @@ def governing_preposition(text: str, low: int, position: int) -> str | None:
 
     Determiners, adjectives and words like 'port of' between are stepped over. ``low`` is where the sentence starts.
     """
-    at = position
     floor = max(low, position - _REACH)
+    site = _NAMED_SITE.search(text, floor, position)
+    before = lower(text[floor:position])
+    at = len(before) if site is None else site.start() - floor
     for _ in range(_STEPS):
-        window = text[floor:at]
-        if not window.strip():
+        if not before[:at].strip():
             return None
-        site = _NAMED_SITE.search(window) if at == position else None
-        if site is not None:
-            at = floor + site.start()
-            continue
-        found = _PREPOSITION.search(window)
-        preposition = _EN_ROUTE.sub("en route", " ".join(found["preposition"].lower().split())) if found is not None else None
+        nearest = max(0, at - _LONGEST)
+        found = _PREPOSITION.search(before, nearest, at)
+        preposition = _EN_ROUTE.sub("en route", " ".join(found["preposition"].split())) if found is not None else None
         if preposition is not None and preposition not in _INNER:
             return preposition
-        skipped = _SKIPPED.search(window)
-        if found is not None and (skipped is None or not _NOUN_BEFORE.search(window[: found.start()])):
+        skipped = _SKIPPED.search(before, nearest, at)
+        if found is not None and (skipped is None or not _NOUN_BEFORE.search(before, 0, found.start())):
             return preposition
         if skipped is None:
             return None
-        at = floor + len(window[: skipped.start()].rstrip())
+        at = len(before[: skipped.start()].rstrip())
     return None
