@@ -29,6 +29,7 @@ RULES: Mapping[str, str] = {
     "ship.named_after_kind": "a kind of ship was told just before, and here is its name",
     "ship.named_as_ships": "its words open or end names of ships: 'Lady Mei', 'Merry R'",
     "ship.numbered": "a name with a number or letter, as ships of one owner have",
+    "ship.one_of_ships": "it is one of several ships: 'Alba is one of three tankers'",
     "ship.owned_name": "it is owned, managed or operated",
     "ship.particulars": "an IMO number, a former name or a builder stands beside it",
     "ship.possession": "a crew, a master or a sister of its own: 'the Merry Star's crew'",

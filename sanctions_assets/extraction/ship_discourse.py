@@ -56,7 +56,10 @@ _MEMBERS = re.compile(
 )
 _ITEM = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 """What stands before the name in a line of a list."""
-_OPENING = re.compile(r"\W*(?:[Tt]he\s+|[A-Z][a-z]+,\s+the\s+)?[\"“'‘]?")
+_OPENING = re.compile(
+    r"\W*(?:[Tt]he\s+(?:(?:[\w-]+\s+){0,3}(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|trawler|boat|ferry),?\s+(?:named\s+|the\s+)?)?"
+    r"|[A-Z][a-z]+,\s+the\s+)?[\"“'‘]?"
+)
 """What stands before a name that is the subject of its sentence."""
 _ONE_OF = re.compile(
     r"\b(?:[Aa]mong|[Oo]ne of|[Tt]wo of|[Tt]hree of|[Ss]ome of|[Ll]argest of|[Oo]ldest of|[Nn]ewest of|[Ss]mallest of)\s+"
@@ -206,7 +209,7 @@ def _is_apposed(text: str, sentence: SentenceScan, ships: Sequence[ShipName], hi
 def _tell_kind(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> None:
     """'The tanker was pumping ashore': a definite kind, or 'is a', tells the kind of the ship in focus."""
     term, entry = hit.term("ship"), hit.ship()
-    if term is None or term.plural or entry is None or not entry.type or _modifies(scan, hit):
+    if term is None or term.plural or entry is None or not entry.type or entry.weak or _modifies(scan, hit):
         return
     if OF_FIRM.match(scan.text, hit.start):
         return

@@ -16,6 +16,7 @@ def _ports(text: str) -> list[str]:
         ("The tanker Bramble unloaded at Zorble Quorrin's Ras Tanura terminal.", ["Ras Tanura"]),
         ("The tanker Bramble lay at Hurd's Bank for a week, waiting.", ["Hurd's Bank"]),
         ("The tanker Bramble left. The ship's next destination was Aqaba, Jordan.", ["Aqaba"]),
+        ("The tanker Bramble lists Vladivostok and Port Said as its destinations.", ["Vladivostok", "Port Said"]),
     ],
 )
 def test_ports_of_an_owner_and_destinations(text: str, ports: list[str]) -> None:

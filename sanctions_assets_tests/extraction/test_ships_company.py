@@ -196,3 +196,30 @@ def test_goods_of_a_country_are_no_flag_of_their_tankers() -> None:
         "Two of three tankers carrying Venezuelan crude have unloaded since Monday, and eight tankers under the Greek flag left."
     )
     assert [g.flag for g in ships.groups] == [None, "GR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Four tankers are at sea. They include the Bramble with 138,000 cubic metres.", ["Bramble"]),
+        ("Bramble Energy (137,200 cubic metres) waits." + AMONG_SHIPS, ["Bramble Energy"]),
+        ("The Bramble Energy is part of a suspected “dark fleet” of tankers.", ["Bramble Energy"]),
+        ("The LNG carrier Bramble Energy waits.", ["Bramble Energy"]),
+        ("The New Orleans, 180,960-dwt, was fixed for a year." + AMONG_SHIPS, ["New Orleans"]),
+        ("The ship, which was named Bramble Major, sank.", ["Bramble Major"]),
+        ("According to an observer, Ann Amble, the tanker Bramble IV left.", ["Bramble IV"]),
+        ("The firm AMB-SPB’s Dorlean yard built it." + AMONG_SHIPS, []),
+    ],
+)
+def test_one_of_several_ships_and_what_only_looks_like_one(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
+def test_a_ship_named_behind_its_repeated_kind_takes_the_flag_told_before() -> None:
+    ships = ships_of("The navy stopped a Togo-flagged cargo ship on Friday. The cargo ship, Bramble M, was taken to the island.")
+    assert ships.stated("Bramble M").flag == "TG"
+
+
+def test_a_flagship_of_a_firm_is_no_warship() -> None:
+    ships = ships_of("The ship Bramble left. The Bramble was the flagship vessel of a shipping firm.")
+    assert ships.stated("Bramble").vessel_type is None

@@ -145,9 +145,9 @@ class Anchors:
         """Say whether a kind with a capital opens a firm's name: 'Tanker Trade Association', but not 'LNG carrier Gas Aries'."""
         if not looks_like_organisation(chunk.text):
             return False
-        if looks_like_organisation(chunk.text.split()[-1]):
-            return self.scan.text[hit.start].isupper()
         words = self.scan.text[hit.start : hit.end].split()
+        if looks_like_organisation(chunk.text.split()[-1]):
+            return words[-1][0].isupper()
         return (
             words[-1][0].isupper()
             and hit.start > sentence.start
@@ -191,6 +191,8 @@ class Anchors:
         """'MV Merry Star'; of 'USS Monsoon' the whole is the name."""
         surface = self.scan.text[hit.start : hit.end]
         if not (surface.isupper() or "/" in surface) or (entry.weak and not self.among_ships):
+            return
+        if self.scan.text[hit.start - 1 : hit.start] == "-" or self.scan.text[hit.end] in "'’-":
             return
         caps = sentence.sentence.caps
         if caps and (entry.weak or (surface.isalpha() and len(surface) == 3 and surface not in _STATE_PREFIXES)):

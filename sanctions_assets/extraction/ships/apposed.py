@@ -18,7 +18,7 @@ _FLAGGED = re.compile(r"-(?:flagged|registered)\s+[\"“'‘]?\Z")
 _COLON = re.compile(r"\s*[:–—]\s+")
 _COMMA = re.compile(r"\s*,\s+")
 _CALLED = re.compile(
-    r"\s*,\s+(?:(?:later|then|now|since|formerly|previously|once|also|newly)\s+)*"
+    r"\s*,\s+(?:which\s+(?:was|is|had\s+been)\s+)?(?:(?:later|then|now|since|formerly|previously|once|also|newly)\s+)*"
     r"(?:named|called|dubbed|known|renamed|rechristened|registered|identified)\s+(?:at\s+the\s+time\s+|then\s+|now\s+|as\s+)*(?=\S)"
 )
 _COUNTED = re.compile(

@@ -39,6 +39,10 @@ _RENAMED = re.compile(
 _FLYING = re.compile(
     r"(?:\s+and\s+(?:the\s+)?[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*)?,\s+(?:both\s+|all\s+|which\s+(?:\w+\s+)?)?(?:flying|flies|fly|sailing\s+under|sails\s+under)\b"
 )
+_ONE_OF_SHIPS = re.compile(
+    r"[\"”’']?\s+(?:is|was|appears\s+to\s+be)\s+(?:part|one)\s+of\s+(?:(?!of\b)[\w“”\"'’,-]+\s+){0,5}(?:[Ff]leet|ships|vessels|tankers|carriers|freighters)\b"
+)
+_THEY_INCLUDE = re.compile(r"\b(?:[Tt]hey|[Tt]hese|[Tt]hose)\s+(?:include|included|are|were)\s+(?:the\s+)?[\"“'‘]?$")
 _LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
 """'Lady R', 'Yassin H'."""
 _NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
@@ -112,3 +116,15 @@ def is_renamed(at: Setting) -> bool:
 def flies_flag(at: Setting) -> bool:
     """'Merry Star and Merry Moon, both flying the flag of Palau'."""
     return at.among_ships and not at.is_place and _FLYING.match(at.behind(70)) is not None
+
+
+def is_one_of_ships(at: Setting) -> bool:
+    """'Merry Star is one of three ships ...', 'they include the Merry Star' behind a sentence that tells of ships."""
+    if not at.among_ships or at.is_place:
+        return False
+    if (at.has_article or at.words > 1) and _ONE_OF_SHIPS.match(at.behind(90)):
+        return True
+    if at.sentence.index == 0 or not _THEY_INCLUDE.search(at.ahead(30)):
+        return False
+    before = at.scan.sentences[at.sentence.index - 1]
+    return any((term := hit.term("ship")) is not None and term.plural for hit, _ in before.of("ship"))

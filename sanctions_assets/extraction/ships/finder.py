@@ -23,7 +23,7 @@ _SIGN_BEHIND = re.compile(r"[^\n]{0,50}?\d")
 _SIGN_REACH = 24
 _SURE_SIGNS = frozenset({
     "ship.fixture", "ship.tonnage_before_name", "ship.particulars", "ship.apposition", "ship.aboard", "ship.crew_of",
-    "ship.transfer",
+    "ship.transfer", "ship.one_of_ships",
 })  # fmt: skip
 """Signs that hold for a name with a word of organisations too: 'aboard the Open Arms'."""
 _OTHER_SIGNS = _SURE_SIGNS | {"ship.named_after_kind", "ship.sails", "ship.flag_after_name", "ship.at_sea", "ship.stricken"}

@@ -75,6 +75,7 @@ OF_FIRM = re.compile(
 _LABEL_LEAD = re.compile(r"(?:[)|;:,]|\b[Tt]ype)\s*\Z")
 _FIELD = re.compile(r".*[,;|]\s*", re.DOTALL)
 _FIELD_ENDS = re.compile(r"\s*(?:[,;|).]|$)")
+_NAMED_NEXT = re.compile(r"\s+[\"“'‘]?[A-Z][a-z]")
 _HEAD_ENDS = re.compile(
     r"\s*(?:$|[,.;:()|/\n]|[A-Z]"
     r"|(?:of|that|which|with|from|under|flying|in|on|at|built|owned|operated|and|for|carrying|to|bound|sailing|once|flag|sanctioned|blacklisted|listed|seized|managed|chartered|linked|used|laden|loaded|[a-z]+ing"
@@ -274,6 +275,8 @@ def _modifies_kind(sentence: SentenceScan, end: int) -> bool:
 def _heads_apposition(text: str, gap: str, end: int, in_apposition: bool) -> bool:
     """Say whether a ship word is the head of what stands behind the name, not a modifier or another phrase's object."""
     if in_apposition:
+        if _NAMED_NEXT.match(text, end):
+            return False  # 'says Ann Miller, the tanker Merry Star left'
         if _TWO_MARKS.search(gap) and "flag" not in gap.lower():
             return False
         if _OTHER_PHRASE.search(gap) and not _ONE_OF.match(gap):

@@ -11,6 +11,7 @@ from sanctions_assets.extraction.ships.company import (
     is_fleetmate,
     is_named_as_ships_are,
     is_namesake,
+    is_one_of_ships,
     is_renamed,
     is_stricken,
     is_taken,
@@ -32,8 +33,8 @@ _TRANSFER_WITH = re.compile(
     r"(?:of\s+[\w ]{1,30}\s+)?(?:from|with|to|onto)\s+the\s+[\"“'‘]?$",
     re.IGNORECASE,
 )
-_SIZE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm|/\d{1,2}\s)")
-_TONNAGE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu)")
+_SIZE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*(?:an?\s+)?\d[\d,.]*\s?-?(?:dwt|tonne|ton\b|t\b|teu|cbm|cubic\s+met|/\d{1,2}\s)")
+_TONNAGE_BEHIND = re.compile(r"[\"”’']?\s*[,(]\s*[\d,.]+\s?-?(?:dwt|gt|cbm|teu|cubic\s+met(?:er|re)s\s*\))")
 _HANDLES = re.compile(
     r"[\"”’']?\s+(?:had\s+|has\s+|was\s+|is\s+|later\s+|also\s+){0,3}(?:loaded|loading|unloaded|unloading|offloaded|discharged|discharging"
     r"|laden\s+with|carried|carrying)\s+(?:(?:about|some|around|nearly|almost|up\s+to|at\s+least|more\s+than|over|roughly)\s+)?\d"
@@ -136,7 +137,7 @@ def _takes_part_in_transfer(at: Setting) -> bool:
 def _opens_fixture(at: Setting) -> bool:
     """'Merry Star, 105,000 dwt', 'Merry Star, 80,000t, Kozmino/Qingdao'."""
     behind = at.behind(30)
-    if not _SIZE_BEHIND.match(behind) or at.is_place:
+    if not _SIZE_BEHIND.match(behind) or (at.is_place and not at.has_article):
         return False
     route = _ROUTE.search(at.scan.text, at.chunk.end, at.sentence.end)
     return _TONNAGE_BEHIND.match(behind) is not None or (route is not None and at.chunk.first <= _LATEST_FIXTURE)
@@ -301,6 +302,7 @@ ANYWHERE = (
     Sign("ship.stricken", ACCEPT, is_stricken),
     Sign("ship.sister", ACCEPT, is_fleetmate, _nothing),
     Sign("ship.sister", ACCEPT, is_namesake, _nothing),
+    Sign("ship.one_of_ships", ACCEPT, is_one_of_ships, _nothing),
     Sign("ship.renamed", ACCEPT, is_renamed, _nothing),
     Sign("ship.flies_flag", ACCEPT, flies_flag),
     Sign("ship.alone", ACCEPT, stands_alone, _nothing),

@@ -50,6 +50,11 @@ _PREDICATE = re.compile(
 _DESTINATION = re.compile(r"\b(?:destination|port of call)\s+(?:\w+\s+){0,4}?(?:is|was|as|:)\s+$")
 """'Her destination was listed as Odesa'."""
 _DESTINATION_REACH = 60
+_AS_DESTINATION = re.compile(
+    r"(?:,?\s+(?:and|or)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s+as\s+(?:its|her|their|the)\s+(?:next\s+|final\s+)?"
+    r"destinations?\b"
+)
+"""'Lists Odesa as its destination'."""
 _NAUTICAL = 1.5
 """What a word of what ships do before the governor adds."""
 _BY_LAND_BEFORE = 90
@@ -119,7 +124,8 @@ def port_evidence(
         worth -= 1.5  # 'Xiamen's airport'
     headed = _headed(setting, facts)
     worth += _governed(setting, facts) + headed
-    if not setting.governor and _DESTINATION.search(scan.folded, max(0, candidate.start - _DESTINATION_REACH), candidate.start):
+    destination = _DESTINATION.search(scan.folded, max(0, candidate.start - _DESTINATION_REACH), candidate.start)
+    if not setting.governor and (destination or _AS_DESTINATION.match(scan.text, candidate.end)):
         worth += 2.0
     if rank == 0 and not seat and facts.ship and headed >= _NAUTICAL:
         worth += 1.25  # where a named ship sails from and docks is a port, known or not
