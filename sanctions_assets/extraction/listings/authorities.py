@@ -21,6 +21,7 @@ _RELEASE = re.compile(
 )
 _OFFICES = frozenset({"minister", "secretary", "president", "premier", "commissioner", "chancellor", "ministers"})
 _HOLDER = re.compile(r"\s+[A-Z][\w\u2019'-]+(?:\s(?:[A-Z]\.\s)?[A-Z][\w\u2019'-]+){1,2}")
+_NO_BODY = re.compile(r"\b(?:and|of|in|with|by|on|for|to|was|were|is|has|have|had|under|[a-z]{3,}ed)\s")
 _JOIN = re.compile(
     r"\s*(?:,|,?\s*and|,?\s*as well as|,?\s*along with|,?\s*together with|/|&)\s*(?:by\s+)?(?:both\s+)?(?:the\s+)?"
 )
@@ -51,7 +52,7 @@ class Authorities:
         if folded[hit.end : hit.end + 1] == " " and self.scan.text[hit.end : hit.end + 1] == "-":
             return Mention(hit.start, hit.end, hit.end, codes, True, False)
         body = self.words.body.match(folded, hit.end, sentence.end)
-        if body is not None and not re.search(r"\b(?:and|of|in|with|by|on|for|to|was|were|is|has|have|had)\b", body.group()):
+        if body is not None and not _NO_BODY.search(body.group()):
             return Mention(hit.start, hit.end, body.end(), codes, False, False)
         holder = self._holder(hit)
         if holder is not None:

@@ -91,6 +91,7 @@ class Listings:
         for phrase in self.phrases:
             sentence = phrase.scan
             view = self._view(phrase)
+            self.memory.agents_before = self.memory.agents
             item = notice.item(view)
             if item is not None:
                 found += item
@@ -148,9 +149,18 @@ class Listings:
             kinds = _SAME_KINDS.get(noun)
             same = [t for t in self.memory.targets if kinds is None or t.kind == kinds]
             return [t for t in same if t.name is not None][-1:] if noun in _SINGULAR else same
-        plural = pronoun in _PLURAL or pronoun.startswith("both") or pronoun.split()[-1] in {"two", "pair"}
+        plural = (
+            pronoun in _PLURAL
+            or pronoun.startswith(("these ", "those "))
+            or pronoun.startswith("both")
+            or pronoun.split()[-1] in {"two", "pair"}
+        )
         if pronoun in {"him", "he"}:
             return [t for t in self.memory.targets if t.kind == "person" and t.name is not None][-1:]
+        if plural and pronoun.startswith(("these ", "those ")):
+            listed = self._run_before(_SAME_KINDS.get(pronoun.split()[-1]))
+            if listed:
+                return listed
         if plural:
             named = [t for t in self.memory.targets if t.name is not None]
             if len(named) == 2 or (len(named) > 1 and pronoun not in {"both"}):
@@ -197,6 +207,19 @@ class Listings:
                 if re.search(rf"\b{noun}\s+$", before) or re.match(rf",\s+(?:an?|the)\s+(?:[\w']+\s+){{0,3}}{noun}\b", behind):
                     return [Target(candidate.start, candidate.end, "organization", candidate.name, 1, None, "pronoun")]
         return []
+
+    def _run_before(self, kind: str | None) -> list[Target]:
+        """Return the names of a kind with which the sentence before ends: 'including A, B and C. These companies were'."""
+        out: list[Target] = []
+        for earlier in self.views[-1:]:
+            for candidate in reversed(earlier.candidates):
+                target = earlier.target(candidate, "pronoun")
+                if target is None or target.name is None or target.kind != kind:
+                    break
+                if out and not re.fullmatch(r"[\s,.)]*(?:and\s+)?(?:the\s+)?", self.scan.folded[candidate.reach : out[0].start]):
+                    break
+                out.insert(0, target)
+        return out if len(out) > 1 else []
 
     def _last_firm(self) -> list[Target]:
         for earlier in reversed(self.views[-1:]):

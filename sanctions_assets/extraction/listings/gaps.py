@@ -36,7 +36,10 @@ _GROUP_OPENS = re.compile(
 _SHIPS = frozenset(["ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "trawlers", "tugs", "supertankers"])
 _OTHERS_ROLE = re.compile(r"\b(?:that|which|who)\s[^,;]{3,120}\b(?:for|of|to|with|by|from)\s+(?:[\w']+\s+){0,6}([\w']+),\s*$")
 _IDENTIFIED = re.compile(r",?\s*\b(?:identified|named|known|listed)\s+as\b|\bnamed\b|\bcalled\b")
-_ITEM = re.compile(r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:the\s+)?(?:m/?[vt]\s+)?")
+_ITEM = re.compile(
+    r"\s*;\s*(?:and\s+)?(?:\(?[a-z\d]{1,3}[).]\s+)?(?:(?:the|its|their|an?)\s+)?(?:m/?[vt]\s+)?"
+    r"(?:(?!(?:he|she|it|they|who|was|were|is|are|has|had|have|said|of|in|to)\b)[a-z]+\s+){0,3}?"
+)
 
 
 def is_plain(gap: str) -> bool:
@@ -129,5 +132,6 @@ def role_of(view: View, gap: str) -> TargetKind | None:
 
 def goes_on(view: View, at: int) -> bool:
     """Say whether a semicolon parts the items of a list: a possible target stands right behind it."""
-    item = _ITEM.match(view.scan.folded, at, view.end)
-    return item is not None and any(c.start == item.end() and not c.indefinite for c in view.candidates)
+    return any(
+        at < c.start < at + 60 and c.name is not None and _ITEM.fullmatch(view.scan.folded, at, c.start) for c in view.candidates
+    )

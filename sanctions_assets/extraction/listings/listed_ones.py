@@ -28,8 +28,7 @@ _LISTED = (
 _HEAD = (
     r"[-*•·\s]*(?:(?:also|separately|in addition|meanwhile|additionally),?\s+)?"
     r"(?:(?:included\s+in|included|among|one\s+of|two\s+of|three\s+of|some\s+of)\s+)?"
-    r"(?P<lead>(?:the|those|these|all|other|others|its|today's|both|new|newly|latest|most of the|\d+|two|three|four|five|six"
-    r"|seven|eight|nine|ten|\w+teen|additional|further|named|updated|full|published|key|[a-z]+(?:ian|ese|ish|ean)|north|[a-z]+(?:\s+[a-z]+)?\s+(?:based|registered|flagged|owned))\s+){0,5}"
+    rf"(?P<lead>(?:(?!(?:was|were|is|are|has|have|had|said|that|which|who|of|in|to|by|for|with|from|on|at|and|{_LISTED})\b)[\w'.]+\s+){{0,5}}?)"
     rf"(?:(?P<before>(?:newly\s+)?{_LISTED}\s+)(?:[a-z]+\s+){{0,2}}?)?(?:(?P<noun>{_NOUNS})|(?P<any>targets|parties|names|designees|ones|those|others|list"
     r"|they|these|designations|additions|listings|new sanctions|sanctions))"
     r"(?:\s+(?:(?:that|which)\s+(?:were|are|have\s+been)\s+|(?:(?:that|which)\s+)?(?:the\s+)?[a-z.]+(?:\s+[a-z]+)?\s+(?:has\s+|had\s+)?)?"
@@ -42,19 +41,22 @@ _SUBJECT = re.compile(
 )
 _APPOSED = re.compile(_HEAD + r"(?P<comma>,?)\s+(?!not\b|also\b)")
 _AMONG = re.compile(
-    rf"among\s+(?:the|those|these)\s+(?:(?:new|newly)\s+)?(?P<listed>{_LISTED}\s+)?(?P<noun>{_NOUNS})(?:\s+{_LISTED}(?:\s+today)?)?,\s+"
+    rf"(?:among|of)\s+(?:the|those|these)\s+(?:(?:new|newly|\w+)\s+)?(?P<listed>{_LISTED}\s+)?(?P<noun>{_NOUNS})(?:\s+{_LISTED}(?:\s+today)?)?,\s+"
 )
 _OF_LIST = re.compile(r"list|sanction|annex|schedule|designat|today|those")
 _HAD_FROZEN = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}?had\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:assets|accounts|property|funds)\s+frozen\b"
 )
 _WAS_AMONG = re.compile(
-    rf"\b(?P<be>was|were|is|are)\s+(?:also\s+)?(?:among|one\s+of|two\s+of|part\s+of)\s+(?:the|those|several)\s+(?:[\w']+\s+){{0,4}}?"
-    rf"(?:(?:{_NOUNS}|ones|targets)\s+)?(?:newly\s+)?{_LISTED}\b(?!\s+(?:as|after)\b)"
+    rf"\b(?P<be>was|were|is|are)\s+(?:also\s+)?(?:among|one\s+of|two\s+of|part\s+of)\s+(?:the|those|several|two|three|four|five|six|seven|eight|nine|ten|\d+|\w+teen)\s+(?:[\w']+\s+){{0,4}}?"
+    rf"(?:(?:(?P<noun>{_NOUNS})|ones|targets)\s+)?(?:newly\s+)?{_LISTED}\b(?!\s+(?:as|after)\b)"
 )
 _IN_COMPANY = re.compile(r",?\s*\b(?:along\s+with|together\s+with|alongside|as\s+did)\s+")
 _DASH = re.compile(r"\s*(?:--|[\u2013\u2014]|-\s)")
 """Told by the text itself: in folded text dashes are spaces."""
+_JOINING = re.compile(
+    rf"(?:also\s+)?joining\s+(?:them|it|him|her|these)\s+on\s+(?:the|its)\s+(?:\w+\s+)?(?:black)?list\s+(?:is|are|was|were)\s+(?:(?P<noun>{_NOUNS})\s+)?"
+)
 _BEING = frozenset({"are", "were", "is", "was"})
 _TARGETED = re.compile(
     rf"\b(?:the|those|these|all)\s+(?:(?:latest|new|additional|further)\s+)?(?P<head>(?:[\w,]+\s+){{1,4}}?(?:{_NOUNS}))\s+"
@@ -63,12 +65,30 @@ _TARGETED = re.compile(
 )
 
 
+def _run(named: list[Target]) -> list[Target]:
+    """Return the first of several names with those that stand right behind it."""
+    out = named[:1]
+    for target in named[1:]:
+        if target.start - out[-1].end > 12:
+            break
+        out.append(target)
+    return out
+
+
 class ListedOnes(Reports):
     """Reads sentences whose subject is those that an earlier listing put on a list."""
 
     def listed_ones(self, view: View) -> Iterable[Listing]:
         """Yield whom a sentence names as those listed, and those it counts as such."""
         told = view.sentence.index - self.memory.told_at
+        joining = _JOINING.match(view.scan.folded, view.start, view.end)
+        if joining is not None and told <= 4:
+            kind = KINDS.get(joining["noun"] or "")
+            targets = self.lists.right(view, joining.end(), view.end, "listing.listed_ones", kind)
+            yield from self.listings(
+                view, self._agents(view, view.start, joining.end()), targets, joining.start(), joining.end(), self.memory.day,
+                "listing.listed_ones",
+            )  # fmt: skip
         subject = _SUBJECT.match(view.scan.folded, view.start, view.end)
         apposed = _APPOSED.match(view.scan.folded, view.start, view.end) if subject is None else None
         if (
@@ -84,7 +104,7 @@ class ListedOnes(Reports):
             kind = KINDS.get(among["noun"])
             named = [t for t in self.lists.right(view, among.end(), view.end, "listing.listed_ones", kind) if t.name is not None]
             yield from self.listings(
-                view, self._agents(view, view.start, among.end()), named[:1], among.start(), among.end(), self.memory.day,
+                view, self._agents(view, view.start, among.end()), _run(named), among.start(), among.end(), self.memory.day,
                 "listing.listed_ones",
             )  # fmt: skip
         one_of = _WAS_AMONG.search(view.scan.folded, view.start, view.end)
@@ -97,7 +117,9 @@ class ListedOnes(Reports):
     def _was_among(self, view: View, one_of: re.Match[str]) -> Iterable[Listing]:
         """'X was among the ships named', 'The bank was one of the institutions designated by the US and the EU'."""
         plural = one_of["be"] in {"were", "are"}
-        targets = self.lists.left(view, one_of.start(), "listing.was_among", many=plural, subject=True)
+        targets = self.lists.left(
+            view, one_of.start(), "listing.was_among", many=plural, subject=True, kind=KINDS.get(one_of["noun"] or "")
+        )
         more = _IN_COMPANY.search(view.scan.folded, one_of.end(), view.end)
         if more is not None and targets:
             kind = targets[-1].kind
@@ -120,7 +142,8 @@ class ListedOnes(Reports):
 
     def _agents(self, view: View, start: int, end: int) -> list[Agent]:
         by = [a for a, _, _ in self.subjects.by(view, start, end)]
-        return by or [Agent(a.code, a.name, -1) for a in self.memory.agents] or self.subjects.context()
+        told = self.memory.agents_before or self.memory.agents
+        return by or [Agent(a.code, a.name, -1) for a in told] or self.subjects.context()
 
     def _named(self, view: View, subject: re.Match[str]) -> Iterable[Listing]:
         plain = not (subject["behind"] or subject["before"])

@@ -142,16 +142,15 @@ class Members:
                 view, self.subjects.context(), targets, barred.start(), barred.end(), "listing.prohibited", anaphoric=True
             )
         counted = max(self.memory.counted_at.values(), default=None)
-        found = (
-            _ONE_OF.search(folded, view.start, view.end) if counted is not None and view.sentence.index - counted <= 6 else None
-        )
+        told = counted is not None and view.sentence.index - counted <= 6
+        found = _ONE_OF.search(folded, view.start, view.end) if told or view.sentence.index - self.memory.told_at <= 2 else None
         if found is not None and not found["join"] and not _DASH.search(view.scan.text, found.start("join"), found.end()):
             found = None
         if found is not None:
             targets = [
                 t
                 for t in self.lists.right(view, found.end(), view.end, "listing.member")
-                if t.kind in self.memory.counted_at and t.name is not None
+                if t.name is not None and (t.kind in self.memory.counted_at or (not told and t.kind == "vessel"))
             ]
             if found["join"] == "," and not found.group().startswith(("two", "three")):
                 targets = targets[:1]

@@ -24,6 +24,10 @@ _HEAD_OF_APPOSITION = re.compile(
 )
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")
 _PERSON_BEHIND = re.compile(r",?\s+(?:who|and his|and her|himself|herself)\b")
+_SHIP_BEHIND = re.compile(
+    r"(?:\s+and\s+[A-Z][\w']+(?:\s[A-Z][\w']+)?)?\s+(?:vessel|tanker|ship|freighter|carrier)s?\b(?!\s+(?:owner|operator|manager))"
+)
+_PLANT_BEHIND = re.compile(r"\s+(?:project|plant|terminal|refinery|facility|network)\b")
 _BASED = re.compile(r"(?:[\w.]+ (?:based|registered|incorporated|run)|firm'?s?)\s+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.\-][^\W_]+)*")
 
@@ -44,6 +48,28 @@ _NO_SHIPS = frozenset([
     "treasury", "treaty", "union", "war",
 ])  # fmt: skip
 """Last words of names that take an article and are no ships."""
+
+
+_FIRM_FOR_SURE = frozenset(
+    [
+        "shipping",
+        "company",
+        "group",
+        "corporation",
+        "management",
+        "bank",
+        "airlines",
+        "airways",
+        "air",
+        "lines",
+        "holdings",
+        "services",
+    ]
+)
+_FAINT = frozenset(
+    ["energy", "power", "global", "express", "union", "force", "spirit", "trade", "transport", "gas", "capital", "star"]
+)
+"""Last words of firms that ships' names end in too."""
 
 
 class NameKinds:
@@ -74,7 +100,7 @@ class NameKinds:
                 word is not None
                 and word.end() < end
                 and (
-                    folded[start : word.end()] in self.words.titles
+                    (folded[start : word.end()] in self.words.titles and self.by_shape("x" + text[word.end() : end]) is None)
                     or (start == sentence.start and text[word.end()] == " " and folded[start : word.end()] in self._roles)
                 )
             ):
@@ -117,7 +143,11 @@ class NameKinds:
         for i in range(len(words) - 2, -1, -1):
             if words[i].group().lower() in _OFFICES:
                 rest = text[words[i + 1].start() : end]
-                if i + 4 >= len(words) - 1 and self.by_shape(rest) is None and FORM_BEHIND.match(text, end, end + 60) is None:
+                if (
+                    i + 4 >= len(words) - 1
+                    and self.by_shape("x " + rest) is None
+                    and FORM_BEHIND.match(text, end, end + 60) is None
+                ):
                     return words[i + 1].start()
                 return None
         return None
@@ -136,10 +166,10 @@ class NameKinds:
         """
         name = self.scan.text[start:end]
         by_shape = self.by_shape(name)
-        if by_shape is not None:
-            return by_shape
         before = self.scan.folded[max(sentence.start, start - 80) : start]
         role = self.role_before(before)
+        if by_shape is not None:
+            return "vessel" if self._is_ship_all_the_same(name, before, role, kin if sure else None) else by_shape
         introduced = re.search(r"\ban?\s+(?:[\w']+\s+)?([\w']+)\s+(?:named|called)\s+$", before)
         if introduced is not None:
             return "organization" if introduced.group(1) in self.words.organization_roles else "person"
@@ -179,6 +209,15 @@ class NameKinds:
         if 2 <= len(words) <= 3 and words[-1] in self._alone and all(w[:1].isupper() and w[1:].islower() for w in words):
             return "person"  # a family name that stands alone elsewhere
         return None
+
+    def _is_ship_all_the_same(self, name: str, before: str, role: str | None, kin: TargetKind | None) -> bool:
+        """Say whether what looks like a firm is a ship by the words before it: 'the LNG carrier New Energy', 'the Polar Energy'."""
+        last = name.split()[-1].lower()
+        if _FORM_WITHIN.search(name) is not None or last in _FIRM_FOR_SURE:
+            return False
+        if role in {None, "vessel"} and (role == "vessel" or kin == "vessel"):
+            return True
+        return before.endswith("the ") and last in _FAINT and len(name.split()) <= 2 and self._tells_of_ships
 
     def _is_the_ship(self, before: str, name: str, words: list[str]) -> bool:
         """Say whether a name with an article in a text about ships is one: 'the Gull Harbour'; firms and persons take none."""
@@ -272,8 +311,10 @@ class NameKinds:
             return "person"
         if folded[end : end + 1] not in {",", " ", "("}:
             return None
-        if re.match(r",?\s*\(?\s*imo\b", folded[end : end + 10]):
+        if re.match(r",?\s*\(?\s*imo\b", folded[end : end + 10]) or _SHIP_BEHIND.match(self.scan.text, end, sentence.end):
             return "vessel"
+        if _PLANT_BEHIND.match(folded, end, sentence.end):
+            return "organization"
         apposition = _HEAD_OF_APPOSITION.match(folded, end, sentence.end)
         if apposition is None:
             return None

@@ -9,7 +9,7 @@ from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _STOP = re.compile(
-    r";|\b(?:while|whereas|but|said|says|saying|told|according|(?:bringing|taking|lifting|raising)(?=\s+(?:the|its|their|to|that)\b)|accusing|urging|warning"
+    r";|\b(?:under|pursuant to)\s+(?:[\w.]+\s+){0,2}(?:executive order|e\.o\.)|\b(?:while|whereas|but|said|says|saying|told|according|(?:bringing|taking|lifting|raising)(?=\s+(?:the|its|their|to|that)\b)|accusing|urging|warning"
     r"|because)\b|[”\"]\s+(?:he|she|the)\b"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|announced|saying)\b")
@@ -23,6 +23,7 @@ _APPOSED = re.compile(r"[\w' ]{0,30},\s*(?:the\s+)?")
 THOUSANDS = re.compile(r"(?<=\d),(?=\d)")
 _VERB_BEHIND = re.compile(r"\s+(?:was|were|is|are|will|would|has|have|had|said|says|could|did|does|also|can|may)\b")
 _SECOND_ACT = re.compile(
+    r"(?:\s+(?:under|pursuant to)\s+(?:executive order|e\.o\.)\s*\d+(?:,? as amended)?,?)?"
     r"(?:\s+and\s+(?:also\s+)?(?:placed|added|put|listed|sanctioned|designated|blacklisted|entered))?"
     r"(?:\s+(?:to|on|onto|in)\s+(?:the|its|their|\w+'s?)\s+[^,;.:]{0,60}?\b(?:lists?|blacklists?|annex|schedule)\b)?(?=\s)"
 )
@@ -104,6 +105,7 @@ class ObjectLists:
                 )
                 if (
                     fits
+                    and default is None
                     and _VERB_BEHIND.match(folded, candidate.reach, view.end)
                     and " and " in gap
                     and not gap.lstrip().startswith("and")
@@ -120,7 +122,7 @@ class ObjectLists:
             else:
                 target = view.target(candidate, rule, *self._company(out, kin, default)) if fits else None
                 if target is None and fits and first and candidate.name is not None and _BARE.fullmatch(gap):
-                    target = view.bare(candidate, rule)
+                    target = view.bare(candidate, rule, limit)
             role = role_of(view, gap) if not fits else None
             if (
                 candidate.indefinite
@@ -150,7 +152,7 @@ class ObjectLists:
     def _company(out: list[Target], kin: TargetKind | None, default: TargetKind | None) -> tuple[TargetKind | None, bool]:
         """Return what a name is by those it stands among, and whether that outweighs its own looks."""
         if default is not None or (kin is not None and not out):
-            return default or kin, True
+            return kin or default, True
         return (out[-1].kind, False) if out else (kin, False)
 
     @staticmethod

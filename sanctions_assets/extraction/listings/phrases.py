@@ -17,7 +17,7 @@ _ON_TARGETS = re.compile(
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
     r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?"
-    r"|covered|names?|named|includes?|included|affects?)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of|that\s+(?:hit|target|cover)s?|which\s+"
+    r"|covered|names?|named|includes?|included|affects?)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of(?!\s+(?:the\s+)?(?:situation|war|invasion|actions|aggression|events))|that\s+(?:hit|target|cover)s?|which\s+"
     r"(?:hit|target|cover)s?)|:))\s+"
 )
 _DECISION_TO = re.compile(r"\s(?:decision|decree|order|move|resolution)\s+(?:to|on)\s+$")
@@ -43,6 +43,9 @@ _PARTS = re.compile(
 )
 """A measure that holds another: 'the EU's latest sanctions, imposed on June 23, include travel restrictions on'."""
 _IMPOSITION = re.compile(r"\b(?:imposition|introduction)\s+of\s+(?:[\w ]{0,30}\s)?$")
+_OBJECT = re.compile(
+    r"(?:it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|company|firm|bank))\b(?!\s*(?:'s|s'|and\b|owner|manager|captain|crew|operator))"
+)
 _PLACING = re.compile(r"\b(?:has|have|had)\b")
 _ELLIPSIS = re.compile(r"[^.;:]{0,40}?,?\s+and\s+(?:on|under|in|to)\s+(?:the\s+|that\s+of\s+(?:the\s+)?)?")
 _THERE = re.compile(r"\b(?:has|have|had)\s+been\s+(?:there|on\s+it)\b")
@@ -77,6 +80,11 @@ class NounListings:
                 again = re.compile(r"\s+(?:on|against)\s+").match(folded, time.end, view.end)
                 at = again.end() if again is not None else at
             targets = self.lists.right(view, at, view.end, "listing.measure")
+            pronoun = None
+            if not targets and not folded.endswith("no ", view.start, cue.start()):
+                pronoun = _OBJECT.match(folded, at, view.end)
+            if pronoun is not None:  # 'placed sanctions on the ship in 2022'
+                targets = self.lists.antecedent(view, " ".join(pronoun.group().split()), at)
             if (
                 not targets
                 or (behind["verb"] and self._is_object(view, cue.start()))

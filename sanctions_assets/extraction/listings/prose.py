@@ -44,6 +44,9 @@ _ON_A_DAY = re.compile(
     r"|today|this week|last (?:week|month|year))"
 )
 _BESIDES = re.compile(r"(?:in addition to|besides|after|by|apart from|as well as)\s+(?:also\s+)?")
+_OF_SANCTIONS = re.compile(
+    r"\b(?:\w+ing|under|of|by|with|from|despite|against|violated?|breach(?:ed)?|evaded?|avoid|defy|defied|lift|ease)\s+(?:the\s+)?[\w.' ]{1,30}\s$"
+)
 _HOLDS = re.compile(
     r"(?:the|these|its|those|this)\s+(?:\w+\s+){0,3}(?:sanctions|measures|package|decision|steps|restrictions|decree|order)\b[^.;]{0,60}?"
     r"\b(?:includes?|included|involves?|covers?|added|comprises?|means?|meant)\s+(?:the\s+)?$"
@@ -68,13 +71,17 @@ class Prose(Passives):
             if (cue.start() > view.start and view.scan.text[cue.start() - 1] == "-") or (
                 cue.start() > view.start + 1 and folded[cue.start() - 1] == " " and view.scan.text[cue.start() - 1] in "-\u2011"
             ):
-                if strong:
+                if strong and folded.endswith("ly", view.start, cue.start() - 1):
+                    yield from self._participle(view, cue.start(), cue.end())  # 'a vessel previously-sanctioned by the US'
+                elif strong:
                     yield from self.hyphened(view, cue.start(), cue.end())
                 continue
             if any(m.start <= cue.start() < m.end for m in view.mentions) or any(
                 c.start <= cue.start() < c.end and c.name for c in view.candidates
             ):
                 continue
+            if verb == "sanctions" and _OF_SANCTIONS.search(folded, view.start, cue.start()):
+                continue  # 'suspected of breaching European Union sanctions'
             passive = _PASSIVE.search(folded, view.start, cue.start())
             if passive is not None and verb.endswith(("ed", "en", "hit")):
                 if strong or weak_passive(view, verb, cue.end()):

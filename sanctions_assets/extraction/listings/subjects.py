@@ -54,6 +54,8 @@ class Memory:
     """What earlier sentences have said of listings."""
 
     agents: list[Agent] = field(default_factory=list)
+    agents_before: list[Agent] = field(default_factory=list)
+    """Those that had listed last when the sentence began."""
     day: Day | None = None
     targets: list[Target] = field(default_factory=list)
     tried_at: int = -99
@@ -197,8 +199,8 @@ class Subjects:
         """Return the subject of a participle: whom the sentence is about ('joined the sanctions, adding 54 people')."""
         folded = view.scan.folded
         if not re.search(
-            r"(?:,|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move"
-            r"|package|measures|sanctions|resolution|regulation|regulations|decision|notice|law)\s+$",
+            r"(?:,|\s\s|\bwhile|\band|\bby|\bdecrees?|\border|\blaw|\bin)\s+$|\b(?:statement|decree|order|decrees|orders|move"
+            r"|package|measures|sanctions|resolution|regulation|regulations|decision|notice|law|announcement)(?:\s+of\s+\d{4})?\s+$",
             folded[view.start : at],
         ):
             return None

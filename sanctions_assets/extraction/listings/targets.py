@@ -6,6 +6,7 @@ from sanctions_assets.extraction.listings.gaps import is_plain
 from sanctions_assets.extraction.listings.objects import THOUSANDS, ObjectLists
 from sanctions_assets.extraction.listings.records import Target
 from sanctions_assets.extraction.listings.view import Candidate, View
+from sanctions_assets.model.taxonomy import TargetKind
 
 _RELATIVE = re.compile(r",\s+(?:which|who|where|when)\b|,\s+whose\b(?=[^,]*\b(?:was|were|is|are|has|had|have|did|\w+ed)\b)")
 _COPULA = re.compile(
@@ -19,7 +20,7 @@ _APPOSITION = re.compile(
 )
 _PRONOUN = re.compile(
     r"(?:^|[\s(“\"])(?P<p>it|she|he|they|them|her|him|both|(?:the|this|that|these|those|both)\s+"
-    r"(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|company|firm|bank|refiner|refinery|lender|insurer"
+    r"(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|compan(?:y|ies)|firms?|entities|individuals|persons|banks?|refiner|refinery|lender|insurer"
     r"|pair|two|three)|the (?:latter|former|two|three))$"
 )
 _ADVERBS = re.compile(
@@ -41,6 +42,7 @@ _BEHIND_NOUN = re.compile(
 )
 """What may stand between a subject and its verb: 'two firms tied to the trade were listed'."""
 _AS_WELL = re.compile(r",\s+(?:as well as|along with|together with)\s[^;:]{3,160}$")
+_EARLIER_NAME = re.compile(r"\b(?:ex|formerly|former|previously|renamed|called|named)\s+(?:\w+\s)?$")
 _DASH_NEXT = re.compile(r"\s*(?:--|[\u2013\u2014]|-\s)")
 _INSERTED = re.compile(
     r"\s*(?:--|[\u2013\u2014]|\s-)\s*(?:linked|owned|based|which|who|whose|an?|one of|managed|registered|operated|run|part of"
@@ -55,7 +57,9 @@ _ONE_OF = re.compile(
 class TargetLists(ObjectLists):
     """Parses lists of targets on both sides of a cue."""
 
-    def left(self, view: View, at: int, rule: str, *, many: bool = True, subject: bool = False) -> list[Target]:
+    def left(
+        self, view: View, at: int, rule: str, *, many: bool = True, subject: bool = False, kind: TargetKind | None = None
+    ) -> list[Target]:
         """Return the targets of the noun phrase that ends at ``at``: a subject, or the antecedent of a relative clause."""
         folded = view.scan.folded
         extra: list[Target] = []
@@ -133,7 +137,7 @@ class TargetLists(ObjectLists):
                     if shift is not None:
                         at, many = view.start + shift, many and closed
                         continue
-                return extra + self._coordinated(view, item, rule, many)
+                return extra + self._coordinated(view, item, rule, many, kind)
             shift = self._descriptive(inner if closed else text)
             if shift is not None:
                 at, many = (
@@ -211,9 +215,11 @@ class TargetLists(ObjectLists):
             return last
         return None
 
-    def _coordinated(self, view: View, item: Candidate, rule: str, many: bool) -> list[Target]:
+    def _coordinated(self, view: View, item: Candidate, rule: str, many: bool, kind: TargetKind | None = None) -> list[Target]:
         folded = view.scan.folded
-        target = view.target(item, rule)
+        if kind is not None and _EARLIER_NAME.search(folded, view.start, item.start):
+            kind = None
+        target = view.target(item, rule, kind, sure=True)
         if target is None and item.name is not None and not folded[view.start : item.start].strip(' "“'):
             target = view.bare(item, rule)  # 'Sberbank was sanctioned'
         out = [target] if target is not None else []
@@ -230,7 +236,7 @@ class TargetLists(ObjectLists):
             join = re.match(r"[\s.)]*(?:[,;]\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
             if join is None or not is_plain(gap[join.end() :].rstrip("( ")):
                 break
-            other = view.target(candidate, rule, out[0].kind if out[0].name is not None else None)
+            other = view.target(candidate, rule, kind or (out[0].kind if out[0].name is not None else None), kind is not None)
             if other is None:
                 break
             out.insert(0, other)

@@ -22,14 +22,16 @@ _MIXED = re.compile(
 )
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
 _BY_NOW = re.compile(r"\b(?:now|since|so far|to date|already|altogether|in total|in all)\b")
+_OF_NAME = re.compile(r"(?<![.\w] )(?<!^)\b(?!The\b|And\b|U\b|US\b|UK\b|EU\b|UN\b)[A-Z]\w+\s$")
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
 _NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yesterday)\b)")
 _WITHIN_NOUN = re.compile(r"[\"“”]|\([\w ]{1,14}\)")
 """What may stand inside a counted noun phrase: quotation marks and abbreviations, '4 liquefied natural gas (LNG) carriers'."""
 _NOUN_WORD = re.compile(r"u\.[sk]\.|u\.n\.|[\w']+|[^\w\s]")
+_FLEET = re.compile(r"\b(?:shadow|dark|ghost|grey|gray) fleet$")
 _OFFICE = re.compile(
     r"(?:(?:deputy|general|chief|first|managing|executive|vice)\s+)*(?:director|chairman|chairwoman|head|president|minister|commander|governor"
-    r"|secretary|founder|owner|captain|member|ministry)\s+of\b"
+    r"|secretary|founder|owner|captain|member|ministry)\s+(?:of|for)\b"
 )
 _QUOTED = re.compile(r",?\s+(?:reports|reported that|quoted|quotes|wrote|news agency)\b")
 _MARKS = frozenset([
@@ -131,6 +133,8 @@ class View:
                 and self.scan.text[number.end + 1 : number.end + 2].strip()
             ):
                 continue
+            if number.digits and _OF_NAME.search(self.scan.text, self.start, number.start) and number.low < 20:
+                continue  # 'the Arctic Gas 2 plant'
             noun = self._noun(number.end)
             if number.high is None and _BY_NOW.search(folded, self.start, self.end):
                 continue  # 'has now sanctioned more than 500 vessels' is a total
@@ -282,6 +286,7 @@ class View:
                 or (" " not in self.scan.text[start:end] and self.scan.folded[start:end] in self.kinds.words.body_words)
                 or _INITIALS.fullmatch(self.scan.text, start, end)
                 or _OFFICE.match(self.scan.folded, start, end)
+                or _FLEET.search(self.scan.folded, start, end)
                 or _LAW.match(self.scan.folded, start, end)
                 or self.scan.folded.endswith("'s", start, end)
                 or _QUOTED.match(self.scan.folded, end, self.end)
@@ -342,12 +347,19 @@ class View:
             for p in self.phrase.places
         )
 
-    def bare(self, candidate: Candidate, rule: str) -> Target | None:
+    def bare(self, candidate: Candidate, rule: str, limit: int = 0) -> Target | None:
         """Return a name of which nothing tells what it is but that it was listed: one word is a firm, capitals a ship."""
         name = candidate.name or ""
         words = name.split()
         if candidate.kind is not None or not words or not all(w[:1].isupper() for w in words) or self.kinds.is_surname(words[-1]):
             return None
+        beside = next(
+            (c for c in self.candidates if 0 < c.start - candidate.end < 12 and c.end <= limit and c.name is not None), None
+        )
+        if beside is not None and beside.name is not None:
+            of_firms = " " not in beside.name or self.kinds.kind(self.sentence, beside.start, beside.end) == "organization"
+            if of_firms and beside.kind is None:
+                return Target(candidate.start, candidate.end, "organization", name, 1, None, rule)
         if len(words) == 1:
             return Target(candidate.start, candidate.end, "organization", name, 1, None, rule) if len(name) > 3 else None
         if name.isupper():

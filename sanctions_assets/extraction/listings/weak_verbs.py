@@ -43,6 +43,8 @@ def weak_active(told: bool, view: View, verb: str, end: int, targets: Sequence[T
         )
         is not None
     )
+    if verb == "included":
+        return sanctions
     if verb.startswith("nam"):
         return any(t.name is None or t.kind == "vessel" for t in targets) and (told or sanctions)
     if verb.startswith("add"):
