@@ -149,12 +149,7 @@ class Listings:
             kinds = _SAME_KINDS.get(noun)
             same = [t for t in self.memory.targets if kinds is None or t.kind == kinds]
             return [t for t in same if t.name is not None][-1:] if noun in _SINGULAR else same
-        plural = (
-            pronoun in _PLURAL
-            or pronoun.startswith(("these ", "those "))
-            or pronoun.startswith("both")
-            or pronoun.split()[-1] in {"two", "pair"}
-        )
+        plural = pronoun in _PLURAL or pronoun.startswith(("these ", "those ", "both")) or pronoun.split()[-1] in {"two", "pair"}
         if pronoun in {"him", "he"}:
             return [t for t in self.memory.targets if t.kind == "person" and t.name is not None][-1:]
         if plural and pronoun.startswith(("these ", "those ")):

@@ -211,7 +211,7 @@ class NameKinds:
         return None
 
     def _is_ship_all_the_same(self, name: str, before: str, role: str | None, kin: TargetKind | None) -> bool:
-        """Say whether what looks like a firm is a ship by the words before it: 'the LNG carrier New Energy', 'the Polar Energy'."""
+        """Say whether what looks like a firm is a ship by the words before it: 'the LNG carrier New Energy'."""
         last = name.split()[-1].lower()
         if _FORM_WITHIN.search(name) is not None or last in _FIRM_FOR_SURE:
             return False

@@ -9,8 +9,8 @@ from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
 _STOP = re.compile(
-    r";|\b(?:under|pursuant to)\s+(?:[\w.]+\s+){0,2}(?:executive order|e\.o\.)|\b(?:while|whereas|but|said|says|saying|told|according|(?:bringing|taking|lifting|raising)(?=\s+(?:the|its|their|to|that)\b)|accusing|urging|warning"
-    r"|because)\b|[”\"]\s+(?:he|she|the)\b"
+    r";|\b(?:under|pursuant to)\s+(?:[\w.]+\s+){0,2}(?:executive order|e\.o\.)|\b(?:while|whereas|but|said|says|saying|told"
+    r"|according|(?:bringing|taking|lifting|raising)(?=\s+(?:the|its|their|to|that)\b)|accusing|urging|warning|because)\b|[”\"]\s+(?:he|she|the)\b"
 )
 _SPEAKS = re.compile(r"\b(?:said|says|told|announced|saying)\b")
 _SAME = re.compile(

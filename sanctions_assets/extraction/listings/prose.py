@@ -45,7 +45,8 @@ _ON_A_DAY = re.compile(
 )
 _BESIDES = re.compile(r"(?:in addition to|besides|after|by|apart from|as well as)\s+(?:also\s+)?")
 _OF_SANCTIONS = re.compile(
-    r"\b(?:\w+ing|under|of|by|with|from|despite|against|violated?|breach(?:ed)?|evaded?|avoid|defy|defied|lift|ease)\s+(?:the\s+)?[\w.' ]{1,30}\s$"
+    r"\b(?:\w+ing|under|of|by|with|from|despite|against|violated?|breach(?:ed)?|evaded?|avoid|defy|defied|lift|ease)\s+"
+    r"(?:the\s+)?[\w.' ]{1,30}\s$"
 )
 _HOLDS = re.compile(
     r"(?:the|these|its|those|this)\s+(?:\w+\s+){0,3}(?:sanctions|measures|package|decision|steps|restrictions|decree|order)\b[^.;]{0,60}?"

@@ -22,13 +22,20 @@ _MIXED = re.compile(
 )
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
 _BY_NOW = re.compile(r"\b(?:now|since|so far|to date|already|altogether|in total|in all)\b")
-_OF_NAME = re.compile(r"(?<![.\w] )(?<!^)\b(?!The\b|And\b|U\b|US\b|UK\b|EU\b|UN\b)[A-Z]\w+\s$")
+_OF_NAME = re.compile(r"\b[A-Z][\w-]+\s$")
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
 _NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yesterday)\b)")
 _WITHIN_NOUN = re.compile(r"[\"“”]|\([\w ]{1,14}\)")
 """What may stand inside a counted noun phrase: quotation marks and abbreviations, '4 liquefied natural gas (LNG) carriers'."""
 _NOUN_WORD = re.compile(r"u\.[sk]\.|u\.n\.|[\w']+|[^\w\s]")
 _FLEET = re.compile(r"\b(?:shadow|dark|ghost|grey|gray) fleet$")
+_NO_PART = frozenset([
+    "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "per", "as", "than", "were", "was", "are",
+    "is", "had", "have", "has", "said", "that", "which", "who", "months", "years", "days", "weeks", "times",
+    "percent", "tonnes", "tons", "barrels", "rounds", "containers", "countries", "nations", "states", "members",
+    "voyages", "miles",
+])  # fmt: skip
+"""Words that end a counted noun phrase before its noun."""
 _OFFICE = re.compile(
     r"(?:(?:deputy|general|chief|first|managing|executive|vice)\s+)*(?:director|chairman|chairwoman|head|president|minister|commander|governor"
     r"|secretary|founder|owner|captain|member|ministry)\s+(?:of|for)\b"
@@ -133,7 +140,7 @@ class View:
                 and self.scan.text[number.end + 1 : number.end + 2].strip()
             ):
                 continue
-            if number.digits and _OF_NAME.search(self.scan.text, self.start, number.start) and number.low < 20:
+            if number.digits and number.low < 20 and self._is_part_of_name(number.start):
                 continue  # 'the Arctic Gas 2 plant'
             noun = self._noun(number.end)
             if number.high is None and _BY_NOW.search(folded, self.start, self.end):
@@ -165,6 +172,16 @@ class View:
                 found.append(Candidate(a, noun[1], self._reach(noun[1]), noun[0], None, 2 if many else 1, None, not many))
         return found
 
+    def _is_part_of_name(self, at: int) -> bool:
+        """Say whether a number ends a name: 'the Arctic Gas 2 plant'."""
+        word = _OF_NAME.search(self.scan.text, self.start, at)
+        return (
+            word is not None
+            and word.start() > self.start
+            and not any(m.start <= word.start() < m.np_end for m in self.mentions)
+            and not any(t.start <= word.start() < t.end for t in self.sentence.times)
+        )
+
     def _noun(self, at: int) -> tuple[TargetKind, int] | None:
         """Return the kind and end of the counted noun behind a number: '17 Russian individuals', '2 more LNG carriers'."""
         folded = self.scan.folded
@@ -187,50 +204,7 @@ class View:
                 continue
             if not (word[0].isalpha() or word[0] == "'"):
                 return None
-            if word in {
-                "of",
-                "in",
-                "on",
-                "at",
-                "by",
-                "for",
-                "from",
-                "to",
-                "with",
-                "and",
-                "or",
-                "per",
-                "as",
-                "than",
-                "were",
-                "was",
-                "are",
-                "is",
-                "had",
-                "have",
-                "has",
-                "said",
-                "that",
-                "which",
-                "who",
-                "months",
-                "years",
-                "days",
-                "weeks",
-                "times",
-                "percent",
-                "tonnes",
-                "tons",
-                "barrels",
-                "rounds",
-                "containers",
-                "countries",
-                "nations",
-                "states",
-                "members",
-                "voyages",
-                "miles",
-            }:
+            if word in _NO_PART:
                 if word == "of" and re.match(r"\s+of\s+(?:its|their|his|her|our|the|these|those)\s", window):
                     continue
                 return None
