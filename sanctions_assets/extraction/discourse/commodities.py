@@ -71,7 +71,9 @@ def _take_origin(draft: Draft, source: Draft) -> None:
     if draft.origin is not None or not draft.lacks_origin or draft.frame == "seize":
         return
     if draft.frame in _OWN_SOURCE and (
-        draft.destination_country is None or source.destination_country in {None, draft.destination_country}
+        draft.frame == "buy"
+        or draft.destination_country is None
+        or source.destination_country in {None, draft.destination_country}
     ):
         return  # another lot or total that the same state bought
     if draft.sentence - source.sentence <= _ORIGIN_REACH and draft.destination_country != source.origin_country:

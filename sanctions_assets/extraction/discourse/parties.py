@@ -45,6 +45,10 @@ def _follow(draft: Draft, told: Draft) -> None:
     buys = draft.frame == "buy" or (draft.trigger is not None and draft.trigger.lemma.startswith("import"))
     if buys and told.frame in _BUYING and draft.lacks_destination and told.destination_country != draft.origin_country:
         draft.destination_country = told.destination_country
+    exports = draft.trigger is not None and draft.trigger.noun is not None and draft.trigger.lemma.startswith("export")
+    alone = draft.anaphoric or not (draft.several or any(draft.route))
+    if exports and alone and draft.lacks_origin and told.origin_country not in {None, draft.destination_country}:
+        draft.origin_country = told.origin_country
     counted = draft.trigger is not None and draft.trigger.noun is not None and draft.anaphoric and told.frame in _BUYING
     if counted and draft.origin_country not in {None, told.destination_country} and draft.lacks_destination:
         draft.destination_country = told.destination_country  # a survey of imports goes on: 'Shipments from Oman rose to'

@@ -21,6 +21,8 @@ def end_of(places: Sequence[PlaceName]) -> PlaceName | None:
     if named:
         return named[0]
     countries = [p for p in places if p.country is not None]
+    if not exact and countries and any(p.country is None for p in places) and _are_listed(places, _NEAR):
+        return None  # 'from France and the Black Sea'
     if (
         not exact
         and len({p.country for p in countries}) > 1

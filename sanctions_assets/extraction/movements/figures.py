@@ -28,8 +28,10 @@ _OCCASIONS = re.compile(r"\b(?P<two>twice|on two occasions)\b|\bthrice\b")
 def stated_total(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: CargoPhrase) -> Quantity | None:
     """Return the figure that follows a noun of movement: 'crude exports averaged 3.42mn b/d', 'deliveries ... at between'."""
     trigger = governor.trigger
-    if trigger is None or trigger.noun is None or cargo.commodity is None or cargo.quantity is not None:
+    if trigger is None or cargo.commodity is None or cargo.quantity is not None:
         return None
+    if trigger.noun is None and trigger.voice != "reduced":
+        return None  # 'the wheat shipped to Egypt came to 50,000 tonnes'
     for other in phrases.cargo:
         figure = other[0]
         if figure.commodity is None and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:

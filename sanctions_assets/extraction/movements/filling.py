@@ -29,6 +29,10 @@ _FIXED = re.compile(
     r"(?:vessels?|ships?|tankers?|bulk carriers?|panamax|capesize|tbn|mv|tonnage)\b"
     r"[^.;]{0,50}?\b(?:for|to\s+(?:load|carry|lift|ship))\s+(?:[\w-]+\s+){0,4}$"
 )
+_WAS_FIXED = re.compile(
+    r"\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?(?:fixed|booked|chartered|hired)\b[^.;]{0,40}\b(?:for|to\s+(?:load|carry|lift|ship))\s+"
+    r"(?:[\w-]+\s+){0,4}$"
+)
 """'took a vessel for', 'fixed the MV X to load its cargo of'."""
 _BORDER = re.compile(
     r"\b(?:customs|containers?|(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ports?|border (?:crossing|guards?)|quay|smuggl\w+)\b"
@@ -163,7 +167,8 @@ def _charters(telling: Telling) -> bool:
     trigger = telling.trigger
     if trigger is not None and trigger.noun is None and trigger.lemma in _CHARTERING and bool(telling.phrases.ships):
         return True
-    return _FIXED.search(telling.scan.folded, max(telling.low, telling.cargo[0].start - 140), telling.cargo[0].start) is not None
+    low, high = max(telling.low, telling.cargo[0].start - 140), telling.cargo[0].start
+    return any(pattern.search(telling.scan.folded, low, high) for pattern in (_FIXED, _WAS_FIXED))
 
 
 def _agreed_sale(telling: Telling, frame: Frame, stance: Stance, time: TimeExpression | None) -> bool:

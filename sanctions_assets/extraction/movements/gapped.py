@@ -25,7 +25,7 @@ _COMPARED = re.compile(
 _YEAR_BEFORE = re.compile(
     r"(?:a|one|the) year (?:ago|before|earlier|previously)|(?:the )?same (?:month|period|week)", re.IGNORECASE
 )
-_JOINED = re.compile(r"^[^.]{0,110}?(?:[,;]|\band\b)")
+_JOINED = re.compile(r"^(?:[^.]|\.\d){0,110}?(?:[,;]|\band\b)")
 _NEXT = re.compile(r",|\band\b|;")
 _REACH = 120
 """Characters from the cargo before to a figure without a verb."""

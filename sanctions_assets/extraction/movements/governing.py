@@ -190,7 +190,7 @@ def _offer_ahead(cargo: _Cargo, trigger: Trigger) -> Offer | None:
 def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool, crossed: bool) -> Offer | None:
     """Score a noun before the cargo: 'shipments of', 'an order for'; or before a bare figure: 'exports averaged'."""
     planned = trigger.noun is not None and trigger.noun.planned
-    if gap == " " or _NOUN_OF.fullmatch(gap) or (planned and _ORDER_FOR.fullmatch(gap)):
+    if gap == " " or _NOUN_OF.fullmatch(gap) or (planned and not apart and _ORDER_FOR.fullmatch(gap)):
         return 10.0, "cargo.noun_of"
     if not apart and len(gap) < 60 and _NOUN_FAR_OF.match(gap):
         return 6.0, "cargo.noun_of"

@@ -5,6 +5,7 @@ from sanctions_assets.extraction.lexicon import Frame
 FROM = frozenset(
     {
         "from",
+        "fob",
         "out of",
         "back from",
         "en route from",
@@ -21,6 +22,7 @@ FROM = frozenset(
 """What governs an origin; 'left' and the like govern it as verbs."""
 TO = frozenset(
     {
+        "c and f", "c & f", "c&f", "c+f", "cif", "cfr",
         "to", "into", "onto", "towards", "toward", "up to",
         "bound for", "destined for", "en route to", "en route for",
         "heading for", "headed for", "heads for", "head for", "heading to", "headed to", "heads to", "head to",

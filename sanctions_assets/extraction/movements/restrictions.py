@@ -35,7 +35,8 @@ _ENDED = re.compile(
 """What stopped a movement before it was one: 'suspended all shipments'."""
 _TURNED_DOWN = re.compile(
     r"\b(?:pass(?:ed|es|ing)?\s+(?:on|over)|reject(?:ed|s|ing)?|turn(?:ed|s|ing)?\s+down|cancel(?:led|ed|s|ling|ing)?|scrap(?:ped|s)?"
-    r"|withdr(?:ew|awn?)|declin(?:ed|es)|refus(?:ed|es))\s+(?:[\w-]+\s+){0,4}?(?:tenders?|offers?|bids?)\b"
+    r"|withdr(?:ew|awn?)|declin(?:ed|es)|refus(?:ed|es)"
+    r"|made\s+no\s+purchases?\s+(?:in|at)|no\s+purchases?\s+(?:was|were)\s+made\s+(?:in|at))\s+(?:[\w-]+\s+){0,4}?(?:tenders?|offers?|bids?)\b"
 )
 """Offers that came to nothing: 'passed on a tender for', 'rejected all offers'."""
 _BRINGS_TOTAL = re.compile(
@@ -70,7 +71,7 @@ _HOLDING = frozenset({"hold", "contain", "accommodate", "carry", "store", "take"
 
 def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[CargoPhrase]) -> bool:
     """Say whether the words make a rule, a capacity or a stock of it, not a movement. ``low`` is where the sentence starts."""
-    start = min(governor.left, group[0].start)
+    start = governor.left if governor.left < group[0].start else group[0].term_start
     before = scan.folded[max(low, start - 60) : start]
     rules = list(_RULE.finditer(before))
     if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):

@@ -154,8 +154,10 @@ def _asks(telling: Telling, trigger: Trigger, placed: PlacedName) -> bool:
 def _is_charged(telling: Telling, placed: PlacedName) -> bool:
     """Say whether a place before the verb is who is to do it: 'a contract to Y to supply', 'with Malaysia supplying'."""
     trigger, place = telling.trigger, placed.place
-    if trigger is None or trigger.noun is not None or placed.preposition not in {"to", "with"} or place.end > trigger.start:
+    if trigger is None or trigger.noun is not None or place.end > trigger.start:
         return False
+    if placed.preposition not in {"to", "with"} and not (placed.preposition == "from" and "buy" in trigger.frames):
+        return False  # 'a tender from Jordan to buy'
     if trigger.start - place.end > _CHARGE_REACH or trigger.form not in {"base", "gerund"}:
         return False
     between = telling.scan.folded[place.end : trigger.start]

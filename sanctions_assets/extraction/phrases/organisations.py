@@ -20,10 +20,11 @@ _NAME_THEN = re.compile(rf"(?P<name>{_NAME}){_SHORT},\s+(?:the\s+|an?\s+)?$")
 _IS_KIND = re.compile(rf"(?:['’]s)?\s+(?:[a-z-]+\s+){{0,5}}{_KINDS}\b")
 _NO_FIRM = re.compile(
     r"\b(?:Republic|Ministry|Minister|President|Prime|King|Queen|Governor|Government|Department|University|Gulf|Sea|Bay|Ports?|Strait"
-    r"|Kingdom|States?|Federation|Union|Embassy|Coast|Isle|Cape|Council|House|Port|Navy|Army|Guards?|Customs|Monday|Tuesday|Wednesday"
+    r"|Kingdom|States|Federation|Union|Embassy|Coast|Isle|Cape|Council|House|Port|Navy|Army|Guards?|Customs|Monday|Tuesday|Wednesday"
     r"|Thursday|Friday|Saturday|Sunday|The|East|West|North|South|Black|Red|Persian|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|LNG|LPG|GDP|Emirates?|People|Parliament|Court|Central|Far|Secretary|Foreign|National|Supreme)\b"
 )
+_SHORT_BEHIND = re.compile(r"\s+\((?P<short>[A-Z]{2,8})\)")
 _SHORTEST = 3
 _AHEAD = 70
 """Characters before a country in which a firm's name is looked for."""
@@ -43,11 +44,20 @@ def organisations(scan: Scan, taken: Sequence[tuple[int, int]]) -> dict[str, str
                 continue
             for match in _named_beside(scan, sentence, hit, country):
                 start, end = match.span("name")
-                if _is_firm(scan.text[start:end]) and not any(a < end and start < b for a, b in taken):
-                    found.setdefault(scan.text[start:end], set()).add(country.code)
-                    if match.groupdict().get("short"):
-                        found.setdefault(match["short"], set()).add(country.code)
+                name = scan.text[start:end].removeprefix("The ")
+                if not _is_firm(name) or any(a < end and start < b for a, b in taken):
+                    continue
+                found.setdefault(name, set()).add(country.code)
+                short = match.groupdict().get("short") or _short_behind(scan.text, hit.end, sentence.end)
+                if short:
+                    found.setdefault(short, set()).add(country.code)
     return {name: next(iter(codes)) for name, codes in found.items() if len(codes) == 1}
+
+
+def _short_behind(text: str, start: int, end: int) -> str | None:
+    """Return the abbreviation behind a name and its country: 'Grain Board of India (GBI)'."""
+    match = _SHORT_BEHIND.match(text, start, end)
+    return match["short"] if match is not None else None
 
 
 def _is_firm(name: str) -> bool:

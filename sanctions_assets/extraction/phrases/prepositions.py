@@ -45,7 +45,7 @@ _SKIPPED = re.compile(
 _PREPOSITION = re.compile(
     r"(?P<preposition>\b(?:bound\s+for|destined\s+for|en[-\s]?route\s+(?:to|from|for)|head(?:ed|ing|s)?\s+(?:for|to)"
     r"|on\s+(?:the|its|her|their)\s+way\s+(?:back\s+)?to|by\s+way\s+of|out\s+of|back\s+(?:to|from)|up\s+to|due\s+(?:at|in)"
-    r"|via|through|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over"
+    r"|via|through|c\s?(?:and|&|\+)\s?f|cif|cfr|fob|from|into|onto|to|for|towards?|at|in|near|off|outside|between|among|by|aboard|on|with|against|of|over"
     r"|across|around|along|under|within|inside|than|like|as"
     r"|left|leave|leaving|leaves|depart|departed|departing|departs|reached|reaches|reaching|entered|entering|signall?ing|signall?ed|declaring)\b"
     r"|/)\s*$"

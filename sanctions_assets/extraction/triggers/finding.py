@@ -27,6 +27,8 @@ _ORDERED_TO_GO = re.compile(
     r"\s+(?:back|to|out|away|off|ashore|it|them|him|her|the (?:ship|vessel|tanker|crew|captain|master))\b"
 )
 """What makes 'order' a command, not a purchase."""
+_BEFORE_TENDER = re.compile(r"\s+(?:and\s+sell\s+)?tenders?\b")
+"""'its buy and sell tender' tells of no sale."""
 _ADJUNCT = re.compile(
     r"\s+(?:from|to|by|in|at|for|aboard|on|off|into|via|through|between|during|last|this|under|out|since|earlier|as)\b"
 )
@@ -114,6 +116,8 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
     """Read a verb with what stands before it; ``None`` where its bare form stands as a noun ('the supply')."""
     index = sentence.token_at(hit.start)
     form = senses[0].form
+    if form == "base" and _BEFORE_TENDER.match(scan.folded, hit.end):
+        return None
     chain = chain_before(sentence.tokens, index, form)
     if form == "base" and not chain.finite and index > 0 and sentence.tokens[index - 1].lower in _BEFORE_BARE_NOUN:
         return None
