@@ -173,6 +173,8 @@ def test_sources(text: str, source: str | None) -> None:
             "Imports from Peru rose to 200 tonnes, data from Argo showed.",
             (date(2024, 4, 1), date(2024, 4, 30)),
         ),
+        ("The Delta Rose, carrying 20,000 tonnes of rice from Vietnam, is due in Manila on Friday.", None),
+        ("A ship with 20,000 tonnes of rice from Vietnam is due in Manila on Friday.", (date(2024, 5, 24), date(2024, 5, 24))),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -206,6 +208,12 @@ def test_trips(text: str, trips: int | None) -> None:
         ("A tanker carrying 900,000 barrels of crude has arrived at Goa and is scheduled to begin unloading.", "occurred"),
         ("A tanker carrying 900,000 barrels of crude is scheduled to sail for Goa.", "planned"),
         ("India bought a cargo of 20,000 tonnes of Kuwaiti diesel.", "planned"),
+        ("A ship with 20,000 tonnes of rice from Vietnam is due in Manila on Friday.", "planned"),
+        ("Two ships with fuel oil would arrive in Havana in the coming days.", "planned"),
+        (
+            "Police ordered the arrest of three men who are accused of smuggling 1.2 million litres of diesel to Malta.",
+            "occurred",
+        ),
         ("Oman has booked around 48,000 tonnes of Russian wheat.", "planned"),
         ("Oman bought 6 mln tonnes of crude from Iraq in April, compared with 5 mln tonnes in March.", "occurred"),
         ("A 55,000-tonne cargo of wheat was sold by Argo to Oman at $262.97 a tonne for delivery in June.", "planned"),
@@ -283,3 +291,7 @@ def test_what_a_named_source_opens_with_and_another_tells_in_full_is_one(lead: s
 
 def test_a_part_of_the_cargo_is_no_machine_part() -> None:
     assert not read_text("The ship will discharge part of the cargo at Piraeus in Greece.", PUBLISHED).cargo_claims
+
+
+def test_men_arrested_are_no_cargo() -> None:
+    assert not read_text("Police in Malta ordered the arrest of three men.", PUBLISHED).cargo_claims

@@ -82,6 +82,8 @@ def _crosses_several(draft: Draft) -> bool:
 
 def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
     """Production, dealings that no figure or ship makes a movement of, seizures of nothing countable."""
+    if told.frames == {"seize"} and category_of(draft.commodity) == "people" and not told.crossing:
+        return True  # men arrested are no cargo
     if told.frames == {"produce"} or (
         told.frames == {"seize"}
         and not (told.ship or told.quantity or (draft.afloat and draft.measured_list) or (told.denied and draft.ship_needed))

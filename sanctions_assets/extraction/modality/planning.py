@@ -14,7 +14,7 @@ _HAS_SENT = re.compile(
     r"(?:[\w-]+\s+){0,12}$"
 )
 """'has sent the first of its promised shipments': they have moved."""
-_FINISHED = re.compile(r"\b(?:that|said|says|has|had|was|were)\b")
+_FINISHED = re.compile(r"\b(?:that|said|says|has|had|was|were|who|which|accused|suspected|convicted|charged)\b")
 _FOR_DELIVERY = re.compile(r"[^;]{0,120}?\bfor\s+(?:[\w/-]+\s+){0,3}?(?:delivery|shipment|loading|arrival)\b")
 _BE_BEFORE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:\w+\s+)?$")
 _ARRIVAL_DUE = re.compile(
@@ -74,7 +74,7 @@ def plan_of(passage: Passage) -> str | None:
         between = passage.scan.folded[trigger.end : passage.start]
         if _FUTURE_CHANGE.search(between):
             return "stance.predicate"  # 'shipments to X were expected to fall to 36 million barrels'
-    if _without_tense(passage) and not _ARRIVAL_DUE.match(after):
+    if _without_tense(passage) and not (trigger is not None and _ARRIVAL_DUE.match(after)):
         future = _FUTURE_PREDICATE.match(after)
         if future is not None and not _HAS_MOVED.search(future.group()):
             return "stance.predicate"

@@ -34,7 +34,10 @@ _REDUCED_ACT = re.compile(
     r",\s+(?:sanctioned|blacklisted|listed|placed|put|seized|detained|boarded|built|bought|sold|renamed|reflagged|acquired|delisted"
     r"|attacked|struck|hit|scrapped|designated)\b[^,;]*$"
 )
-_DUE = re.compile(r"\b(?:expected|due|scheduled|set) to (?:reach|arrive|dock|call)\b")
+_DUE = re.compile(
+    r"(?:\b(?:is|are|was|were|and|now)|,)\s+(?:\w+ly\s+)?(?:expected|due|scheduled|set) "
+    r"(?:to (?:reach|arrive|dock|call|berth)|in|at|off|back|there)\b"
+)
 """An arrival to come: its time is not that of the loading told before."""
 _RECORD = re.compile(
     r"\b(?:first|only|highest|lowest|largest|smallest|biggest|(?<!at )least|best|weakest|strongest|earliest|fewest|most(?! of))\b"

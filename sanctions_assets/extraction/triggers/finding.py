@@ -22,6 +22,9 @@ _BEHIND_NOUN = frozenset({"to", "from", "in", "of", "for", "were", "was", "are",
 _BEFORE_BARE_NOUN = frozenset({"the", "a", "an", "its", "of", "in", "on", "by", "for", "per", "no", "at"})
 _PREFIXES = ("re-", "trans-", "off-", "un-", "on-", "pre-", "back-", "cross-", "co-")
 _OPENERS = frozenset({"-", "*", "•", ".", ":", "|"})
+_PLURAL_DETERMINERS = frozenset(
+    {"these", "those", "several", "many", "both", "two", "three", "four", "five", "six", "other", "few"}
+)
 _NOTHING = re.compile(r" (?:nothing|no |none)")
 _ORDERED_TO_GO = re.compile(
     r"\s+(?:back|to|out|away|off|ashore|it|them|him|her|the (?:ship|vessel|tanker|crew|captain|master))\b"
@@ -121,6 +124,8 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
     chain = chain_before(sentence.tokens, index, form)
     if form == "base" and not chain.finite and index > 0 and sentence.tokens[index - 1].lower in _BEFORE_BARE_NOUN:
         return None
+    if form == "third" and _counted(sentence, index):
+        return None  # 'two ships with fuel oil'
     if form == "base" and "-" in {scan.text[hit.start - 1 : hit.start], scan.text[hit.end : hit.end + 1]}:
         return None  # 'surface-to-surface', 'a load-bearing wall'
     mood = mood_of(scan, sentence, hit, chain, form)
@@ -138,6 +143,14 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
         perfect=chain.perfect,
         lemma=senses[0].entry.base,
     )
+
+
+def _counted(sentence: SentenceScan, index: int) -> bool:
+    """Say whether a number or determiner of the plural stands before a form that ends in -s: a noun, not a verb."""
+    before = sentence.tokens[index - 1] if index else None
+    if before is None:
+        return False
+    return before.lower in _PLURAL_DETERMINERS or any(n.end == before.end and (n.low or 0) > 1 for n in sentence.numbers)
 
 
 def _voice(scan: Scan, sentence: SentenceScan, hit: Hit, form: str, chain: Chain) -> Voice:
