@@ -12,6 +12,7 @@ _OF_TRADE = frozenset({
     "smuggle",
 })  # fmt: skip
 """Verbs and nouns that hardly mean anything but the movement of goods or people."""
+_TAKING = frozenset({"load", "receive", "buy", "carry", "recruit"})
 _HANDLING = frozenset({"carry", "load", "unload", "transfer"})
 
 
@@ -44,6 +45,8 @@ def is_supported(draft: Draft, theme: Theme) -> bool:
         return False
     if not (theme.trades or theme.brief) and _in_passing(draft, told):
         return False
+    if theme.airborne and not (told.end or draft.ships):
+        return False  # fuel that tankers of the air pass on
     if _measured_afloat(draft, told):
         return True
     if _too_vague(draft, told):
@@ -114,8 +117,17 @@ def _measured_afloat(draft: Draft, told: _Evidence) -> bool:
     return told.frames == {"seize"} or (bool(told.frames & _HANDLING) and not draft.vague)
 
 
+def _taken_at_home(draft: Draft, told: _Evidence) -> bool:
+    """'Spain will take on 2,000 soldiers'."""
+    if draft.destination_country is not None or draft.explicit or told.ship or told.denied:
+        return False
+    return bool(told.frames) and told.frames <= _TAKING and category_of(draft.commodity) == "people"
+
+
 def _too_vague(draft: Draft, told: _Evidence) -> bool:
     """'parts', 'men', 'papers' without a figure."""
+    if _taken_at_home(draft, told):
+        return True
     if draft.vague and category_of(draft.commodity) == "people" and draft.destination_country is None and not told.denied:
         return not told.ship or draft.trigger is None  # 'nine men from Leeds were arrested', 'the tug with seven men'
     if not draft.vague or told.quantity:

@@ -14,9 +14,8 @@ from sanctions_assets.extraction.quantities import Number
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.ships import ShipName, flag_before
 
-_OF_AIRCRAFT = re.compile(r"\b(?:aircraft|squadrons?|refuel\w*|aerial|airmen|air base|airfield|jets?|fighters?|cockpit)\b")
-_OF_SHIPS = re.compile(r"\b(?:ships?|vessels?|port|cargo|sailed|crude|berth|seaborne)\b")
-_LEAST_AIRCRAFT = 3
+_FLYING = re.compile(r"tanker|carrier")
+"""Kinds that fly too."""
 _SENTENCE_ENDS = frozenset({".", "!", "?", "”", '"', ",", ";", ":"})
 _POINTING = frozenset({"these", "those"})
 _NEW = frozenset({"unidentified", "unnamed", "unknown", "second", "third", "fourth", "stateless", "unmarked"})
@@ -32,14 +31,11 @@ _UNCOUNTED = (None, None)
 def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
     """Return the phrases for ships without a name; ``told`` are those that are groups: one for each distinct statement."""
     around = NamesAround(scan.text, names)
-    airborne: bool | None = None
     groups: list[ShipGroup] = []
     for sentence in scan.sentences:
         for hit, _ in sentence.of("ship"):
-            if "tanker" in scan.folded[hit.start : hit.end]:
-                airborne = _speaks_of_aircraft(scan) if airborne is None else airborne
-                if airborne:
-                    continue
+            if scan.theme.airborne and _FLYING.search(scan.folded, hit.start, hit.end):
+                continue
             group = _group_at(scan, sentence, hit, around)
             if group is not None:
                 groups.append(group)
@@ -49,12 +45,6 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
     own = [g for g in own if g not in untold]
     told = distinct([*own, *elliptic_groups(scan, own)], scan)
     return sorted([*told, *(replace(g, told=False) for g in untold)], key=lambda g: g.start)
-
-
-def _speaks_of_aircraft(scan: Scan) -> bool:
-    """Say whether the tankers of an article fly: it speaks of aircraft and squadrons, and hardly of ships."""
-    flying = len(_OF_AIRCRAFT.findall(scan.folded))
-    return flying >= _LEAST_AIRCRAFT and flying > 2 * len(_OF_SHIPS.findall(scan.folded))
 
 
 def _group_at(scan: Scan, sentence: SentenceScan, hit: Hit, around: NamesAround) -> ShipGroup | None:

@@ -4,6 +4,7 @@ import re
 
 from sanctions_assets.extraction.cargo import CargoPhrase
 from sanctions_assets.extraction.movements.draft import Governor
+from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.triggers import Trigger
 
@@ -17,6 +18,10 @@ _TRADES_BEHIND = re.compile(
 )
 _DEALING = frozenset({"sell", "buy"})
 _WANTING = frozenset({"need", "require"})
+_ON_ORDER = re.compile(r"\s+(?:on|under)\s+order\b|\s+in\s+(?:stock|store|its\s+fleet|service)\b")
+_STORING = frozenset({"hold", "store", "contain"})
+_BURNING = frozenset({"run", "power", "burn", "operate", "cook"})
+_FUEL = ("energy.", "goods.chemicals")
 _OTHER_OBJECT = re.compile(
     r"\b(?:that|which|who|whose|whether|because|if|when|where|is|are|was|were|has|have|had|will|would|said|says|can|could|may|might"
     r"|should|must|than)\s"
@@ -27,6 +32,9 @@ _RECEPTACLE = re.compile(
     r"|\s(?:into|onto|from|by|under|at|through|against|about|between|without|among|near|towards?|via))\s+(?:[\w’'-]+\s+){0,3}$"
 )
 """A preposition between a verb and goods makes them something else than its object: 'pumped into Italian cars'."""
+_FOR_DRILL = re.compile(
+    r"\bfor\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:exercises?|drills?|training|talks|visit|meeting|tour)\b"
+)
 _ACCESS = re.compile(
     r"\b(?:access|exposure|entry|rights?|claims?|attention|thought|rise|way|priority|preference)\s+(?:to|in|for)\s+(?:[\w’'-]+\s+){0,3}$"
 )
@@ -37,7 +45,7 @@ _STAKE = re.compile(
 """'bought 33% of the wine maker' buys no wine."""
 
 
-def is_idle(scan: Scan, governor: Governor, cargo: CargoPhrase) -> bool:
+def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: CargoPhrase) -> bool:
     """Say whether the word of moving that governs a cargo moves something else, or nothing."""
     trigger = governor.trigger
     if trigger is None:
@@ -48,9 +56,23 @@ def is_idle(scan: Scan, governor: Governor, cargo: CargoPhrase) -> bool:
         return True
     if trigger.lemma == "trade" and _TRADES_BEHIND.match(scan.folded, trigger.end):
         return True
-    if cargo.quantity is None and trigger.lemma in _WANTING:
+    if cargo.quantity is None and (trigger.lemma in _WANTING or _burns(scan, trigger, cargo)):
         return True
+    if trigger.lemma == "have" and _ON_ORDER.match(scan.folded, cargo.end):
+        return True
+    if trigger.lemma in _STORING and not phrases.ships and not any(True for _ in phrases.scan.of("ship")):
+        return True  # 'the agency holds 600,000 tonnes of rice'
     return governor.rule == "cargo.object" and _has_other_object(scan, trigger, cargo)
+
+
+def _burns(scan: Scan, trigger: Trigger, cargo: CargoPhrase) -> bool:
+    """Say whether goods are what something runs on: 'ships that run on methanol'."""
+    on = scan.folded[trigger.end : cargo.start].strip() in {"on", "with"}
+    return (
+        trigger.lemma.split()[0] in _BURNING
+        and (cargo.commodity or "").startswith(_FUEL)
+        and (on or trigger.lemma.endswith(" on"))
+    )
 
 
 def _has_other_object(scan: Scan, trigger: Trigger, cargo: CargoPhrase) -> bool:
@@ -62,4 +84,4 @@ def _has_other_object(scan: Scan, trigger: Trigger, cargo: CargoPhrase) -> bool:
         return False
     if gap.endswith(" any "):
         return False  # 'rejected the suspicion that any arms were aboard'
-    return bool(_OTHER_OBJECT.search(gap) or _ACCESS.search(gap) or _RECEPTACLE.search(gap))
+    return bool(_OTHER_OBJECT.search(gap) or _FOR_DRILL.search(gap) or _ACCESS.search(gap) or _RECEPTACLE.search(gap))

@@ -53,7 +53,11 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         governor = govern(scan, phrases, index, triggers)
         if governor is None and is_given_for(scan, phrases, group):
             exchanged.append(group)
-        if governor is None or is_ruled_out(scan, phrases.scan.start, governor, group) or is_idle(scan, governor, group[0]):
+        if (
+            governor is None
+            or is_ruled_out(scan, phrases.scan.start, governor, group)
+            or is_idle(scan, phrases, governor, group[0])
+        ):
             continue
         total = stated_total(scan, phrases, governor, group[0])
         if total is not None and _moved_apart(triggers, governor.right, total.start):

@@ -46,7 +46,8 @@ class Anchors:
             ship = hit.term("ship")
             if ship is not None:
                 yield from self._after_kind(sentence, hit, ship.value, ship.plural)
-                if not sentence.headline:
+                common = self.among_ships or (not ship.value.weak and self.scan.text[hit.start].islower())
+                if common and not sentence.headline:  # no 'Subs: Jones, Smith', 'Bryan Ferry, Jon Moss'
                     yield from apposed_names(self.scan, self.spelling, sentence, (hit, ship.value, ship.plural), self.is_place)
             prefix = hit.prefix()
             if prefix is not None:
@@ -96,7 +97,7 @@ class Anchors:
         after = sentence.token_at(hit.end - 1) + 1
         at, prefix = self.spelling.skip_to_name(sentence, after)
         chunk = self.spelling.name_at(sentence, at)
-        if chunk is None or chunk.first != at or (entry.weak and not self.among_ships):
+        if chunk is None or chunk.first != at or (entry.weak and (not self.among_ships or self.scan.theme.airborne)):
             return
         gap = self.scan.text[hit.end : tokens[after].start]
         if at == after and ("\t" in gap or ("\n" in gap and not sentence.sentence.caps)):

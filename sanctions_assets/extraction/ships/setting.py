@@ -167,7 +167,12 @@ class Setting:
         if not self.follows_other:
             return None
         start = self.window[0].start
-        kinds = [h for h, _ in self.sentence.of("ship") if start <= h.start < self.chunk.start]
+        kinds = [
+            h
+            for h, entry in self.sentence.of("ship")
+            if start <= h.start < self.chunk.start
+            and (self.among_ships or (not entry.weak and self.scan.text[h.start].islower()))
+        ]
         if not kinds:
             return None
         gap = self._gap(kinds[-1])

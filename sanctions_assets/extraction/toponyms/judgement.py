@@ -26,6 +26,8 @@ _LISTED_FROM = 1.25
 """Evidence that is enough for a known port beside another port in a list."""
 _LIST_OF_PORTS = 0.5
 """Evidence in a list of places all of which are known ports."""
+_OTHER_THEME = 1.5
+"""What an article takes away that deals with neither ships nor trade: 'a move to Barcelona'."""
 _NEVER = -9.0
 
 
@@ -38,11 +40,11 @@ class Judgement:
         self.senses = senses
         self.counts = counts
         self.unlikely: set[tuple[int, int]] = set()
-        self.maritime = (
-            bool(ships)
-            or any(h.get("ship") is not None for s in scan.sentences for h in s.hits)
-            or any(_AFLOAT.search(scan.text, s.start, s.end) for s in scan.sentences)
-        )
+        self.maritime = bool(ships) or scan.theme.afloat
+        if scan.theme.brief and not self.maritime:
+            self.maritime = any(h.get("ship") is not None for s in scan.sentences for h in s.hits) or any(
+                _AFLOAT.search(scan.text, s.start, s.end) for s in scan.sentences
+            )
         self._facts: dict[int, SentenceFacts] = {}
 
     def judge(self, mentions: Sequence[Mention]) -> None:
@@ -87,6 +89,8 @@ class Judgement:
         mention.evidence = port_evidence(
             self.scan, mention.sentence, facts, candidate, mention.setting, mention.rank, maritime=self.maritime, seat=seat
         )
+        if not (self.maritime or self.scan.theme.trades or self.scan.theme.brief):
+            mention.evidence -= _OTHER_THEME
         if mention.rank == 0 and PORT_FROM - _BESIDE <= mention.evidence < PORT_FROM:
             beside = self.senses.port_beside(candidate.name, site.country)
             if beside is not None:

@@ -17,6 +17,10 @@ from sanctions_assets.places.gazetteer import PORT_KINDS, Gazetteer, GazetteerEn
 _REACH_KM = 60.0
 """A port bears its city's name no farther from the city (Tangshan, one of the farthest, lies 55 km off)."""
 _LONGEST_NAME = 3
+_SOCKETS = frozenset({
+    "ethernet", "firewire", "hdmi", "ir", "lan", "mac", "pc", "scsi", "sd", "serial", "ssh", "tcp", "thunderbolt", "usb", "vga",
+})  # fmt: skip
+"""What a computer has ports for."""
 _NEAR = 60
 """Characters within which a country beside an unknown port is taken as its country."""
 
@@ -59,6 +63,8 @@ def called_ports(
         return
     for chunk in chunks.get(sentence.index, ()):
         if chunk.start == sentence.start or len(chunk.text.split()) > _LONGEST_NAME or ships.overlap(chunk.start, chunk.end):
+            continue
+        if chunk.text.lower() in _SOCKETS:
             continue
         setting = setting_of(sentence, chunk.first, chunk.last)
         if setting.called_port is None or (setting.after[:1] == (",",) and setting.called_port in setting.after):
