@@ -13,14 +13,15 @@ from sanctions_assets.extraction.ships.name import ShipName, ship_key
 from sanctions_assets.extraction.ships.particulars import particulars_after
 from sanctions_assets.extraction.ships.setting import Setting
 from sanctions_assets.extraction.ships.signs import signs_of
-from sanctions_assets.extraction.ships.spelling import Spelling
+from sanctions_assets.extraction.ships.spelling import QUOTES, Spelling
 
 _NEXT_OF_LIST = re.compile(r"[\"”’']?(?:,| and)\s+(?:and )?the\b")
 _LIST_REACH = 14
-_SIGN_BEFORE = re.compile(r"\b(?:the|aboard|boarded)\W*$|\d", re.IGNORECASE)
-_SIGN_BEHIND = re.compile(r"[^\n]{0,50}?\d")
-"""Without an article, a word of boarding or a figure at the name nothing marks it as a ship's by itself."""
-_SIGN_REACH = 24
+_BEFORE_SHIPS = frozenset({"the", "aboard", "boarded"})
+_DIGIT = re.compile(r"\d")
+_SIGN_BEFORE = 24
+_SIGN_BEHIND = 50
+"""Characters around a name within which a figure can be of a ship: her size, year or number."""
 _SURE_SIGNS = frozenset({
     "ship.fixture", "ship.tonnage_before_name", "ship.particulars", "ship.apposition", "ship.aboard", "ship.crew_of",
     "ship.transfer", "ship.one_of_ships",
@@ -46,7 +47,12 @@ class ShipNames:
         self._spelling = Spelling(scan)
         self.chunks = self._spelling.chunks
         self._among_ships = scan.theme.afloat
-        self._may_state_number = "imo" in scan.folded or "|" in scan.text
+        self._may_speak_of_ships = (
+            scan.theme.brief
+            or scan.theme.sea > 0
+            or any(s.of("ship") for s in scan.sentences)
+            or any(word in scan.folded for word in ("imo", "fleet", "|"))
+        )
         self._found: dict[tuple[int, int], ShipName] = {}
 
     def decide(self) -> list[ShipName]:
@@ -93,7 +99,7 @@ class ShipNames:
 
     def _signs(self, sentence: SentenceScan, chunk: NameChunk) -> Iterator[Evidence]:
         """Yield the signs at a name that nothing marks as a ship's directly."""
-        if self._spelling.title_case[sentence.index] or not (self._among_ships or self._may_be_sign(sentence, chunk)):
+        if self._spelling.title_case[sentence.index] or not (self._may_speak_of_ships or self._may_be_sign(sentence, chunk)):
             return
         if not self._spelling.may_be_ship(sentence, chunk, organised=True):
             return
@@ -114,13 +120,14 @@ class ShipNames:
                 yield from self._others_of_kind(setting)
 
     def _may_be_sign(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
-        """Say whether a name can have a sign of a ship in an article that names no kind of ship: nearly none can."""
-        return (
-            self._may_state_number
-            or chunk.text.casefold().endswith("maru")
-            or _SIGN_BEFORE.search(self._scan.text, max(sentence.start, chunk.start - _SIGN_REACH), chunk.start) is not None
-            or _SIGN_BEHIND.match(self._scan.text, chunk.end) is not None
-        )
+        """Say whether a name can have a sign of a ship in an article without a word of the sea: nearly none can."""
+        at = chunk.first - 1
+        while at > 0 and sentence.tokens[at].text in QUOTES:
+            at -= 1
+        if at >= 0 and sentence.tokens[at].lower in _BEFORE_SHIPS:
+            return True
+        low = max(sentence.start, chunk.start - _SIGN_BEFORE)
+        return _DIGIT.search(self._scan.text, low, chunk.end + _SIGN_BEHIND) is not None or chunk.text.casefold().endswith("maru")
 
     def _others_of_kind(self, setting: Setting) -> Iterator[Evidence]:
         """Yield the further names of 'two tankers, the Lotus Aim and the Bright Kalimantan'."""

@@ -58,9 +58,9 @@ def find_times(text: str, published_on: date | None, *, start: int = 0, end: int
     tokens = Tokens(text, start, len(text) if end is None else end, today)
     found: list[TimeExpression] = []
     low, free = tokens.low, 0
-    for core in range(tokens.size):
-        word = low[core]
-        if core < free or not (word in _CORE or (word[0].isdigit() and _NUMERIC_CORE.match(word))):
+    cores = [n for n, word in enumerate(low) if word in _CORE or (word[:1].isdigit() and _NUMERIC_CORE.match(word))]
+    for core in cores:
+        if core < free:
             continue
         for at in range(max(free, core - _REACH), core + 1):
             if low[at] not in _STARTERS and not low[at][0].isdigit():

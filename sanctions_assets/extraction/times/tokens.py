@@ -3,13 +3,15 @@
 import re
 from datetime import date
 
+from sanctions_assets.extraction.lexicon.folding import lower
 from sanctions_assets.extraction.times.expression import Period
 from sanctions_assets.extraction.times.words import MONTH_ABBREVIATIONS, MONTHS, NUMBERS
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+\d*|\d{4}(?:-\d{2}-|/\d{2}/)\d{2}(?!\d)|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}(?!\d)"
-    r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[A-Za-z]*\d*|[^\w\s]|\n[ \t\r]*\n"
+    r"[a-z]+\b|[^\W\d_]+\d*|\d{4}(?:-\d{2}-|/\d{2}/)\d{2}(?!\d)|\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}(?!\d)"
+    r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[a-z]*\d*|[^\w\s]|\n[ \t\r]*\n"
 )
+"""Of a text in lower case."""
 _PAST_THE_END = 16
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013")
 """Signs that join the two ends of a range; the em dash parts clauses and is not among them."""
@@ -30,14 +32,12 @@ class Tokens:
         self.today = today
         self.history: list[Period] = []
         self._month_first: bool | None = None
-        spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
-        self.size = len(spans)
-        self.starts = [span[0] for span in spans] + [end] * _PAST_THE_END
-        self.ends = [span[1] for span in spans] + [end] * _PAST_THE_END
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a few capitals have no lower case of one code point
-            lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-        self.low = [lowered[a:b] for a, b in spans] + [""] * _PAST_THE_END
+        matches = list(_TOKEN.finditer(lower(text), start, end))
+        self.size = len(matches)
+        beyond = [end] * _PAST_THE_END
+        self.starts = [match.start() for match in matches] + beyond
+        self.ends = [match.end() for match in matches] + beyond
+        self.low = [match.group() for match in matches] + [""] * _PAST_THE_END
 
     @property
     def before(self) -> Period | None:
