@@ -57,7 +57,7 @@ _MEMBERS = re.compile(
 _ITEM = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 """What stands before the name in a line of a list."""
 _OPENING = re.compile(
-    r"\W*(?:[Tt]he\s+(?:(?:[\w-]+\s+){0,3}(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|trawler|boat|ferry),?\s+(?:named\s+|the\s+)?)?"
+    r"\W*(?:[Tt]he\s+(?:\d[\d,.]*[\s-]?[a-z]+\s+)?(?:(?:[\w-]+\s+){0,3}(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|trawler|boat|ferry),?\s+(?:named\s+|the\s+)?)?"
     r"|[A-Z][a-z]+,\s+the\s+)?[\"“'‘]?"
 )
 """What stands before a name that is the subject of its sentence."""
@@ -111,11 +111,7 @@ def _sentence_of(ship: ShipName) -> int:
 def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
     """'The navy stopped a Togo-flagged tanker. The Merry Star ...': what is told of ships before they are named."""
     for group in groups:
-        if (
-            group.told
-            or scan.sentences[group.sentence].headline
-            or any(other.sentence == group.sentence for other in groups if other is not group)
-        ):
+        if group.told or scan.sentences[group.sentence].headline or any(_rivals(other, group) for other in groups):
             continue
         for ship in introduced_by(group, named, scan):
             sentence = scan.sentences[ship.sentence]
@@ -125,6 +121,11 @@ def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[Shi
             told = ship.particulars
             told.vessel_type = told.vessel_type or (None if told.untyped else group.vessel_type)
             told.flag = told.flag or group.flag
+
+
+def _rivals(other: ShipGroup, group: ShipGroup) -> bool:
+    """Say whether another phrase of the sentence tells as much of a ship: 'a passing ship' does not."""
+    return other is not group and other.sentence == group.sentence and bool(other.vessel_type or other.flag or other.guards)
 
 
 def _tell_names(scan: Scan, ships: Sequence[ShipName]) -> None:

@@ -223,3 +223,41 @@ def test_a_ship_named_behind_its_repeated_kind_takes_the_flag_told_before() -> N
 def test_a_flagship_of_a_firm_is_no_warship() -> None:
     ships = ships_of("The ship Bramble left. The Bramble was the flagship vessel of a shipping firm.")
     assert ships.stated("Bramble").vessel_type is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("All the destroyers, INS Bramble, Ambleore and Dorle, sailed.", ["INS Bramble", "Ambleore", "Dorle"]),
+        ("HMPNGS Bramble Toropo came.", ["HMPNGS Bramble Toropo"]),
+        ("The Bramble, whose Panama registration had expired, drifted." + AMONG_SHIPS, ["Bramble"]),
+        ("The Bramble is falsely flagged to Djibouti." + AMONG_SHIPS, ["Bramble"]),
+        ("The ULCC TI Bramble loaded.", ["TI Bramble"]),
+        ("The OSV Bramble Tide waits.", ["Bramble Tide"]),
+    ],
+)
+def test_names_by_prefix_flag_and_kind_in_capitals(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "kind"),
+    [
+        ("The U.S. Coast Guard cutter Bramble came.", "US", None),
+        ("The Togo-flagged, Greek-owned Bramble loaded.", "TG", None),
+        ("The tankers listed today are: Bramble (IMO 9074729, Panama).", "PA", "tanker"),
+        (
+            "A Honduran-flag freighter sank but its crew were saved by a passing ship. The 2,500-ton Bramble P. went down.",
+            "HN",
+            "cargo",
+        ),
+    ],
+)
+def test_flags_before_names_and_of_headings(text: str, flag: str | None, kind: str | None) -> None:
+    ship = ships_of(text).named[0].particulars
+    assert (ship.flag, ship.vessel_type) == (flag, kind)
+
+
+def test_a_second_former_name() -> None:
+    ships = ships_of("The Bramble, a Togo-flagged tanker formerly known as the Amble and Blue Dorle, left.")
+    assert ships.stated("Bramble").former_names == ["Amble", "Blue Dorle"]

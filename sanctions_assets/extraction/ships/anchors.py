@@ -13,7 +13,7 @@ from sanctions_assets.extraction.ships.evidence import CERTAIN, Evidence
 from sanctions_assets.extraction.ships.particulars import Particulars, flag_before, particulars_after
 from sanctions_assets.extraction.ships.spelling import NO_NAMES, Spelling
 
-_FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered)\s+")
+_FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered),?\s+")
 _FIRM_ENDS = frozenset({"S.A", "SA", "LTD", "CO", "CO.", "INC"})
 _STATE_PREFIXES = frozenset({"USS", "HMS"})
 """Prefixes of three letters that are hardly anything else in capitals."""

@@ -16,6 +16,9 @@ _LIKE = re.compile(r"\s+(?:like|such\s+as)\s+(?=the\b)")
 _OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}\Z")
 _FLAGGED = re.compile(r"-(?:flagged|registered)\s+[\"“'‘]?\Z")
 _COLON = re.compile(r"\s*[:–—]\s+")
+_HEADED = re.compile(r"\s+[a-z][^.:;|\n]{0,70}:\s+")
+_NUMBERED = re.compile(r"[\"”’']?\s*\((?:IMO\b|ex\b|flag|formerly)")
+"""'The tankers listed today are: Merry Star (IMO ...'."""
 _COMMA = re.compile(r"\s*,\s+")
 _CALLED = re.compile(
     r"\s*,\s+(?:which\s+(?:was|is|had\s+been)\s+)?(?:(?:later|then|now|since|formerly|previously|once|also|newly)\s+)*"
@@ -61,7 +64,10 @@ def apposed_names(
     lead, certain = mark
     at, prefix = spelling.skip_to_name(sentence, _token_from(sentence, lead.end()))
     chunk = spelling.name_at(sentence, at)
-    if chunk is None or chunk.first != at or not _may_be(spelling, sentence, chunk, certain=certain):
+    certain = certain or prefix is not None
+    if chunk is None or chunk.first != at or (prefix is None and not _may_be(spelling, sentence, chunk, certain=certain)):
+        return
+    if ":" in lead.group() and len(lead.group()) > 4 and not _NUMBERED.match(text, chunk.end):
         return
     names = [chunk]
     if plural:
@@ -91,7 +97,7 @@ def _is_named(sentence: SentenceScan, text: str, hit: Hit) -> bool:
 def _mark_behind(text: str, sentence: SentenceScan, hit: Hit, *, plural: bool) -> tuple[re.Match[str], bool] | None:
     """Return what ties the names to the kind, and whether it leads to nothing but names."""
     behind = text[hit.end : hit.end + 12].lstrip()
-    if behind[:1] not in _TIES and not behind.startswith(_TYING_WORDS):
+    if behind[:1] not in _TIES and not behind.startswith(_TYING_WORDS) and not (plural and ":" in text[hit.end : hit.end + 80]):
         return None
     for pattern, certain in (
         (_LIST_LEAD, True),
@@ -99,9 +105,10 @@ def _mark_behind(text: str, sentence: SentenceScan, hit: Hit, *, plural: bool) -
         (_INCLUDING, False),
         (_LIKE, False),
         (_COLON, False),
+        (_HEADED, False),
         (_COMMA, False),
     ):
-        if not plural and pattern in {_LIST_LEAD, _INCLUDING, _COLON}:
+        if not plural and pattern in {_LIST_LEAD, _INCLUDING, _COLON, _HEADED}:
             continue
         lead = pattern.match(text, hit.end, sentence.end)
         if lead is not None:

@@ -43,6 +43,12 @@ _ONE_OF_SHIPS = re.compile(
     r"[\"”’']?\s+(?:is|was|appears\s+to\s+be)\s+(?:part|one)\s+of\s+(?:(?!of\b)[\w“”\"'’,-]+\s+){0,5}(?:[Ff]leet|ships|vessels|tankers|carriers|freighters)\b"
 )
 _THEY_INCLUDE = re.compile(r"\b(?:[Tt]hey|[Tt]hese|[Tt]hose)\s+(?:include|included|are|were)\s+(?:the\s+)?[\"“'‘]?$")
+_WHOSE = re.compile(
+    r"[\"”’']?,\s+whose\s+(?:[\w-]+\s+){0,3}(?:registration|registry|flag|AIS|transponder|crew|captain|master|cargo|hull|holds?|deck|anchor)\b"
+)
+_IS_FLAGGED = re.compile(
+    r"[\"”’']?\s+(?:is|was|had\s+been|has\s+been)\s+(?:\w+ly\s+|now\s+|then\s+)?(?:flagged|reflagged|re-flagged|deflagged|de-flagged)\b"
+)
 _LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
 """'Lady R', 'Yassin H'."""
 _NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
@@ -114,8 +120,13 @@ def is_renamed(at: Setting) -> bool:
 
 
 def flies_flag(at: Setting) -> bool:
-    """'Merry Star and Merry Moon, both flying the flag of Palau'."""
-    return at.among_ships and not at.is_place and _FLYING.match(at.behind(70)) is not None
+    """'Merry Star and Merry Moon, both flying the flag of Palau', 'the Merry Star is flagged in Palau', 'whose flag ...'."""
+    behind = at.behind(90)
+    if not at.among_ships or at.is_place:
+        return False
+    if _FLYING.match(behind):
+        return True
+    return (at.has_article or at.words > 1) and (_WHOSE.match(behind) or _IS_FLAGGED.match(behind)) is not None
 
 
 def is_one_of_ships(at: Setting) -> bool:

@@ -28,6 +28,8 @@ _FORMER = re.compile(
     r"|\balso\s+broadcasts\s+the\s+name\s+)"
     r"[\"“'‘]?((?:[A-Z][\w'’.-]*|\d{1,4})(?:\s(?:[A-Z][\w'’-]*|\d{1,4}|No\.\s?\d+))*)"
 )
+_AND_NAME = re.compile(r"and\s+(?:the\s+)?[\"“'‘]?([A-Z][\w'’-]*(?:\s(?:[A-Z][\w'’-]*|\d{1,4}))*)[\"”’']?(?=[,.;)])")
+"""A second former name: 'formerly the Merry Star and [Merry Moon],'."""
 _FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered)\b", re.IGNORECASE)
 _FLAG_WORD = re.compile(r"\b(?:flag(?:ged)?|registered|registry)\b", re.IGNORECASE)
 _FLAG_AFTER = re.compile(
@@ -42,6 +44,8 @@ _THE_SHIP_APPOSED = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[\"”’']*\s*\(")
+_SHORT_FORMS = frozenset({"US", "U.S", "UK", "U.K", "UAE", "U.A.E", "DPRK", "USSR"})
+"""Short names of states that stand before a noun as adjectives do: 'a U.S. tanker'."""
 _NO_FLAGS = frozenset({"EU", "UN"})
 _LEFT_BEFORE_SHIP = 60
 """Characters within which a flag stands before the kind or name of a ship."""
@@ -149,7 +153,7 @@ def flag_before(sentence: SentenceScan, text: str, position: int) -> str | None:
                 best = country.code
         elif _COMPOUND.match(gap) or country.code in _NO_FLAGS:
             continue
-        elif country.kind == "demonym":
+        elif country.kind == "demonym" or text[hit.start : hit.end].strip(".") in _SHORT_FORMS:
             best = best if _DEMONYM_ENDS.search(gap) else country.code
         elif country.kind in {"name", "seat"} and len(gap) < 30 and _OWNER.match(gap) and not _OWNER_ENDS.search(gap):
             best = country.code
@@ -169,6 +173,9 @@ def particulars_after(sentence: SentenceScan, text: str, end: int, *, whole_row:
     mmsi = _MMSI.search(region.text)
     found = Particulars(imo=_imo(region), mmsi=mmsi.group(1) if mmsi else None)
     found.former_names += [former.group(1).rstrip(".,;") for former in _FORMER.finditer(region.text)]
+    more = _AND_NAME.match(text, region.start + len(region.text)) if found.former_names else None
+    if more is not None and region.text.rstrip().endswith(found.former_names[-1]):
+        found.former_names.append(more.group(1))
     region_end = region.end
     in_apposition = region.mark in {",", "–", "—"} and found.imo is None
     for hit in sentence.hits:

@@ -28,6 +28,7 @@ NO_NAMES = frozenset(
     {"TBN", "TBA", "OO", "TBC", "IMO", "MMSI", "AIS", "DWT", "GT", "GRT", "TEU", "NGO", "NGOs", "VTS", "STS", "SAR"}
 )
 """What stands in a fixture for a ship to be named, and what registers and brackets say of ships."""
+_KINDS_IN_CAPITALS = frozenset({"VLCC", "ULCC", "VLGC", "OSV", "PSV", "AHTS", "LNGC", "LPGC", "PCTC"})
 _SIZES = frozenset({"dwt", "gt", "grt", "teu", "cbm", "tonne", "ton", "built", "metre", "meter"})
 _MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM"})
 """Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
@@ -75,6 +76,8 @@ class Spelling:
         opening = sentence.tokens[chunk.first]
         hit = sentence.hit_at(chunk.start)
         prefix = hit.prefix() if hit is not None and hit.start == chunk.start else None
+        if prefix is None and opening.text in _KINDS_IN_CAPITALS:
+            return self._behind(sentence, chunk, opening.end)
         strips = (
             prefix is not None
             and not prefix.weak
@@ -83,7 +86,10 @@ class Spelling:
         )
         if not strips and opening.text not in _MEASURES:
             return chunk
-        end = hit.end if strips and hit is not None else opening.end
+        return self._behind(sentence, chunk, hit.end if strips and hit is not None else opening.end)
+
+    def _behind(self, sentence: SentenceScan, chunk: NameChunk, end: int) -> NameChunk:
+        """Return the part of a chunk behind a position, the whole where nothing is left."""
         first = sentence.token_at(end - 1) + 1
         if first >= chunk.last:
             return chunk
