@@ -120,7 +120,7 @@ def _ship_before(sentence: SentenceScan, ships: Sequence[ShipName], groups: Sequ
     if before and (not single or single[-1] < before[-1].start):
         return (ship_key(before[-1].text),), False
     if single and not (trading and trading[-1].start > single[-1] and trading[-1].end <= sentence.start):
-        return (), True
+        return _only_key(trading), True
     return _only_key([s for s in trading if s.end <= sentence.start]) or _only_key(trading), not trading
 
 

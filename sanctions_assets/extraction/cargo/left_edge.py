@@ -20,6 +20,7 @@ _STOPS = frozenset({
     "during", "that", "which", "who", "whom", "was", "were", "is", "are", "be", "been", "being", "had", "has", "have",
     "having", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "not", "did", "do", "does", "said",
     "says", "your", "my", "no", "any",
+    "including", "includes", "included", "include", "comprising", "such",
 })  # fmt: skip
 """Words of grammar, at which a phrase ends to the left."""
 _ATTRIBUTIVE = frozenset({

@@ -33,6 +33,7 @@ _UNDER_SACKS = re.compile(
     r"(?:bags?|sacks?|boxes|crates|layers?|piles?|loads?|cargo(?:es)?|shipments?|bales|cartons|pallets)\s+of\s+(?:[\w-]+\s+){0,3}$"
 )
 _HIDING_REACH = 90
+_MADE_FROM = re.compile(r"\s+(?:(?:milled|made|ground|processed|produced)\s+)?(?:from|of)\s+(?:\w+\s+)?")
 _MODIFIERS = re.compile(r"\s(?:[a-z]+-[\w-]+\s|(?:long|short|medium|mobile|advanced|guided)\s)*")
 _AMMUNITION = frozenset({"arms.munitions", "arms.artillery_ammunition"})
 
@@ -70,6 +71,9 @@ def join_ammunition(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[CargoPhr
             quantity = phrase.quantity or out[-1].quantity
             out[-1] = replace(phrase, start=out[-1].start, quantity=quantity, origin=phrase.origin or out[-1].origin)
             continue
+        if out and _is_made_of(scan, out[-1], phrase):
+            out[-1] = replace(out[-1], origin=out[-1].origin or phrase.origin)
+            continue
         code = _ammunition(out[-1], phrase, scan.folded[out[-1].term_end : phrase.term_start]) if out else None
         if code is None:
             out.append(phrase)
@@ -83,6 +87,12 @@ def _is_compound(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
     if first.commodity is None or second.quantity is not None or second.commodity != "goods.machinery" or not second.weak:
         return False
     return first.commodity.startswith(("goods.", "mineral.")) and scan.text[first.term_end : second.term_start] == " "
+
+
+def _is_made_of(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
+    """Say whether food is made of other food: 'flour milled from Ukrainian wheat'."""
+    food = all((p.commodity or "").startswith("food.") for p in (first, second))
+    return food and second.quantity is None and _MADE_FROM.fullmatch(scan.folded, first.end, second.start) is not None
 
 
 def _designates(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
@@ -111,7 +121,14 @@ def leave_out_umbrellas(scan: Scan, phrases: Sequence[CargoPhrase]) -> list[Carg
 
 def leave_out_holders(scan: Scan, sentence: SentenceScan, phrases: Sequence[CargoPhrase]) -> list[CargoPhrase]:
     """Leave out what other goods of the sentence were hidden or found in: 'cocaine hidden in a container of bananas'."""
-    return [p for i, p in enumerate(phrases) if i == 0 or not _holds_other(scan, sentence, phrases[:i], p)]
+    kept = [p for i, p in enumerate(phrases) if i == 0 or not _holds_other(scan, sentence, phrases[:i], p)]
+    return [p for i, p in enumerate(kept) if i == 0 or not _abbreviates(scan, kept[i - 1], p)]
+
+
+def _abbreviates(scan: Scan, first: CargoPhrase, second: CargoPhrase) -> bool:
+    """Say whether a word only repeats the one before in brackets: 'ballistic missiles (MRBMs)'."""
+    bracketed = scan.text[first.end : second.start].strip() == "(" and scan.text.startswith(")", second.end)
+    return bracketed and first.commodity == second.commodity
 
 
 def _holds_other(scan: Scan, sentence: SentenceScan, before: Sequence[CargoPhrase], phrase: CargoPhrase) -> bool:

@@ -25,7 +25,7 @@ _MADE_INTO = re.compile(
     r"\b(?:(?:used|needed|necessary|required|essential|suitable|vital|crucial|key)\s+(?:\w+\s+)?(?:to|in|for)\s+(?:the\s+)?"
     r"(?:mak|produc|manufactur|build|develop|fuel|power|synthesi)\w*"
     r"|ingredients?\s+(?:for|in|of)|precursors?\s+(?:to|for|of)"
-    r"|(?:enough|sufficient)\s+(?:to\s+\w+|for)"
+    r"|(?:enough|sufficient)\s+(?:to\s+[\"“]?\w+|for)"
     r"|(?:could|can|would|might|may)\s+(?:potentially\s+)?(?:be\s+used\s+to\s+)?(?:produce|make|fuel|build|power|supply\s+fuel\s+for))"
     r"\s+(?:of\s+)?(?:[\w'’,-]+\s+){0,6}$"
 )

@@ -13,6 +13,9 @@ from sanctions_assets.extraction.toponyms import PlaceName
 _AREAS = frozenset({"country", "region"})
 _MOST_COMPARED = 100
 """Movements of one kind, the last told, that one is compared with: more than any article tells."""
+_GENERAL_ARMS = re.compile(
+    r"\b(?:arms|weapons?|weaponry|equipment|hardware|mat[eé]riel|aid|assistance|supplies|goods|gear|cargo)\b"
+)
 _TAKEN_UP_REACH = 3
 """Sentences on to 'the weapons'."""
 _NAMED = re.compile(r"[A-Z]")
@@ -75,6 +78,8 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return False
     if _takes_up(a, b):
         return True
+    if a.time is not None and b.time is not None and a.time.read() != b.time.read():
+        return False
     if not (_same_source(a, b) or announced or opening):
         return False
     if a.stance.assertion == "denied" or announced or _tied(a, b):
@@ -93,7 +98,7 @@ def _takes_up(a: Draft, b: Draft) -> bool:
     same = first.commodity == second.commodity or (
         category_of(first.commodity) == category_of(second.commodity) and is_unspecific(second.commodity)
     )
-    return same and 0 < second.sentence - first.sentence <= _TAKEN_UP_REACH and not all(second.route)
+    return same and 0 < second.sentence - first.sentence <= _TAKEN_UP_REACH and not (all(second.route) and second.explicit > 1)
 
 
 def _is_opening(a: Draft, b: Draft, lead: int) -> bool:
@@ -128,7 +133,6 @@ def _contradict(a: Draft, b: Draft, announced: bool) -> bool:
         or _other_figures(a, b, announced)
         or _other_ships(a, b)
         or _fleet_and_ship(a, b)
-        or (a.time is not None and b.time is not None and a.time.read() != b.time.read())
     )
 
 
@@ -138,8 +142,14 @@ def _same_goods(a: Draft, b: Draft) -> bool:
         return True
     if a.sentence == b.sentence or category_of(a.commodity) != category_of(b.commodity):
         return False
-    loose = any(is_unspecific(d.commodity) or d.commodity == "arms.munitions" for d in (a, b))
+    loose = any(_is_loose(d) for d in (a, b)) or {a.commodity, b.commodity} == {"arms.munitions", "arms.artillery_ammunition"}
     return loose and (_tied(a, b) or _takes_up(a, b))
+
+
+def _is_loose(draft: Draft) -> bool:
+    """Say whether a draft leaves open what exactly it moves: 'weapons', but not 'rifles', which have no kind of their own."""
+    rifles = draft.commodity == "arms.unspecified" and _GENERAL_ARMS.search((draft.commodity_text or "").lower()) is None
+    return is_unspecific(draft.commodity) and not rifles
 
 
 def _differ(mine: str | None, theirs: str | None) -> bool:
@@ -204,7 +214,7 @@ def _absorb(kept: Draft, other: Draft) -> None:
     if kept.trips == (None, None):
         kept.trips = other.trips
     kept.claimed_by = kept.claimed_by or (other.claimed_by if not other.headline else None)
-    if is_unspecific(kept.commodity) and other.commodity is not None and not is_unspecific(other.commodity):
+    if _is_loose(kept) and other.commodity is not None and not is_unspecific(other.commodity):
         kept.commodity, kept.commodity_text = other.commodity, other.commodity_text
     if other.stance.assertion == "hedged" and kept.stance.assertion == "asserted" and kept.headline:
         kept.stance = replace(kept.stance, assertion="hedged")

@@ -35,11 +35,9 @@ def carry_routes(drafts: Sequence[Draft]) -> None:
     beside: dict[int, list[Draft]] = {}
     for draft in drafts:
         beside.setdefault(draft.sentence, []).append(draft)
-    for draft in drafts:
-        if all(draft.route) or draft.several:
-            continue
-        if any(draft.route) or not _has_routed_sibling(draft, beside[draft.sentence]):
-            _fill_route(draft, told, pair)
+    open_ended = [d for d in drafts if not (all(d.route) or d.several)]
+    for draft in [d for d in open_ended if any(d.route) or not _has_routed_sibling(d, beside[d.sentence])]:
+        _fill_route(draft, told, pair)
 
 
 def _return_favours(drafts: Sequence[Draft]) -> None:

@@ -13,6 +13,7 @@ _OF_TRADE = frozenset({
 })  # fmt: skip
 """Verbs and nouns that hardly mean anything but the movement of goods or people."""
 _TAKING = frozenset({"load", "receive", "buy", "carry", "recruit"})
+_STOPPING = frozenset({"seize", "intercept", "confiscate", "interdict", "impound", "capture"})
 _HANDLING = frozenset({"carry", "load", "unload", "transfer"})
 
 
@@ -89,7 +90,13 @@ def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
         return True  # men arrested are no cargo
     if told.frames == {"produce"} or (
         told.frames == {"seize"}
-        and not (told.ship or told.quantity or (draft.afloat and draft.measured_list) or (told.denied and draft.ship_needed))
+        and not (
+            told.ship
+            or told.quantity
+            or (told.crossing and _stopped_underway(draft))
+            or (draft.afloat and draft.measured_list)
+            or (told.denied and draft.ship_needed)
+        )
     ):
         return True
     if draft.trigger is not None and draft.trigger.lemma == "pump" and draft.quantity is not None and draft.quantity.rate:
@@ -97,6 +104,12 @@ def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
     if draft.trigger is None or draft.trigger.noun is None or told.quantity or told.ship or told.denied:
         return False
     return told.frames <= _DEALING or not (draft.explicit or told.crossing)
+
+
+def _stopped_underway(draft: Draft) -> bool:
+    """Say whether the sentence itself tells where seized cargo went: 'seized Iranian weapons bound for Yemen'."""
+    stopped = draft.trigger is not None and draft.trigger.lemma in _STOPPING
+    return stopped and draft.explicit > 0 and not draft.anaphoric
 
 
 def _too_weak(draft: Draft, told: _Evidence) -> bool:

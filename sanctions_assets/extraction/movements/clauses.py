@@ -37,6 +37,7 @@ _STRUCK_BY = re.compile(
     r"\b(?:hit|struck|attacked|damaged|sunk|targeted|rammed|disabled)\s+(?:[\w-]+\s+){0,3}?by\s+(?:[\w-]+\s+){0,3}$"
 )
 """What a ship is struck by is no other cargo: 'was hit on Monday by a drone'."""
+_SERVING = frozenset({"reinforce", "support", "help", "aid", "strengthen", "bolster"})
 _ASIDE_OPENS = re.compile(r"\s*,\s+(?:an?|the|which|used|considered|known|also)\b")
 _ASIDE_ENDS = re.compile(r",\s+(?:from|to|for|at|in|into|aboard|on|bound|destined|via|between)\b")
 _ASIDE_REACH = 40
@@ -86,7 +87,9 @@ def reach_of(
             high = min(high, _led_in(scan, phrases, governor.right, other[0].start))
             if _is_aside(scan, governor.right, other[-1].end, phrases.scan.end):
                 continue
-            between = next((t for t in triggers if governor.right <= t.start and t.end <= other[0].start), None)
+            between = next(
+                (t for t in triggers if governor.right <= t.start and t.end <= other[0].start and not _only_serves(scan, t)), None
+            )
             if between is not None:
                 high = min(high, between.start)
             elif other[0].quantity is not None:
@@ -101,6 +104,11 @@ def _led_in(scan: Scan, phrases: SentencePhrases, low: int, figure: int) -> int:
         return phrases.scan.end
     start = lead_in(scan.folded, low, places[-1].start)
     return phrases.scan.end if start is None else start
+
+
+def _only_serves(scan: Scan, trigger: Trigger) -> bool:
+    """Say whether a verb tells what a movement is for: 'arms from Iran to reinforce its forces in'."""
+    return trigger.lemma in _SERVING and scan.folded.endswith(" to ", 0, trigger.start)
 
 
 def _is_aside(scan: Scan, left: int, end: int, limit: int) -> bool:

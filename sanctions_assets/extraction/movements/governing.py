@@ -55,6 +55,9 @@ _MOVING: frozenset[Frame] = frozenset(
 _OBJECT = re.compile(
     r"\s+(?:(?!(?:of|to|from|by|in|on|for|with|and|or|that|which|was|were|had)\b)[\w'’\"“”-]+\s+){0,5}[\"“”]?(?:an?\s+|the\s+)?"
 )
+_FOR_PEOPLE = frozenset({"employ", "hire"})
+_ATTRIBUTIVE = re.compile(r"(?:\w(?:(?<!hav)(?<!be)ing|ed)|\b(?:of|with|the|an?|some|for|any|more|such))\s+$")
+"""What makes an adjective of a participle right before goods: 'carrying smuggled diesel'."""
 _LOT_REACH = 60
 # Between a verb and the cargo behind it.
 _WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
@@ -116,6 +119,8 @@ def govern(scan: Scan, phrases: SentencePhrases, index: int, triggers: Sequence[
     for trigger in triggers:
         if trigger.frames == ("export_total",) and trigger.noun is None:
             continue
+        if trigger.lemma in _FOR_PEOPLE and not (cargo.group[0].commodity or "").startswith("people."):
+            continue
         if trigger.lemma == "have" and not has_ship_subject(scan, phrases, trigger, phrases.scan.start):
             continue
         offer = None
@@ -176,6 +181,12 @@ def _offer_ahead(cargo: _Cargo, trigger: Trigger) -> Offer | None:
     if trigger.noun is not None:
         return _offer_noun_ahead(cargo, trigger, gap, apart=crossed or bool(verbs), crossed=crossed)
     if crossed or verbs or (set(trigger.frames) == {"go"} and not _GOES_WITH.search(gap + " ")):
+        return None
+    if (
+        trigger.form == "past_participle"
+        and gap == " "
+        and _ATTRIBUTIVE.search(cargo.scan.folded[max(0, trigger.start - 14) : trigger.start])
+    ):
         return None
     if trigger.voice == "active":
         if trigger.form == "gerund" and "with" not in gap and len(gap) > 60:

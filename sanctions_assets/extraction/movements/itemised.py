@@ -10,6 +10,7 @@ from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.triggers import Trigger
 
 _INCLUDING = re.compile(
+    r"(?:\s+(?:shipments?|consignments?|cargo(?:es)?|deliver(?:y|ies)|cache|haul|supplies|sales?))?"
     r"(?:\s+(?:to|for|from|by|worth|aboard|in|on|destined for|bound for|into|of)\s[^,;.]{1,70}?)?"
     r"\s*(?:,\s*|[–—(:]\s*)?(?:and\s+)?"
     r"(?:including|such\s+as|among\s+(?:them|it)|(?:which|that)\s+(?:includes?|included|consists?\s+of|comprises?|comprised)"

@@ -27,6 +27,9 @@ _OWN_FUEL = re.compile(
 """What a ship burns is no cargo."""
 _STORES = re.compile(r"\b(?:lubricat\w+|lube\s+oil|bunker(?:s|\s+fuel|\s+oil)?\b(?!\s+(?:carg|deliver))|sludge|bilge)")
 """Oils told in one list with the ship's fuel make all of it her own."""
+_ALLOWED = re.compile(
+    r"\b(?:authori[sz]ed|permitted|licen[sc]ed|allowed|permission|permit|licen[cs]e|clearance)\b[^.;]{0,60}\bto\s+(?:\w+\s+)?$"
+)
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
 _ENDED = re.compile(
     r"\b(?:suspend(?:ed|s|ing)?|cancel(?:led|ed|s|ling|ing)?|halt(?:ed|s|ing)?|scrap(?:ped|s|ping)?|call(?:ed|s|ing) off"
@@ -52,6 +55,7 @@ _UNTOLD = re.compile(
 """Nothing is told where somebody 'has never acknowledged' a movement."""
 _BEATEN = re.compile(
     r"\b(?:routes?|corridors?|waters|lanes?|paths?|channels?)\b[^.;]{0,50}?"
+    r"(?<!\bbeing )(?<!\bwas )(?<!\bwere )(?<!\bbeen )"
     r"\b(?:used|uses?|known|utili[sz]ed|exploited|favou?red|frequented|notorious)\b[^.;]{0,40}$"
     r"|\b(?:transit|trafficking|smuggling)\s+(?:zones?|routes?|points?|hubs?|corridors?)\s+for\s+(?:[\w-]+\s+){0,4}$"
 )
@@ -62,6 +66,8 @@ _UNLAWFUL = re.compile(
 )
 """What makes law of a noun of moving: 'the transfer of weapons to the rebels violates'."""
 _BARE_OPENING = re.compile(r"[\W_]*(?:(?:the|any|all|such|direct|indirect|illegal|illicit|or|and|supply|sale),?\s+)*")
+_SUPERLATIVE = re.compile(r"[,–—-]\s+(?:one of\s+)?the\s+(?:\w+\s+)?(?:biggest|largest|greatest|heaviest)\s+$")
+"""What only ranks a movement told before: '- the biggest arms export since'."""
 _ASKED = re.compile(
     r"\b(?:what|which)\s+(?:types?|kinds?|sorts?|quantit\w+|amounts?)\s+of\s+(?:[\w-]+\s+){0,2}$|\bhow\s+(?:much|many)\s+(?:[\w-]+\s+){0,2}$"
 )
@@ -86,6 +92,13 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
         return True
     if _ROOM.search(scan.folded[max(low, group[0].start - 40) : group[0].start]):
         return True
+    if (
+        _SUPERLATIVE.search(before)
+        and group[0].quantity is None
+        and governor.trigger is not None
+        and governor.trigger.noun is not None
+    ):
+        return True
     if _ASKED.search(before) or is_as_a_rule(scan, low, start) or _is_law(scan, low, governor, group[-1]):
         return True
     trigger = governor.trigger
@@ -95,7 +108,9 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
         and _PURPOSE.search(scan.folded[low : group[0].start])
     ):
         return True
-    if trigger is not None and (_tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])):
+    if trigger is not None and (
+        _tells_permission(scan, low, trigger) or _tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])
+    ):
         return True
     return _RULE.search(scan.folded[governor.left : group[0].start]) is not None
 
@@ -112,6 +127,11 @@ def _is_law(scan: Scan, low: int, governor: Governor, cargo: CargoPhrase) -> boo
         return False
     opening = scan.folded[low : min(trigger.start, cargo.start)]
     return _BARE_OPENING.fullmatch(opening) is not None and _UNLAWFUL.match(scan.folded, governor.right) is not None
+
+
+def _tells_permission(scan: Scan, low: int, trigger: Trigger) -> bool:
+    """Say whether a ship is only said to be allowed or not to carry something."""
+    return trigger.lemma == "carry" and _ALLOWED.search(scan.folded, max(low, trigger.start - 110), trigger.start) is not None
 
 
 def _tells_capacity(scan: Scan, low: int, trigger: Trigger) -> bool:

@@ -20,7 +20,7 @@ _ARRIVING = frozenset(
 _SPOTS = frozenset({"port", "terminal", "city", "anchorage"})
 _TO_NEXT = re.compile(r"\s+(?:to|[-–—/])\s*(?=[A-Z])")
 _DONE_AT = re.compile(
-    r"\b(?:(?P<origin>stolen|looted|plundered|pilfered|loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up)"
+    r"\b(?:(?P<origin>originat\w+|stolen|looted|plundered|pilfered|loaded|loading|taken\s+(?:on|aboard)|embarked|lifted|picked\s+up)"
     r"|discharg\w+|unload\w+|offload\w+|deliver\w+|landed|put\s+ashore|arriv\w+|dock\w+|berth\w+|moored|tied\s+up)"
     r"\s+(?:[\w,]+\s+){0,3}?(?:at|in|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )

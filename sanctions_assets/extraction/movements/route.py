@@ -36,6 +36,11 @@ _PERSON = re.compile(
 )
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|sank|ran|lay|lies|sits|sat|remains?|remained)\b")
 """What opens another statement behind the cargo."""
+_STOPPED = re.compile(
+    r"\b(?:seiz|detain|intercept|arrest|captur|board|stopp|impound|confiscat|hijack|inspect|search|sank|hit\b|struck)\w*"
+)
+"""Who stops a ship carries nothing in her."""
+_PATRON_REACH = 12
 _OUTWARD = re.compile(r"\b(?:export\w*|outbound|leav(?:e|ing)|bound for|destined|en route|heading|headed|way to|from there)\b")
 _PORT_BEHIND = re.compile(r"(?:['’]s)?\s+(?:port|harbou?r|docks?|container terminal|terminal)\b")
 _SEATED = re.compile(r"\b(?:based|headquartered|located|incorporated)\s+in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$")
@@ -99,7 +104,7 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
     """Put a place where its preposition has it."""
     place, scan = placed.place, telling.scan
     after = scan.folded[place.end : place.end + 12]
-    if placed.modifies_cargo or _ATTRIBUTE.match(scan.text, place.end):
+    if placed.modifies_cargo or _ATTRIBUTE.match(scan.text, place.end) or _is_patron(telling, placed):
         return
     if _BOUND.match(after):
         parts.of["destination"].append(place)
@@ -164,6 +169,14 @@ def _is_charged(telling: Telling, placed: PlacedName) -> bool:
     return (_CHARGED_TO if trigger.form == "base" else _CHARGED_ING).fullmatch(between) is not None
 
 
+def _is_patron(telling: Telling, placed: PlacedName) -> bool:
+    """Say whether a state only owns those at another place: 'to Iran's Houthi militia in Yemen'."""
+    if placed.preposition not in {"to", "for", "from"} or not telling.scan.text.startswith(("'s ", "’s "), placed.place.end):
+        return False
+    behind = [p.place for p in telling.places if 0 < p.place.start - placed.place.end <= _PATRON_REACH]
+    return bool(behind) and behind[0].role == "government" and behind[0].country != placed.place.country
+
+
 def _is_landed(telling: Telling, place: PlaceName) -> bool:
     """Say whether contraband was found in a port, where it had come: 'found two tonnes of cocaine in the port of Antwerp'."""
     folded = telling.scan.folded
@@ -211,7 +224,9 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
         if giver is not None and _AWARDED.search(telling.scan.folded, giver.end, subject.start):
             destinations.append(giver)  # 'Indonesia awarded a tender to Vietnam to supply'
     lifts = frame in {"carry", "load"} and active and trigger.noun is None and "produce" not in trigger.frames
-    state = subject is not None and subject.role != "demonym"
+    state = (
+        subject is not None and subject.role != "demonym" and not _STOPPED.search(telling.scan.folded, subject.end, trigger.start)
+    )
     if lifts and state and not has_ship_subject(telling.scan, telling.phrases, trigger, telling.low):
         end = destinations if origins else origins  # 'India lifted 20 cargoes from Russia', 'Trinidad lifted three for Spain'
         if subject is not None and not end and all(p.country != subject.country for p in origins):

@@ -110,6 +110,8 @@ def _placed(text: str, phrases: SentencePhrases, places: Sequence[PlaceName]) ->
         preposition = governing_preposition(text, phrases.scan.start, place.start)
         if previous is not None:
             between = text[previous.place.end : place.start]
+            if preposition is None and between in {"'s ", "’s "}:
+                preposition = previous.preposition  # 'to Iran's Houthi allies'
             if place.role == "government" and place.kind == "city" and "," in between:
                 preposition = None  # 'to Russia, Seoul says'
             elif preposition is None and _continues(previous, between) and not _is_source(text, previous.place.start):

@@ -12,7 +12,7 @@ def _one_of(*lines: str) -> str:
 
 _SITES = _one_of(
     r"ports? terminals? harbou?rs? anchorages? berths? roads waters coast coasts shores? city town capital island",
-    r"region province state republic kingdom people government",
+    r"areas? territor(?:y|ies) parts zones? region province state republic kingdom people government",
 )
 """What may stand before the 'of' or 'in' that names it: 'the port of'."""
 _PARTIES = _one_of(
