@@ -108,6 +108,8 @@ class Toponyms:
             return self._made(mention, region, "place.region", kind="region")
         if not self._is_place(mention, entry, sure):
             return None
+        if entry.kind in PORT_KINDS and not self.judgement.maritime:
+            return None  # 'Jose Reyes': no terminal where nothing is about the sea
         if entry.kind in PORT_KINDS and (entry.population or not entry.gazetteer_id.startswith("fact:")):
             entry = as_city(entry)
         return self._made(mention, entry, "place.dateline" if mention.dateline else "place.gazetteer")

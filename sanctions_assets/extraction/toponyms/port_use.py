@@ -7,7 +7,7 @@ motion (1) behind a word of carrying (0.75) is used as one from `PORT_FROM` on o
 import re
 from dataclasses import dataclass
 
-from sanctions_assets.extraction.scan import Scan, SentenceScan
+from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 from sanctions_assets.extraction.toponyms.candidates import Candidate
 from sanctions_assets.extraction.toponyms.setting import Setting
 from sanctions_assets.extraction.toponyms.spans import Spans
@@ -86,11 +86,17 @@ def facts_of(scan: Scan, sentence: SentenceScan, ships: Spans) -> SentenceFacts:
         words.add(tokens[0].lower)
     ship = ships.overlap(sentence.start, sentence.end)
     ship_words = not words.isdisjoint(SHIP_WORDS) or any(h.get("ship") is not None for h in sentence.hits)
-    goods = not words.isdisjoint(GOODS_WORDS) or any(
-        h.get("commodity") is not None or h.get("unit") is not None for h in sentence.hits
-    )
+    goods = not words.isdisjoint(GOODS_WORDS) or any(_tells_goods(scan, h) for h in sentence.hits)
     land = tuple(m.start() for m in BY_LAND.finditer(scan.folded, sentence.start, sentence.end))
     return SentenceFacts(ship, ship_words, goods, "she" in words or "her" in words, land)
+
+
+def _tells_goods(scan: Scan, hit: Hit) -> bool:
+    """Say whether a hit is a word for goods beyond doubt, or a unit behind a figure: no 'ball', no 'K' of 'K Morgan'."""
+    entry = hit.commodity()
+    if entry is not None and not entry.weak:
+        return True
+    return hit.unit() is not None and scan.text[max(0, hit.start - 2) : hit.start].strip()[-1:].isdigit()
 
 
 def port_evidence(
