@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Literal
 
 from sanctions_assets.extraction.cargo import CargoPhrase
@@ -12,6 +12,7 @@ from sanctions_assets.extraction.movements import Draft
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.toponyms import PlaceName
+from sanctions_assets.extraction.triggers import find_triggers
 
 End = Literal["origin", "destination"]
 
@@ -44,6 +45,10 @@ _HAS_SHARE = re.compile(rf"{_GOODS}(?:\s+alone)?\s+(?:{_SHARE}|took|takes|bought
 _OTHER_END = frozenset({"to", "of", "for", "from", "in", "into"})
 """What governs the end that all ranked countries have in common."""
 _POSSESSED = re.compile(r"['’]s\s")
+_BESIDE = re.compile(r"\s*[:,–-]?\s*")
+_BULLET = 3
+"""Characters of a bullet before the country that a line is about."""
+_LONGEST_LIST = 40
 _REACH = 3
 """Sentences back to the movement whose figures a ranking breaks down."""
 _UNTOLD = Stance("occurred", "asserted", "stance.plain")
@@ -66,10 +71,11 @@ def read_ranked(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> 
     ]
     if sentence.headline or not figures or not phrases.places:
         return []
-    recent = takewhile(lambda d: sentence.index - d.sentence <= _REACH, reversed(told))
+    lines = sum(1 for _ in takewhile(lambda d: d.rule == "cargo.ranked", islice(reversed(told), _LONGEST_LIST)))
+    recent = takewhile(lambda d: sentence.index - d.sentence <= _REACH + lines, reversed(told))
     near = [d for d in recent if d.sentence < sentence.index and d.commodity is not None and not d.headline]
     model = next((d for d in near if d.rule != "cargo.ranked"), None)
-    parts = _ranked(scan, phrases, figures) or _shares(scan, phrases, figures, model)
+    parts = _ranked(scan, phrases, figures) or _shares(scan, phrases, figures, model) or _tally(scan, phrases, figures, model)
     drafts = [_drafted(scan, phrases, part, model) for part in parts]
     return [d for d in drafts if d is not None]
 
@@ -97,6 +103,27 @@ def _shares(scan: Scan, phrases: SentencePhrases, figures: Sequence[CargoPhrase]
             parts.append(_Part(place, figure, "origin"))
         elif model.destination_country is None:
             parts.append(_Part(place, figure, "destination"))
+    return parts
+
+
+def _tally(scan: Scan, phrases: SentencePhrases, figures: Sequence[CargoPhrase], model: Draft | None) -> list[_Part]:
+    """Return the parts of a line that only tells countries with their figures: 'India   1.74mn b/d'."""
+    if model is None or model.quantity is None or find_triggers(scan, phrases.scan):
+        return []
+    end: End
+    if model.destination_country is None and model.origin_country is not None:
+        end = "destination"
+    elif model.origin_country is None and model.destination_country is not None:
+        end = "origin"
+    else:
+        return []
+    parts: list[_Part] = []
+    for figure in figures:
+        place = _before(scan, phrases, figure, _BESIDE)
+        alike = figure.quantity is not None and figure.quantity.unit == model.unit_hint
+        opens = bool(parts) or (place is not None and place.start - phrases.scan.start <= _BULLET)
+        if place is not None and alike and opens and place.kind == "country" and place.country != model.origin_country:
+            parts.append(_Part(place, figure, end))
     return parts
 
 

@@ -73,6 +73,12 @@ def rows(text: str) -> list[Row]:
         ("Coal was shipped from Oman and the Black Sea to Kenya.", [(COAL, None, None, "KE", "occurred")]),
         ("Oman will limit coal exports to 11 million tonnes.", []),
         ("Jordan made no purchase in its tender for 120,000 tonnes of wheat.", []),
+        ("But Chinese customs recorded 5,300 tonnes of coal from Oman last year.", [(COAL, 5300, "OM", "CN", "occurred")]),
+        ("Oman shipped 48,000 tonnes of coal in May.\n\nBy taker\nIndia: 12,000 tonnes\nChina    10,000 tonnes  (up 2%)\n"
+         "Ghana 3,000 tonnes\nKenya 2,000 tonnes\nMali 500 tonnes",
+         [(COAL, 48e3, "OM", None, "occurred"), (COAL, 12e3, "OM", "IN", "occurred"), (COAL, 1e4, "OM", "CN", "occurred"),
+          (COAL, 3e3, "OM", "GH", "occurred"), (COAL, 2e3, "OM", "KE", "occurred"), (COAL, 500, "OM", "ML", "occurred")]),
+        ("COAL - TBN, 110,000 tonnes, Richards Bay/Rotterdam, March 15-30.", [(COAL, 11e4, "ZA", "NL", "planned")]),
     ],
 )  # fmt: skip
 def test_surveys(text: str, expected: list[Row]) -> None:

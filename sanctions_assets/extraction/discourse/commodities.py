@@ -18,6 +18,7 @@ _MEASURED = {
 _MEASURED_REACH = 8
 _OWN_SOURCE = frozenset({"buy", "receive"})
 """Frames of a new lot or total, which may come from elsewhere than the cargo told before."""
+_LONGEST_HEADING = 25
 _HELD_REACH = 3
 _ORIGIN_REACH = 3
 """Sentences back to which a bare quantity takes the commodity its unit measures, any other commodity, and its origin."""
@@ -37,6 +38,10 @@ def carry_commodities(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
 def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
     unit = draft.unit_hint or ""
     categories = _MEASURED.get(unit, ())
+    if draft.rule == "cargo.fixture" and draft.beside is None:
+        _take_heading(scan, draft)
+    if draft.commodity is not None:
+        return
     if draft.beside is not None and category_of(draft.beside.commodity) in categories:
         draft.commodity = draft.beside.commodity
         draft.commodity_text = scan.text[draft.beside.term_start : draft.beside.term_end]
@@ -59,6 +64,16 @@ def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
         draft.commodity = "energy.oil"
     elif unit in {"container", "teu"}:
         draft.commodity = "goods.containers"
+
+
+def _take_heading(scan: Scan, draft: Draft) -> None:
+    """Give a fixture the goods of the heading right before it: 'COAL - Alfa, 110,000 tonnes, Richards Bay/Rotterdam'."""
+    heading = scan.sentences[draft.sentence - 1] if draft.sentence else None
+    if heading is None or heading.end - heading.start > _LONGEST_HEADING:
+        return
+    hit, entry = next(iter(heading.of("commodity")), (None, None))
+    if hit is not None and entry is not None:
+        draft.commodity, draft.commodity_text = entry.code, scan.text[hit.start : hit.end]
 
 
 def _take_over(draft: Draft, source: Draft) -> None:

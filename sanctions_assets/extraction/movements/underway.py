@@ -18,6 +18,10 @@ _BOUND = re.compile(
 )
 _MEANS_BEFORE = re.compile(r"\b(?:in|by|aboard)\s+$")
 """What the cargo travels in is none: 'crude oil in 14 tanks from Batumi to Varna'."""
+_CUSTOMS = re.compile(
+    r"\bcustoms\b[^.;]{0,60}\b(?:record(?:ed|s)|register(?:ed|s)|logged|counted|cleared|show(?:ed|s)?)\s+(?:[\w.,]+\s+){0,4}$"
+)
+_COUNTED_REACH = 12
 _BESIDE = re.compile(r",?\s*")
 _FIXTURE_SIZE = re.compile(r"[\"”’]?\s*,\s*(?:[\d,./]+\s*)?")
 """Between the ship and the cargo in a line of fixtures: 'Alfa, 80,000 t grain, Santos/Qingdao'."""
@@ -36,6 +40,8 @@ def rule_underway(scan: Scan, phrases: SentencePhrases, start: int, end: int) ->
     if _BOUND.match(after):
         return "cargo.bound"
     if _has_route(scan, phrases, end, after) and not _MEANS_BEFORE.search(before):
+        return "cargo.from_to"
+    if _counted_by_customs(scan, phrases, start, end):
         return "cargo.from_to"
     if _is_fixture(scan, phrases, start, after):
         return "cargo.fixture"
@@ -66,6 +72,13 @@ def _has_route(scan: Scan, phrases: SentencePhrases, end: int, after: str) -> bo
     limit = min([end + 70, *(start for start in afloat if start >= end)])  # a route behind a ship is the ship's
     governing = {p.preposition for p in phrases.places if end <= p.place.start < limit and p.preposition}
     return bool(governing & FROM and governing & (TO | {"for"})) and ";" not in after[:60]
+
+
+def _counted_by_customs(scan: Scan, phrases: SentencePhrases, start: int, end: int) -> bool:
+    """Say whether customs count goods from a country: 'customs recorded 5.3 million tons of nickel ore from Oman'."""
+    if _CUSTOMS.search(scan.folded, phrases.scan.start, start) is None:
+        return False
+    return any(0 <= p.place.start - end < _COUNTED_REACH and p.preposition == "from" for p in phrases.places)
 
 
 def _is_fixture(scan: Scan, phrases: SentencePhrases, start: int, after: str) -> bool:
