@@ -175,6 +175,11 @@ def test_sources(text: str, source: str | None) -> None:
         ),
         ("The Delta Rose, carrying 20,000 tonnes of rice from Vietnam, is due in Manila on Friday.", None),
         ("A ship with 20,000 tonnes of rice from Vietnam is due in Manila on Friday.", (date(2024, 5, 24), date(2024, 5, 24))),
+        (
+            "A coast guard crew seized 300 kilograms of drugs from a vessel while sailing in waters off Oman, May 14.",
+            (date(2024, 5, 14), date(2024, 5, 14)),
+        ),
+        ("Rome/New York, May 14 - A ship brought 300 tonnes of wheat to Oman.", None),
         ("Since 2016 the Delta Rose has brought at least 9,000 tonnes of wheat to Oman.", (date(2016, 1, 1), PUBLISHED)),
     ],
 )
@@ -295,3 +300,15 @@ def test_a_part_of_the_cargo_is_no_machine_part() -> None:
 
 def test_men_arrested_are_no_cargo() -> None:
     assert not read_text("Police in Malta ordered the arrest of three men.", PUBLISHED).cargo_claims
+
+
+def test_drugs_of_the_lead_are_those_weighed_below() -> None:
+    lead = "A navy crew seized drugs worth $9 million from a boat off Oman."
+    body = "The frigate seized 200 kilograms of hashish and 38 kilograms of heroin, opium and cocaine from the boat."
+    claims = read_text(f"{lead}\n\n{body}", PUBLISHED).cargo_claims
+    assert [c.quantity_min for c in claims] == [200, 38]
+
+
+def test_a_team_that_finds_goods_is_no_source() -> None:
+    text = "The boarding team found 37 kilograms of heroin in the hold of a dhow off Oman."
+    assert [c.claimed_by for c in read_text(text, PUBLISHED).cargo_claims] == [None]

@@ -84,6 +84,10 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return False
     if a.stance.assertion == "denied" or announced or _tied(a, b):
         return True
+    if a.sentence == b.sentence and a.trigger is b.trigger and a.commodity == b.commodity and None in (a.quantity, b.quantity):
+        return True  # 'seized 4,522 kilograms of heroin and hashish'
+    if opening and a.frame == b.frame == "seize" and None in (a.quantity, b.quantity):
+        return True  # what a lead calls drugs, the body weighs
     if not (any(a.route) and any(b.route)):
         return False
     one_figure = (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence
@@ -110,7 +114,8 @@ def _is_opening(a: Draft, b: Draft, lead: int) -> bool:
         return True
     if first.quantity is None:
         told = [end for end in first.route if end is not None]
-        return later.quantity is not None and bool(told) and all(end in later.route for end in told)
+        fuller = later.quantity is not None or (len(told) == len(first.route) and first.route == later.route)
+        return fuller and bool(told) and all(end in later.route for end in told)
     return _tied(first, later) and later.quantity is not None
 
 

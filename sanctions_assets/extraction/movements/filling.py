@@ -35,7 +35,8 @@ _WAS_FIXED = re.compile(
 )
 """'took a vessel for', 'fixed the MV X to load its cargo of'."""
 _BORDER = re.compile(
-    r"\b(?:customs|containers?|(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ports?|border (?:crossing|guards?)|quay|smuggl\w+)\b"
+    r"\b(?:customs|containers?|(?:at|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}ports?|border (?:crossing|guards?)|quay|smuggl\w+"
+    r"|coast ?guards?|navy|naval|boarding (?:team|party)|warship|frigate|destroyer|cutter)\b"
 )
 _IN_RETURN = re.compile(r"\b(?:in (?:return|exchange)(?! for)|as payment|in payment)\b")
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})

@@ -59,6 +59,11 @@ _DEALINGS = frozenset({"tender", "tenders", "auction", "contract", "contracts", 
 """Nouns whose day is that of the dealing, not of the delivery."""
 _IS_DUE = re.compile(r"\b(?:due|scheduled|expected|set|slated|planned)\s+(?:(?:on|in|for|by)\s+)?$")
 """'set a tender on Monday to buy' is of Monday, 'is due on Monday to unload' tells when it unloads."""
+_LONGEST_DATELINE = 60
+_PLACE_LINE = re.compile(r"[A-Z][\w.'’/-]+(?:[ /,]+(?:[A-Z][\w.'’/-]+|de|del|da))*,?\s+")
+_DASH = re.compile(r"(?:,? \d{4})?\s*(?:\([^()]{1,30}\)\s*)?[-–—]+\s")
+_WHILE_DOING = re.compile(r",?\s+while\s+\w+ing\b[^;:]{0,120}")
+"""'seized 30 kilos while patrolling in the Gulf on Monday': the aside shares the day."""
 _NO_PERIODS = frozenset({"duration", "frequency", "vague"})
 
 
@@ -73,7 +78,11 @@ def time_of(telling: Telling) -> TimeExpression | None:
             continue
         if time.read() == (None, None) and time.read(planned=True) == (None, None):
             continue
-        inside = telling.low <= time.start < telling.high
+        if _in_dateline(scan, telling.phrases.scan.start, time):
+            continue
+        inside = telling.low <= time.start < telling.high or (
+            telling.high <= time.start and _WHILE_DOING.fullmatch(scan.folded, telling.high, time.start) is not None
+        )
         if not inside and not (time.start < telling.low and scan.text[time.end : time.end + 1] == ","):
             continue
         if trigger is not None and _dates_other_act(scan, time, trigger):
@@ -96,6 +105,13 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if best is None or cost < best[0]:
             best = (cost, time)
     return best[1] if best else None
+
+
+def _in_dateline(scan: Scan, low: int, time: TimeExpression) -> bool:
+    """Say whether a time stands in the line before a report: 'Rome/New York, August 16 - A ship ...'."""
+    if time.start - low > _LONGEST_DATELINE:
+        return False
+    return _PLACE_LINE.fullmatch(scan.text, low, time.start) is not None and _DASH.match(scan.text, time.end) is not None
 
 
 def dates_delivery(scan: Scan, low: int, time: TimeExpression) -> bool:

@@ -163,12 +163,9 @@ def _denial(line: Line, i: int, rest: list[str], named: bool, negated: bool) -> 
 def _finding(rest: list[str], subject: NounPhrase, words: SpeechWords) -> ActKind | None:
     following = rest[0] if rest else "."
     research = subject.role in words.documents or subject.role in {
-        "team",
         "panel",
         "study",
-        "group",
         "institute",
-        "monitor",
         "researchers",
         "authors",
     }
