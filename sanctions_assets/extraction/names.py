@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sanctions_assets.extraction.lexicon import packaged_tokens
 from sanctions_assets.extraction.scan import SentenceScan
@@ -177,17 +178,18 @@ def in_title_case(scan: SentenceScan) -> bool:
     return sum(w[0].isupper() for w in words) >= _CAPITALISED_SHARE * len(words)
 
 
+@lru_cache(maxsize=16384)
 def looks_like_company(name: str) -> bool:
     """Say whether a name has the form of a firm: it ends in Ltd, JSC, Co and the like, or starts with OOO."""
     words = [w.strip(",.()").lower() for w in name.split()]
     return len(words) > 1 and (words[-1] in packaged_tokens()["name.company_forms"] or words[0] in _COMPANY_HEADS)
 
 
+@lru_cache(maxsize=16384)
 def looks_like_organisation(name: str) -> bool:
     """Say whether a name holds a head noun of organisations ('Ministry of ...', '... Research')."""
-    organisations = packaged_tokens()["name.organisation_words"]
-    words = (w.strip(",.()").lower() for w in name.replace("-", " ").split())
-    return looks_like_company(name) or any(w in organisations for w in words)
+    words = [w.strip(",.()").lower() for w in name.replace("-", " ").split()]
+    return not packaged_tokens()["name.organisation_words"].isdisjoint(words) or looks_like_company(name)
 
 
 def has_person_title(scan: SentenceScan, chunk: NameChunk) -> bool:

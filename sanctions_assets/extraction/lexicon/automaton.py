@@ -24,11 +24,9 @@ class Automaton:
 
         forms: dict[str, list[tuple[int, int, str | None]]] = {}
         for number, pattern in enumerate(patterns):
-            if pattern.isalnum():
-                forms.setdefault(f" {pattern} ", []).append((number, len(pattern), None))
-            else:
-                spaced = _spaced(pattern) + (" " if pattern[-1].isalnum() else "")
-                forms.setdefault(spaced, []).append((number, len(pattern), pattern))
+            plain = pattern.replace(" ", "").isalnum()
+            spaced = f" {pattern} " if plain else _spaced(pattern) + (" " if pattern[-1].isalnum() else "")
+            forms.setdefault(spaced, []).append((number, len(pattern), pattern if " " in pattern or not plain else None))
         self._forms = tuple(forms.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(forms))
 

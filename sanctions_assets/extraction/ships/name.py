@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sanctions_assets.extraction.ships.particulars import Particulars
 
@@ -23,6 +24,7 @@ class ShipName:
     particulars: Particulars = field(default_factory=Particulars)
 
 
+@lru_cache(maxsize=16384)
 def ship_key(name: str) -> str:
     """Return the form under which spellings of a name within one document are the same ship."""
     return "".join(c for c in _POSSESSIVE.sub("", name).casefold() if c.isalnum())
