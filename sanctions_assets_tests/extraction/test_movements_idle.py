@@ -64,3 +64,21 @@ def test_these_tell_one(text: str) -> None:
 def test_in_a_text_on_other_things_it_takes_more(text: str, claims: int) -> None:
     assert len(read_text(text + OTHER).cargo_claims) == claims
     assert len(read_text(text + SHIPS).cargo_claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The UN urged Rwanda to withdraw its troops.", id="urged"),
+        pytest.param("In 1989 the mills of Cuba made 8 million tonnes of sugar.", id="made"),
+        pytest.param("The vessel, 90 metres long, saves a third of fuel.", id="a third of fuel"),
+        pytest.param("Let us keep the crane, the two old barges and the tea of Ceylon.", id="barges"),
+        pytest.param("He leads the trading arm of the oil firm in Chile and of coal.", id="the arm of"),
+    ],
+)
+def test_nor_do_these(text: str) -> None:
+    assert read_text(text + SHIPS).cargo_claims == ()
+
+
+def test_barges_that_carry_have_a_subject() -> None:
+    assert read_text("The firm and its crews say Norway barges coal to Denmark." + SHIPS).cargo_claims

@@ -18,6 +18,12 @@ _TRADES_BEHIND = re.compile(
 )
 _DEALING = frozenset({"sell", "buy"})
 _WANTING = frozenset({"need", "require"})
+_URGED = re.compile(
+    r"\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\s+(?:on|for|upon)|demand(?:s|ed|ing)?(?:\s+that)?|appeal(?:s|ed|ing)?\s+(?:to|for))"
+    r"\s+[^.;,]{0,50}?\bto\s+(?:\w+ly\s+)?$"
+)
+"""What others are urged to do nobody plans."""
+_MADE = re.compile(r"\s+(?:only\s+)?(?:about\s+|some\s+|around\s+|nearly\s+|almost\s+|up\s+to\s+|more\s+than\s+)?$")
 _ON_ORDER = re.compile(r"\s+(?:on|under)\s+order\b|\s+in\s+(?:stock|store|its\s+fleet|service)\b")
 _STORING = frozenset({"hold", "store", "contain"})
 _BURNING = frozenset({"run", "power", "burn", "operate", "cook"})
@@ -58,6 +64,10 @@ def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: Car
         return True
     if cargo.quantity is None and (trigger.lemma in _WANTING or _burns(scan, trigger, cargo)):
         return True
+    if _URGED.search(scan.folded[max(phrases.scan.start, trigger.start - 90) : trigger.start]):
+        return True
+    if trigger.lemma == "make" and cargo.quantity is not None and _MADE.fullmatch(scan.folded[trigger.end : cargo.start] + " "):
+        return True  # 'the mills made 8 million tonnes'
     if trigger.lemma == "have" and _ON_ORDER.match(scan.folded, cargo.end):
         return True
     if trigger.lemma in _STORING and not phrases.ships and not any(True for _ in phrases.scan.of("ship")):

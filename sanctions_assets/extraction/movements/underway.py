@@ -8,7 +8,10 @@ from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 
 _SHIP_AHEAD = re.compile(rf"\b(?:she|it|{SHIP_NOUNS})\b[^.;]{{0,40}}$")
-_LADEN = re.compile(r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of)\s+(?:[\w'-]+\s+){0,3}$")
+_LADEN = re.compile(
+    r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of (?:which|this|it)"
+    r"|(?:cargo|load|cargoes|loads|parcel|tonnes|tons|barrels) of)\s+(?:[\w'-]+\s+){0,3}$"
+)
 _ABOARD = re.compile(r"[^.;]{0,40}\b(?:aboard|on board|in (?:her|its) (?:holds?|tanks|hopper)|below decks|in the holds?)\b")
 _BOUND = re.compile(
     r"\s*(?:,\s*)?(?:(?:is|are|was|were|had been|may be|may have been)\s+)?(?:reportedly\s+|probably\s+|likely\s+"

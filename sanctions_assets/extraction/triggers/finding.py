@@ -126,6 +126,10 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
         return None
     if form == "third" and _counted(sentence, index):
         return None  # 'two ships with fuel oil'
+    if form == "third" and _is_ships(sentence, hit, index):
+        return None  # 'the old barges and the cargo'
+    if form == "base" and not chain.finite and scan.folded.startswith(" of ", hit.end):
+        return None  # 'the trading arm of'
     if form == "base" and "-" in {scan.text[hit.start - 1 : hit.start], scan.text[hit.end : hit.end + 1]}:
         return None  # 'surface-to-surface', 'a load-bearing wall'
     mood = mood_of(scan, sentence, hit, chain, form)
@@ -143,6 +147,15 @@ def _verb(scan: Scan, sentence: SentenceScan, hit: Hit, senses: tuple[VerbSense,
         perfect=chain.perfect,
         lemma=senses[0].entry.base,
     )
+
+
+def _is_ships(sentence: SentenceScan, hit: Hit, index: int) -> bool:
+    """Say whether a form that names ships as well ('barges', 'ferries') does so: no subject stands before it."""
+    ship = hit.ship()
+    if ship is None or ship.generic or index == 0:
+        return False
+    before = sentence.tokens[index - 1]
+    return before.text[0].islower() and before.lower not in _BEFORE_VERB
 
 
 def _counted(sentence: SentenceScan, index: int) -> bool:
