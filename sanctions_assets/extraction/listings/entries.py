@@ -28,6 +28,7 @@ _TITLES = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Prof|Professor|(?:Vice |Rear )?Admiral|(?:Major |Lieutenant |Colonel )?General|Colonel"
     r"|Lieutenant|Major|Captain|Brigadier|Sheikh|Gen|Col|Lt|Maj|Capt|Adm)\.?\s+)+(?=[A-Z])"
 )
+_ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Adm|Prof|St)$")
 _LETTERHEAD = re.compile(
     r"^(?:fact sheet|office of|department of|press|news|media|for immediate|release|read more|related|share|print|topics?|tags"
     r"|end|page|table|extension|additional|further|published|updated|copyright|statement|date|reasons?|name|address)\b"
@@ -129,6 +130,8 @@ class Entries:
                     ):
                         return given.end()
                 return found.start()
+            if found.group().startswith(".") and _ABBREVIATION.search(text, at, found.start()):
+                continue  # 'Dr. Adnan Hassan'
             if (
                 found.group().startswith(".")
                 and FORM_BEHIND.search(text[max(at, found.start() - 6) : found.start() + 1]) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sanctions_assets.extraction.listings.authorities import Authorities
+from sanctions_assets.extraction.listings.list_phrases import LISTED_STATES
 from sanctions_assets.extraction.listings.members import Members
 from sanctions_assets.extraction.listings.merge import merged
 from sanctions_assets.extraction.listings.names import NameKinds
@@ -36,8 +37,6 @@ _DECIDES = re.compile(
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\([A-Z][\w ]{1,20}\)\s*(?:-{1,2}|[\u2013—])|\s(?:--|[\u2013—]))\s+")
 _CITY_LINE = re.compile(r"(?:,\s[A-Z]\w+)?:\s")
 _ABOUT = re.compile(r"\b(?:surrounding|facing|concerning|involving|around|over|of|with|against)\s+(?:the\s+)?$")
-_LISTED_STATES = frozenset({"BY", "CU", "IR", "KP", "LY", "MM", "RU", "SY", "VE", "YE", "ZW"})
-"""States whose name before 'sanctions' tells against whom they are, not whose they are."""
 _IMO = re.compile(r"\bimo(?:\s+(?:no\.?|number))?[\s:]*(\d{7})\b")
 _SAME_KINDS = {
     "individuals": "person", "people": "person", "men": "person", "companies": "organization", "firms": "organization",
@@ -121,7 +120,7 @@ class Listings:
             for m in view.mentions
             if not m.adjective
             and not m.possessive
-            and not (m.codes[0] in _LISTED_STATES and folded.startswith(" sanctions", m.np_end))
+            and not (m.codes[0] in LISTED_STATES and folded.startswith(" sanctions", m.np_end))
         ]
         leading = own[0] if own else None
         start = view.start

@@ -25,6 +25,8 @@ _CAPITAL = re.compile(r"\b[A-Z][\w'\u2019]+")
 _OFFICIAL = re.compile(
     r"SDN|Specially|Designated|Nationals|Blocked|Persons|Entity|Sanction|Consolidated|Russia|Iran|Annex|Schedule|Part|Unreliable|Trade|Black|List"
 )
+LISTED_STATES = frozenset({"BY", "CU", "IR", "KP", "LY", "MM", "RU", "SY", "VE", "YE", "ZW"})
+"""States whose name before 'sanctions' tells against whom they are, not whose they are."""
 _PREPOSITION = re.compile(
     r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by"
     r"|slapped with)\s+(?P<mid>(?:[\w'.]+,?\s+){0,7}?)$"
@@ -88,7 +90,12 @@ def list_phrase(authorities: Authorities, view: View, noun: int, noun_end: int) 
     owners: list[Agent] = []
     if inside:
         group = authorities.coordinated(view.sentence, inside[0])
-        owners = [a for m in group if m.end <= noun_end for a in authorities.agents(m)]
+        listed = {
+            m
+            for m in group
+            if m.codes[0] in LISTED_STATES and not m.possessive and view.scan.folded[m.end : noun_end].strip() != ""
+        }
+        owners = [a for m in group if m.end <= noun_end and m not in listed for a in authorities.agents(m)]
     end = noun_end
     of = re.compile(r"(?:\s*\d+|\s+[ivx]+)?(?:\s+in\s+annex\s+[ivx\d]+)?\s+of\s+(?:the\s+|both\s+)?").match(
         folded, noun_end, view.end

@@ -48,14 +48,17 @@ _HAD_FROZEN = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}?had\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:assets|accounts|property|funds)\s+frozen\b"
 )
 _WAS_AMONG = re.compile(
-    rf"\b(?P<be>was|were|is|are)\s+(?:also\s+)?(?:among|one\s+of|two\s+of|part\s+of)\s+(?:the|those|several|two|three|four|five|six|seven|eight|nine|ten|\d+|\w+teen)\s+(?:[\w']+\s+){{0,4}}?"
-    rf"(?:(?:(?P<noun>{_NOUNS})|ones|targets)\s+)?(?:newly\s+)?{_LISTED}\b(?!\s+(?:as|after)\b)"
+    rf"\b(?P<be>was|were|is|are)\s+(?:also\s+)?(?:among|one\s+of|two\s+of|part\s+of)\s+(?:the|those|several|two|three|four|five|six|seven|eight|nine|ten|dozens\s+of|scores\s+of|hundreds\s+of|a\s+number\s+of|\d+|\w+teen)\s+(?:[\w']+\s+){{0,6}}?"
+    rf"(?:(?:(?P<noun>{_NOUNS})|ones|targets)\s+)?(?:(?:that|which)\s+(?:were|are|have\s+been)\s+)?(?:newly\s+)?{_LISTED}\b(?!\s+(?:as|after)\b)"
 )
 _IN_COMPANY = re.compile(r",?\s*\b(?:along\s+with|together\s+with|alongside|as\s+did)\s+")
 _DASH = re.compile(r"\s*(?:--|[\u2013\u2014]|-\s)")
 """Told by the text itself: in folded text dashes are spaces."""
 _JOINING = re.compile(
     rf"(?:also\s+)?joining\s+(?:them|it|him|her|these)\s+on\s+(?:the|its)\s+(?:\w+\s+)?(?:black)?list\s+(?:is|are|was|were)\s+(?:(?P<noun>{_NOUNS})\s+)?"
+)
+_ALSO_UNDER = re.compile(
+    r"also\s+(?:subject\s+to|under|hit\s+with|placed\s+under)\s+(?:the\s+)?(?:\w+\s+)?(?:restrictions|sanctions|measures)\s+(?:are|is|were|was)\s+"
 )
 _BEING = frozenset({"are", "were", "is", "was"})
 _TARGETED = re.compile(
@@ -87,6 +90,13 @@ class ListedOnes(Reports):
             targets = self.lists.right(view, joining.end(), view.end, "listing.listed_ones", kind)
             yield from self.listings(
                 view, self._agents(view, view.start, joining.end()), targets, joining.start(), joining.end(), self.memory.day,
+                "listing.listed_ones",
+            )  # fmt: skip
+        under = _ALSO_UNDER.match(view.scan.folded, view.start, view.end)
+        if under is not None and told <= 3:
+            targets = self.lists.right(view, under.end(), view.end, "listing.listed_ones")
+            yield from self.listings(
+                view, self._agents(view, view.start, under.end()), targets, under.start(), under.end(), self.memory.day,
                 "listing.listed_ones",
             )  # fmt: skip
         subject = _SUBJECT.match(view.scan.folded, view.start, view.end)

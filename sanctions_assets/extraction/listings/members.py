@@ -7,6 +7,7 @@ from sanctions_assets.extraction.listings.clauses import is_unreal
 from sanctions_assets.extraction.listings.gaps import is_plain
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
+from sanctions_assets.extraction.listings.subjects import LISTERS
 from sanctions_assets.extraction.listings.view import View
 from sanctions_assets.model.taxonomy import TargetKind
 
@@ -50,11 +51,11 @@ _FOLLOWED = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions(?!\s+lists?\b)|actions|designations|listings"
-    r"|additions|annex|notice|move|action|targets|amendments|regulations)"
+    r"|additions|annex|notice|move|action|effort|targets|amendments|regulations)"
     r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted"
-    r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:also\s+|now\s+|in turn\s+)?"
+    r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:(?:which|that)\s+)?(?:also\s+|now\s+|in turn\s+)?"
     r"(?P<verb>has|have|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered"
-    r"|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b"
+    r"|encompass(?:es)?|sanctions|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b"
     r"|a\s+total)"
 )
 _THOSE_COUNTED = re.compile(
@@ -239,7 +240,12 @@ class Members:
         """'UK: 40 tankers and five people sanctioned. EU: 74 vessels.'"""
         first = view.mentions[0] if view.mentions else None
         folded = view.scan.folded
-        if first is None or view.scan.folded[view.start : first.start].strip(" -*•") or not folded.startswith(":", first.np_end):
+        if (
+            first is None
+            or first.codes[0] not in LISTERS
+            or view.scan.folded[view.start : first.start].strip(" -*•")
+            or not folded.startswith(":", first.np_end)
+        ):
             return
         if not (self.prose.words.trigger.search(folded, view.start, view.end) or view.sentence.index - self.memory.told_at <= 2):
             return

@@ -50,7 +50,7 @@ _NO_SHIPS = frozenset([
 """Last words of names that take an article and are no ships."""
 
 
-_FIRM_FOR_SURE = frozenset(
+FIRM_FOR_SURE = frozenset(
     [
         "shipping",
         "company",
@@ -89,7 +89,7 @@ class NameKinds:
         start, end = chunk.start, chunk.end
         for _ in range(4):
             hit = next(
-                (h for h in sentence.hits if h.start == start and h.end < end and self._leads(h)),
+                (h for h in sentence.hits if h.start == start and h.end < end and self._leads(h, sentence)),
                 None,
             )
             if hit is not None and text[hit.end] in " \n" and not self._part_of_firm(text[start:end]):
@@ -131,11 +131,12 @@ class NameKinds:
             end = form.end()
         return (start, end) if start < end else None
 
-    @staticmethod
-    def _leads(hit: Hit) -> bool:
+    def _leads(self, hit: Hit, sentence: SentenceScan) -> bool:
         """Say whether a word before a name is none of it: a demonym or a kind of ship."""
         country = hit.get("country")
-        return hit.get("ship") is not None or (country is not None and country.kind != "seat")
+        if hit.get("ship") is not None:  # 'Oil Tankers Hansa' is a firm's name, 'MT Hansa' a ship's
+            return hit.start == sentence.start or not self.scan.text[hit.start : hit.end].istitle()
+        return country is not None and country.kind != "seat"
 
     def _office(self, text: str, start: int, end: int) -> int | None:
         """Return where the name begins behind an office: 'Deputy Oil Minister Kourosh Bahrami', 'Chief Cabinet Secretary X'."""
@@ -213,11 +214,11 @@ class NameKinds:
     def _is_ship_all_the_same(self, name: str, before: str, role: str | None, kin: TargetKind | None) -> bool:
         """Say whether what looks like a firm is a ship by the words before it: 'the LNG carrier New Energy'."""
         last = name.split()[-1].lower()
-        if _FORM_WITHIN.search(name) is not None or last in _FIRM_FOR_SURE:
+        if _FORM_WITHIN.search(name) is not None or last in FIRM_FOR_SURE:
             return False
         if role in {None, "vessel"} and (role == "vessel" or kin == "vessel"):
             return True
-        return before.endswith("the ") and last in _FAINT and len(name.split()) <= 2 and self._tells_of_ships
+        return before.endswith("the ") and last in _FAINT and len(name.split()) <= 2 and self.tells_of_ships
 
     def _is_the_ship(self, before: str, name: str, words: list[str]) -> bool:
         """Say whether a name with an article in a text about ships is one: 'the Gull Harbour'; firms and persons take none."""
@@ -228,11 +229,11 @@ class NameKinds:
             and (len(words) > 1 or not (name.isupper() or name.endswith("s")))
             and words[-1].lower() not in _NO_SHIPS
             and all(w[:1].isupper() for w in words)
-            and self._tells_of_ships
+            and self.tells_of_ships
         )
 
     @cached_property
-    def _tells_of_ships(self) -> bool:
+    def tells_of_ships(self) -> bool:
         return any(any(t.kind == "ship" for t in hit.terms) for sentence in self.scan.sentences for hit in sentence.hits)
 
     @cached_property
@@ -253,9 +254,10 @@ class NameKinds:
     def by_shape(self, name: str) -> TargetKind | None:
         """Return the kind that a name alone tells: legal forms and words like Shipping make a firm."""
         words = [w.strip(".,()").lower() for w in name.replace("-", " ").split()]
+        titles = self.words.titles - {"general"}  # 'General Dynamics'
         if _FORM_WITHIN.search(name) is not None and len(words) > 1:
             return "organization"
-        if len(words) > 1 and any(w in self.words.organization_words for w in words[1:]) and words[0] not in self.words.titles:
+        if len(words) > 1 and any(w in self.words.organization_words for w in words[1:]) and words[0] not in titles:
             return "organization"
         return None
 

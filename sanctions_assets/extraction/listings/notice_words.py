@@ -18,6 +18,10 @@ NUMBER = re.compile(
     r"\d{1,4}\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z][\w'\u2019-]+\s)"
 )
 BASED = re.compile(r"[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,3}[-\u2011 ]based\s+")
+GROUP_HEADING = re.compile(
+    r"(?:[\w-]+\s+){0,3}(?:officials|officers|businessmen|ministers|persons|individuals|people|companies"
+    r"|firms|banks|entities|businesses|organi[sz]ations|others)"
+)
 BULLET = re.compile(r"[-*•●▪‣◦□ㅇ○]\s")
 FURTHER_NAME = re.compile(r"\n(?:[A-Z]{2,3}[a-z]?\.\d{2,4}\s+)?Name\s*:\s*(?=1\s*:)")
 TAB_ROW = re.compile(r"[ ]*(?:\d{1,3}[.)]?\t)?(?P<cell>[^\t|]{2,80}?)\t")

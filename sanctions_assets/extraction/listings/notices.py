@@ -15,6 +15,7 @@ from sanctions_assets.extraction.listings.notice_words import (
     ENTRY,
     FIELD,
     FURTHER_NAME,
+    GROUP_HEADING,
     INCLUDE,
     KINDS,
     LISTED_ON,
@@ -114,6 +115,8 @@ class Notice(Tables, Entries):
                     self._begin(agents, self._sentence_day(view) or day, kinds, strict=section)
             elif heading and ANNEX.fullmatch(folded) and self._issued():
                 self._begin(self._issued(), self._release_day(), [])
+            elif self.open and heading and GROUP_HEADING.fullmatch(folded.strip(" :")) is not None:
+                self.kind = None
             elif self.open and BULLET.match(text):
                 self._prose(view, folded, text)
             elif heading and not all(

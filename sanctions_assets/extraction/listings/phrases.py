@@ -15,9 +15,9 @@ _ON_TARGETS = re.compile(
     r"|is)\s+(?:\w+\s+)?(?:set|levied|brought|imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put)"
     r"|\s+(?:imposed|placed|levied)(?=\s+(?:on|against)\s))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
-    r"(?P<prep>(?:\s+(?:now\s+|also\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
-    r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+)?(?P<verb>hits?|targets?|targeted|covers?"
-    r"|covered|names?|named|includes?|included|affects?)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of(?!\s+(?:the\s+)?(?:situation|war|invasion|actions|aggression|events))|that\s+(?:hit|target|cover)s?|which\s+"
+    r"(?P<prep>(?:\s+(?:now\s+|also\s+|will\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
+    r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+|will\s+)?(?P<verb>hits?|targets?|targeted|covers?"
+    r"|covered|names?|named|includes?|included|affects?|affected)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of(?!\s+(?:the\s+)?(?:situation|war|invasion|actions|aggression|events))|that\s+(?:hit|target|cover)s?|which\s+"
     r"(?:hit|target|cover)s?)|:))\s+"
 )
 _DECISION_TO = re.compile(r"\s(?:decision|decree|order|move|resolution)\s+(?:to|on)\s+$")

@@ -129,7 +129,7 @@ class TargetLists(ObjectLists):
             if item is not None:
                 one_of = _ONE_OF.search(folded, view.start, item.start)
                 if one_of is not None and item.name is None:
-                    extra += [t for t in self.left(view, one_of.start(), rule, many=True) if t.name is not None]
+                    extra += [t for t in self.left(view, one_of.start(), rule, many=True, kind=item.kind) if t.name is not None]
                     target = view.target(item, rule)
                     return extra + ([target] if target is not None and not item.indefinite else [])
                 if item.indefinite or (item.name is None and item.count == 1):
@@ -215,11 +215,25 @@ class TargetLists(ObjectLists):
             return last
         return None
 
+    @staticmethod
+    def _by_neighbour(view: View, item: Candidate, rule: str) -> Target | None:
+        """Return a name of unknown kind as what stands before it: 'the companies Orbis and Lumen'."""
+        for candidate in reversed([c for c in view.candidates if c.end <= item.start and c.name is not None]):
+            if re.fullmatch(r"\s*(?:,|,?\s*and)\s+(?:the\s+)?", view.scan.folded[candidate.reach : item.start]) is None:
+                return None
+            known = view.target(candidate, rule)
+            if known is not None:
+                return view.target(item, rule, known.kind)
+            item = candidate
+        return None
+
     def _coordinated(self, view: View, item: Candidate, rule: str, many: bool, kind: TargetKind | None = None) -> list[Target]:
         folded = view.scan.folded
         if kind is not None and _EARLIER_NAME.search(folded, view.start, item.start):
             kind = None
         target = view.target(item, rule, kind, sure=True)
+        if target is None and many:
+            target = self._by_neighbour(view, item, rule)
         if target is None and item.name is not None and not folded[view.start : item.start].strip(' "“'):
             target = view.bare(item, rule)  # 'Sberbank was sanctioned'
         out = [target] if target is not None else []

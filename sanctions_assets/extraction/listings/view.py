@@ -23,6 +23,9 @@ _MIXED = re.compile(
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
 _BY_NOW = re.compile(r"\b(?:now|since|so far|to date|already|altogether|in total|in all)\b")
 _OF_NAME = re.compile(r"\b[A-Z][\w-]+\s$")
+_NAMES_IN_BRACKETS = re.compile(r"\s*\([A-Z][^()\d]{3,110}(?:,|\band\b)[^()\d]{3,110}\)")
+_FIRM_HEADS = frozenset({"shipping", "company", "group", "corporation", "management", "limited", "llc", "holdings"})
+_FIRM_BEFORE = re.compile(r"[A-Z][a-z]+ (?:Tankers|Carriers|Vessels|Shipping|Marine|Maritime|Ships)\s$")
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
 _NO_NOUN = re.compile(r"\s*(?:[,.;]|\s(?:on|in|last|this|to|earlier|today|yesterday)\b)")
 _WITHIN_NOUN = re.compile(r"[\"“”]|\([\w ]{1,14}\)")
@@ -105,6 +108,10 @@ class View:
         if self.scan.text[start:end].strip(" ,.").lower() in {"imo", "mmsi", "dwt"}:
             return True
         before = self.scan.folded[max(self.start, start - 60) : start]
+        if _FIRM_BEFORE.search(self.scan.text, self.start, start):
+            return True
+        if self.scan.folded[start:end].split()[-1] in _FIRM_HEADS and " " in self.scan.text[start:end].strip():
+            return True
         return self.kinds.by_shape(self.scan.text[start:end]) == "organization" and (
             re.search(
                 r"\b(?:owners?|managers?|operators?|company|firm|charterer|insurer|broker),?\s+(?:\w+\s+(?:based|registered)\s+)?$",
@@ -157,7 +164,8 @@ class View:
             start = number.start
             lead = re.match(r"(?:about|around|some|another|a further|an additional|a total of)\s+", folded[start : number.end])
             start += lead.end() if lead is not None else 0
-            found.append(Candidate(start, end, self._reach(end), kind, None, int(number.low)))
+            reach = end if _NAMES_IN_BRACKETS.match(self.scan.text, end, self.end) else self._reach(end)
+            found.append(Candidate(start, end, reach, kind, None, int(number.low)))
         for pair in re.finditer(r"\b(?:a\s+(?:pair|couple)\s+of|(?:an?|another|one|its)(?=\s))", folded[self.start : self.end]):
             a, b = self.start + pair.start(), self.start + pair.end()
             if any(c.start <= a < c.end for c in found) or any(s <= a < e for s, e in taken):
@@ -337,6 +345,8 @@ class View:
         if len(words) == 1:
             return Target(candidate.start, candidate.end, "organization", name, 1, None, rule) if len(name) > 3 else None
         if name.isupper():
+            return Target(candidate.start, candidate.end, "vessel", name, 1, None, rule)
+        if words[0].lower() not in self.kinds.words.given_names and len(words) <= 3 and self.kinds.tells_of_ships:
             return Target(candidate.start, candidate.end, "vessel", name, 1, None, rule)
         if len(words) <= 4 and all(w.replace("-", "").replace("'", "").isalpha() for w in words):
             return Target(candidate.start, candidate.end, "person", name, 1, None, rule)
