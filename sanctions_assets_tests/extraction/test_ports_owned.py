@@ -15,6 +15,7 @@ def _ports(text: str) -> list[str]:
         ("The tanker Bramble unloaded at Ambleneft's Kozmino port on Monday.", ["Kozmino"]),
         ("The tanker Bramble unloaded at Zorble Quorrin's Ras Tanura terminal.", ["Ras Tanura"]),
         ("The tanker Bramble lay at Hurd's Bank for a week, waiting.", ["Hurd's Bank"]),
+        ("A tanker from Lisbon reached Lake Charles on Friday.", ["Lisbon", "Lake Charles"]),
         ("The tanker Bramble left. The ship's next destination was Aqaba, Jordan.", ["Aqaba"]),
         ("The tanker Bramble lists Vladivostok and Port Said as its destinations.", ["Vladivostok", "Port Said"]),
     ],

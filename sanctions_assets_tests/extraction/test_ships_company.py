@@ -261,3 +261,8 @@ def test_flags_before_names_and_of_headings(text: str, flag: str | None, kind: s
 def test_a_second_former_name() -> None:
     ships = ships_of("The Bramble, a Togo-flagged tanker formerly known as the Amble and Blue Dorle, left.")
     assert ships.stated("Bramble").former_names == ["Amble", "Blue Dorle"]
+
+
+@pytest.mark.parametrize("name", ["Nikkei", "Dow", "Ambler Index", "Euro", "Federal Reserve"])
+def test_what_sinks_and_drifts_on_markets_is_no_ship(name: str) -> None:
+    assert ships_of(f"The {name} sank on Monday, and then the {name} drifted lower." + AMONG_SHIPS).names == []

@@ -81,7 +81,9 @@ def apposed_names(
             return
         if _OF_PERSON.search(ahead):
             return
-    shared = None if _OWNED.search(text, sentence.start, hit.start) else flag_before(sentence, text, hit.start)
+    owner = _OWNED.search(text, sentence.start, hit.start)
+    owned = owner is not None and not any(h.country() is not None and owner.start() < h.start < hit.start for h in sentence.hits)
+    shared = None if owned else flag_before(sentence, text, hit.start)
     for name in names:
         flag = flag_before(sentence, text, name.start) if _FLAGGED.search(text, hit.end, name.start) else shared
         told = Particulars(vessel_type=entry.type or None, flag=flag)

@@ -282,7 +282,7 @@ def _modifies_kind(sentence: SentenceScan, end: int) -> bool:
 def _heads_apposition(text: str, gap: str, end: int, in_apposition: bool) -> bool:
     """Say whether a ship word is the head of what stands behind the name, not a modifier or another phrase's object."""
     if in_apposition:
-        if _NAMED_NEXT.match(text, end):
+        if _NAMED_NEXT.match(text, end) or _OWNER.search(gap, 3):
             return False  # 'says Ann Miller, the tanker Merry Star left'
         if _TWO_MARKS.search(gap) and "flag" not in gap.lower():
             return False

@@ -61,6 +61,7 @@ class Spelling:
         self._name_ends = tokens["ship.name_ends"]
         self._caps_ends = tokens["ship.caps_name_ends"]
         self._calendar = tokens["name.calendar"]
+        self._other_sinkers = tokens["ship.other_sinkers"]
 
     def _bare_chunks(self, sentence: SentenceScan) -> list[NameChunk]:
         """Return the runs of capitalised words of a sentence without the letters or units that only stand before a name."""
@@ -219,6 +220,8 @@ class Spelling:
         if chunk.text in NO_NAMES or looks_like_company(chunk.text) or has_person_title(sentence, chunk):
             return False
         if looks_like_organisation(chunk.text) and not organised:
+            return False
+        if sentence.tokens[chunk.last - 1].lower in self._other_sinkers:
             return False
         in_time = any(t.start < chunk.end and chunk.start < t.end for t in sentence.times)
         if in_time or sentence.tokens[chunk.first].lower in self._calendar:

@@ -206,8 +206,8 @@ def _headed(setting: Setting, facts: SentenceFacts) -> float:
         return worth + _NAUTICAL
     if (facts.ship or facts.ship_words) and any(w in ARRIVALS for w in before[:5]):
         return worth + _NAUTICAL
-    if any(w in TRAVEL for w in before[:7]):
-        return worth + 0.75
+    if any(w in TRAVEL for w in before[:7]) or (governor in {"from", "to", "for"} and before[:1] and before[0] in SHIP_WORDS):
+        return worth + 0.75  # 'carried to Odesa', 'a tanker from Lisbon'
     if governor in STATIC and any(w in HELD for w in before[:5]):
         return worth + 1.0
     return worth
