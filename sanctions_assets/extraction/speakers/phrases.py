@@ -179,6 +179,9 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
         if i in line.name_quotes:
             k = min(i, line.name_quotes[i])  # past the whole name, or its opening mark alone
             continue
+        if low in WEEKDAYS and k < end and (i == 0 or line.lower[i - 1] in {"on", "last", "this", "late", "early", "since", ","}):
+            clause_start = True  # 'On Tuesday Reuters said'; but 'the Sunday Times said'
+            break
         if (
             line.hard(i)
             or (low[0].isdigit() and not line.named(i))
@@ -347,8 +350,9 @@ def _ends_before(line: Line, k: int, before: str) -> bool:
         return True
     if named or low in words.figures:
         return False
-    if line.source_noun(k - 1) and not (line.source_noun(k) or low in words.data or low in {".", "&"} or low in _MAKING):
-        return True
+    compound = k + 1 < len(line.lower) and line.source_noun(k + 1) and low.isalpha() and low not in words.acts | STOPS | LINKS
+    if line.source_noun(k - 1) and not (line.source_noun(k) or compound or low in words.data or low in {".", "&"} | _MAKING):
+        return True  # but 'the state news agency'
     if low in words.acts and low.endswith("s") and line.named(k - 1) and line.tokens[k].text.islower():
         return low not in words.data | words.figures | words.denied  # 'Ann Ray tracks ships'
     if low.endswith("ing") and k + 1 < len(line.lower) and line.lower[k + 1] in words.data:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sanctions_assets.extraction.names import looks_like_organisation
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.speakers.line import NounPhrase
-from sanctions_assets.extraction.speakers.vocabulary import SpeechWords
+from sanctions_assets.extraction.speakers.vocabulary import WEEKDAYS, SpeechWords
 
 _CAP = r"(?:(?:[A-Z]\.)+|[^\W\d_a-z][\w’'&\-]*)"
 _JOIN = r"(?:of|for|the|and|on|de|la|del|du|der|van|von|al|el|bin|&)"
@@ -175,7 +175,9 @@ class Register:
             self._all_runs = []
             for match in _RUN.finditer(self.text, self.first, self.end):
                 words = [w.rstrip(",'’") for w in match.group().split()]
-                while words and words[0] in _LEADING:
+                dated = self.text[max(0, match.start() - 3) : match.start()].lower().endswith("on ")
+                while words and (words[0] in _LEADING or (dated and words[0].lower() in WEEKDAYS)):
+                    dated = dated or words[0] == "On"
                     words.pop(0)
                 if len(words) > 3 and words[1] == "of" and words[0].lower() in self.words.documents:
                     words = words[3:] if words[2] == "the" else words[2:]

@@ -52,6 +52,9 @@ def subject_before(line: Line, verb: int, *, passive: bool = False) -> tuple[Nou
         and (line.lower[found.first - 1] in LINKS or line.lower[found.first - 1] == "by")
         and not line.hard(found.first - 2)
     ):
+        relative = _before_clause(line, j)  # '..., an official who spoke on condition of anonymity said'
+        if relative is not None:
+            return relative, negated
         opening = _opening_subject(line, verb)  # 'a team set up to watch the sanctions on Utopia says'
         if (
             opening is not None
