@@ -79,7 +79,17 @@ def rows(text: str) -> list[Row]:
          [(COAL, 48e3, "OM", None, "occurred"), (COAL, 12e3, "OM", "IN", "occurred"), (COAL, 1e4, "OM", "CN", "occurred"),
           (COAL, 3e3, "OM", "GH", "occurred"), (COAL, 2e3, "OM", "KE", "occurred"), (COAL, 500, "OM", "ML", "occurred")]),
         ("COAL - TBN, 110,000 tonnes, Richards Bay/Rotterdam, March 15-30.", [(COAL, 11e4, "ZA", "NL", "planned")]),
+        ("Oman met Kenya. The Gulf state imported 300 tonnes of coal. The South American team met Oman.",
+         [(COAL, 300, None, "OM", "occurred")]),
+        ("Kenya bought 300 tonnes of coal from Oman. Borax bought 200 tonnes of coal from Qatar.",
+         [(COAL, 300, "OM", "KE", "planned"), (COAL, 200, "QA", None, "planned")]),
     ],
 )  # fmt: skip
 def test_surveys(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+def test_a_rate_behind_a_list_of_goods_holds_for_the_comparison() -> None:
+    text = "Oman exported 727,000 barrels of crude oil and fuels per day last month, compared to 807,000 barrels in June."
+    units = [(c.quantity_min, c.unit) for c in read_text(text, date(2018, 8, 6)).cargo_claims if c.quantity_min]
+    assert units == [(727e3, "barrel_per_day"), (807e3, "barrel_per_day")]

@@ -30,7 +30,7 @@ _CREW_REACH = 30
 _TOTALLING = re.compile(r",?\s+(?:totall?ing|amounting to|weighing|adding up to)\s+(?:a total of\s+)?")
 _OF_IT = re.compile(r"\s+of\s+(?:it|them|which|the stuff)\b")
 _COMPOUNDED = frozenset({"food", "energy", "mineral"})
-_A_DAY = re.compile(r"\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
+_A_DAY = re.compile(r"(?:\s+and\s+(?:[\w-]+\s+)?[\w-]+)?\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
 _RATED = frozenset({"barrel", "tonne", "litre", "cubic_metre"})
 """Units that goods stand behind before it is told that they are meant by the day: 'barrels of crude a day'."""
 _SHARED_REACH = 50

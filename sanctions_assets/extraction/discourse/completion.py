@@ -49,7 +49,7 @@ def complete(
     carry_focus(out, places)
     carry_parties(scan, out)
     carry_routes(out)
-    carry_survey(out)
+    carry_survey(scan, out)
     if not any(is_supported(d, scan.theme) for d in out):
         return []
     name_sources(drafts, speakers())

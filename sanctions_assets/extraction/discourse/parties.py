@@ -1,5 +1,6 @@
 """Buyers and sellers carried on: from the headline, from the deal told before, from the country that an article is about."""
 
+import re
 from collections.abc import Sequence
 
 from sanctions_assets.extraction.discourse.categories import category_of
@@ -13,6 +14,10 @@ _DEAL_REACH = 3
 """Sentences back to the deal whose buyer or seller still acts."""
 _HEADLINE_REACH = 6
 """Sentences of an article that its headline speaks of."""
+_SUBJECT_NAME = re.compile(
+    r"\b(?P<name>[A-Z][\w&’'-]*)(?:\s+\([A-Z]+\))?\s+(?:(?:has|had|have|will|would|is|was|to|also|then|later|again|last|\w+ly)\s+){0,4}$"
+)
+_NO_NAMES = frozenset({"It", "They", "He", "She", "We", "This", "That", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"})
 _TRADING = ("export", "import", "re-export", "re-import")
 
 
@@ -23,13 +28,25 @@ def carry_parties(scan: Scan, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.headline or not _is_traded(draft) or draft.stance.assertion == "denied":
             continue
-        if last is not None and draft.sentence - last.sentence <= _DEAL_REACH and _same_goods(draft, last):
+        near = last is not None and draft.sentence - last.sentence <= _DEAL_REACH
+        if last is not None and near and _same_goods(draft, last) and not has_named_subject(scan, draft):
             _follow(draft, last)
         if draft.sentence <= _HEADLINE_REACH and len(headlines) == 1 and _same_goods(draft, headlines[0]):
             _follow(draft, headlines[0])
         _trade_of_home(draft, scan.home)
         if draft.frame in _BUYING | _SELLING and any(draft.route):
             last = draft
+
+
+def has_named_subject(scan: Scan, draft: Draft) -> bool:
+    """Say whether a name that stands for no state is the subject of a verb: 'Borax sold'; another deal than the one before."""
+    trigger = draft.trigger
+    if trigger is None or trigger.noun is not None or trigger.voice != "active":
+        return False
+    sentence = scan.sentences[draft.sentence]
+    ahead = "" if sentence.sentence.caps else scan.text[sentence.start : trigger.start]
+    subject = _SUBJECT_NAME.search(ahead)
+    return subject is not None and subject["name"] not in _NO_NAMES
 
 
 def _is_traded(draft: Draft) -> bool:

@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from sanctions_assets.extraction.discourse.categories import category_of
+from sanctions_assets.extraction.discourse.parties import has_named_subject
 from sanctions_assets.extraction.movements import Draft
+from sanctions_assets.extraction.scan import Scan
 
 Route = tuple[str, str]
 """Countries of origin and destination."""
@@ -100,7 +102,7 @@ def _fill_from_pair(draft: Draft, pair: frozenset[str]) -> None:
         draft.origin_country = next(iter(pair - {draft.destination_country}))
 
 
-def carry_survey(drafts: Sequence[Draft]) -> None:
+def carry_survey(scan: Scan, drafts: Sequence[Draft]) -> None:
     """A survey of one state's imports or exports goes on counting for it: 'India imported ... Iraq supplied 830,000 bpd'."""
     counted = [d for d in drafts if _is_counted(d)]
     lead = next((d for d in counted if d.sentence <= _LEAD_SENTENCES and any(d.route)), None)
@@ -117,6 +119,8 @@ def carry_survey(drafts: Sequence[Draft]) -> None:
     if state is None or any(country not in {None, state} for country in own):
         return
     for draft in alike:
+        if imports and draft.frame in {"buy", "receive"} and has_named_subject(scan, draft):
+            continue  # another buyer
         if imports and draft.lacks_destination and draft.destination is None and draft.origin_country not in {None, state}:
             draft.destination_country = state
         elif not imports and draft.lacks_origin and draft.origin is None and draft.destination_country not in {None, state}:

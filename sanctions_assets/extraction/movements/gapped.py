@@ -85,6 +85,8 @@ def read_gapped(
             return None
         if own.time is not None and _YEAR_BEFORE.match(own.time.text) and last.draft.time is not None:
             own = replace(own, time=_a_year_before(last.draft.time, own.time))
+        if f"{phrase.quantity.unit}_per_day" == last.draft.unit_hint:  # 'a barrel' of the comparison is one a day too
+            phrase = replace(phrase, quantity=replace(phrase.quantity, unit=last.draft.unit_hint, rate=True))
         draft = _drafted(scan, last.draft, phrase, own)
         draft.stance = replace(draft.stance, status="occurred")  # what is expected is compared with what was
         return Gapped([draft], replace(last, end=group[-1].end)) if draft.unit_hint == last.draft.unit_hint else None

@@ -75,7 +75,8 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         before = own
         if leg is not None:
             drafts += read_onward(telling, leg, own, high)
-        last = Antecedent(own[-1], max(group[-1].end, total.end if total is not None else 0))
+        told = next((d for d in reversed(own) if d.quantity is not None), own[-1])
+        last = Antecedent(told, max(group[-1].end, total.end if total is not None else 0))
     for given in exchanged:
         drafts += read_exchanged(scan, phrases, given, drafts)
     for draft in drafts:

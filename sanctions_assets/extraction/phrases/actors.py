@@ -13,7 +13,10 @@ _HOME_ACTORS = re.compile(
 )
 """Actors that an article about one country names without it."""
 _THE_COUNTRY = re.compile(
-    r"(?<!across )(?<!around )(?<!of )(?<!in )\bthe\s+(country|nation|kingdom|sultanate|emirate)\b(?!['’]s\b|\s+of\b)"
+    r"(?<!across )(?<!around )(?<!of )(?<!in )\bthe\s+"
+    r"(country|nation|kingdom|sultanate|emirate"
+    r"|(?:(?:south|north|west|east|central|latin|southeast)\s+)?(?:american|african|asian|european|caribbean|arab|gulf|opec|baltic|balkan"
+    r"|andean)\s+(?:country|nation|state|kingdom|producer))\b(?!['’]s\b|\s+of\b)"
 )
 """The state told last, as one that trades."""
 _GOVERNED = re.compile(r"\b(?:from|to|into|for|by|with)\s$")

@@ -52,7 +52,7 @@ def gather_phrases(
     scan.home = home_country(places)
     countries = organisations(scan, [*((s.start, s.end) for s in ships), *((p.start, p.end) for p in places)])
     firms = Firms(countries, pattern_of(list(countries)))
-    named = Counter(p.country for p in places if p.kind == "country" and p.role != "demonym")
+    named = Counter(p.country for p in places if p.kind == "country")
     ship_starts = [s.start for s in ships]
     group_starts = [g.start for g in groups]
     place_starts = [p.start for p in places]
@@ -75,11 +75,7 @@ def _cargo(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> lis
 
 def _told_country(scan: Scan, named: Mapping[str | None, int], before: Sequence[PlaceName], index: int) -> str | None:
     """Return the country that the sentences right before speak of: the one the article is about, or names most often."""
-    near = [
-        p.country
-        for p in before
-        if index - p.sentence <= _TOLD_REACH and p.kind == "country" and p.role != "demonym" and p.country
-    ]
+    near = [p.country for p in before if index - p.sentence <= _TOLD_REACH and p.kind == "country" and p.country]
     if not near or scan.home in near:
         return scan.home
     return max(near, key=lambda code: named[code])
@@ -88,7 +84,9 @@ def _told_country(scan: Scan, named: Mapping[str | None, int], before: Sequence[
 def _places(
     scan: Scan, places: Sequence[PlaceName], firms: Firms, told: str | None, phrases: SentencePhrases
 ) -> list[PlacedName]:
-    acting = acting_states(scan, phrases.scan, places, firms, told)
+    acting = list(acting_states(scan, phrases.scan, places, firms, told))
+    spans = [(a.start, a.end) for a in acting if a.rule == "place.told"]
+    places = [p for p in places if not any(start <= p.start and p.end <= end for start, end in spans)]  # 'the Gulf state'
     return list(_placed(scan.text, phrases, sorted([*places, *acting], key=lambda p: p.start)))
 
 
