@@ -42,7 +42,7 @@ def is_supported(draft: Draft, theme: Theme) -> bool:
         frames=frozenset(draft.trigger.frames if draft.trigger is not None else ()),
         denied=draft.stance.assertion == "denied",
     )
-    if _moves_nothing(draft, told) or _too_weak(draft, told) or _dealt_at_home(draft, told):
+    if _is_ships_own(draft, told) or _moves_nothing(draft, told) or _too_weak(draft, told) or _dealt_at_home(draft, told):
         return False
     if not (theme.trades or theme.brief) and _in_passing(draft, told):
         return False
@@ -59,6 +59,13 @@ def is_supported(draft: Draft, theme: Theme) -> bool:
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
         return False
     return told.end or told.ship or (draft.measured_list and draft.afloat and told.frames == {"seize"})
+
+
+def _is_ships_own(draft: Draft, told: _Evidence) -> bool:
+    """Say whether people or craft only belong to a ship: 'a crew with two Danes', 'sent two ships and a helicopter'."""
+    if draft.weak and draft.trigger is None and category_of(draft.commodity) == "people":
+        return True
+    return told.frames == {"deploy"} and not told.end and category_of(draft.commodity) == "arms"
 
 
 def _in_passing(draft: Draft, told: _Evidence) -> bool:

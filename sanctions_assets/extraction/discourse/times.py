@@ -33,7 +33,7 @@ def carry_times(scan: Scan, drafts: Sequence[Draft]) -> None:
         total = _is_total(draft)
         if draft.time is not None:
             last = draft.time
-            if season is None and total and _opens_season(draft, draft.time):
+            if season is None and (total or _is_trade(draft)) and _opens_season(draft, draft.time):
                 season = draft.time
         elif total and (draft.claimed_by is None or draft.rule == "cargo.gapped"):
             draft.time = season
@@ -76,6 +76,12 @@ def _is_total(draft: Draft) -> bool:
     """Say whether a movement is a figure of trade, not the voyage of a ship."""
     counted = draft.quantity is not None and not draft.ships and draft.stance.status == "occurred"
     return counted and draft.frame in _COUNTING_FRAMES
+
+
+def _is_trade(draft: Draft) -> bool:
+    """Say whether a noun of trade tells a movement without a figure: 'In July, Turkey increased its coal imports from Peru'."""
+    noun = draft.trigger is not None and draft.trigger.noun is not None
+    return noun and draft.frame in _COUNTING_FRAMES and draft.stance.status == "occurred" and not (draft.ships or draft.groups)
 
 
 def _opens_season(draft: Draft, time: TimeExpression) -> bool:

@@ -13,6 +13,10 @@ Trips = tuple[int | None, int | None]
 """Least and greatest number of trips."""
 
 _COMES_TO = re.compile(rf"\b(?:{CHANGES}|total|at|to|of)\b")
+_AT_A_LEVEL = re.compile(
+    r"^[^,;.]*\bat\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:levels?|rate|pace|average|volume|clip|high|low)\s+of\s+(?:[\w-]+\s+){0,3}$"
+)
+"""'exported crude to Spain at a record level of': the figure behind belongs to the verb."""
 _COUNTED = re.compile(
     r"\s+(?:(?:such|separate|round|more|further|earlier|direct|similar|other)\s+)?(?P<noun>(?P<first>[a-z-]+)(?:\s[a-z]+)?)"
 )
@@ -30,12 +34,13 @@ def stated_total(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo
     trigger = governor.trigger
     if trigger is None or cargo.commodity is None or cargo.quantity is not None:
         return None
-    if trigger.noun is None and trigger.voice != "reduced":
-        return None  # 'the wheat shipped to Egypt came to 50,000 tonnes'
+    coming_to = trigger.noun is not None or trigger.voice == "reduced"  # 'the wheat shipped to Egypt came to 50,000 tonnes'
     for other in phrases.cargo:
         figure = other[0]
         if figure.commodity is None and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:
             gap = scan.folded[governor.right : figure.start]
+            if not coming_to:
+                return figure.quantity if len(gap) < 100 and _AT_A_LEVEL.search(gap) else None
             if len(gap) < 100 and _COMES_TO.search(gap) and not gap.endswith(" by "):
                 return figure.quantity
     return None

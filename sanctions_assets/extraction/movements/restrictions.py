@@ -22,15 +22,24 @@ _STOCK = re.compile(
 _ROOM = re.compile(r"\b(?:capacity|room|space|storage|tankage)\s+(?:of|for)\s+(?:[\w-]+\s+){0,3}$")
 """'capacity of 800,000 containers'."""
 _OWN_FUEL = re.compile(
-    r"\s+(?:in|inside)\s+(?:its|her|the)\s+(?:own\s+)?(?:bunker|fuel)\s+tanks?\b|\s+for\s+(?:its|her)\s+own\s+engines?\b"
+    r"\s+(?:in|inside)\s+(?:its|her|the)\s+(?:own\s+)?(?:bunker|fuel)\s+tanks?\b|\s+for\s+(?:its|her)\s+own\s+(?:engines?|use)\b"
+    r"|\s+(?:for|as)\s+fuel\b(?!\s+\w+)"
 )
 """What a ship burns is no cargo."""
 _STORES = re.compile(r"\b(?:lubricat\w+|lube\s+oil|bunker(?:s|\s+fuel|\s+oil)?\b(?!\s+(?:carg|deliver))|sludge|bilge)")
 """Oils told in one list with the ship's fuel make all of it her own."""
+_BURNT = re.compile(r"\b(?:gallons|litres|liters|tons|tonnes|barrels)(?:\s+of)?\s+(?:[\w-]+\s+){1,3}for\s+(?:its\s+|her\s+)?$")
+"""'2,000 gallons of oil for fuel'."""
 _ALLOWED = re.compile(
     r"\b(?:authori[sz]ed|permitted|licen[sc]ed|allowed|permission|permit|licen[cs]e|clearance)\b[^.;]{0,60}\bto\s+(?:\w+\s+)?$"
 )
 _ABLE = re.compile(r"\b(?:can|could|able to|capable of|enough to|big enough to)\s+(?:\w+\s+)?$")
+_A_DAY = re.compile(r"\s+(?:(?:per|an?|each|every)\s+(?:hour|day|week|month|year)|(?:hour|dai|week|month|year|annual)ly)\b")
+_PLANT = re.compile(
+    r"\b(?:terminals?|plants?|ports?|pipelines?|facilit(?:y|ies)|refiner(?:y|ies)"
+    r"|berths?|units?|jett(?:y|ies)|projects?|trains?)\b"
+)
+"""What has a capacity by the day or year."""
 _ENDED = re.compile(
     r"\b(?:suspend(?:ed|s|ing)?|cancel(?:led|ed|s|ling|ing)?|halt(?:ed|s|ing)?|scrap(?:ped|s|ping)?|call(?:ed|s|ing) off"
     r"|cancellation of|suspension of)\s+(?:(?:all|any|the|its|their|further|new|some|most)\s+){0,2}(?:[\w-]+\s+)?$"
@@ -88,6 +97,8 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
         return True
     if _TURNED_DOWN.search(scan.folded, max(low, start - 60), group[0].start):
         return True
+    if any(_BURNT.search(scan.folded, max(low, c.term_start - 50), c.term_start) for c in group):
+        return True
     if any(_STORES.search(scan.folded, c.start, c.end) for c in group):
         return True
     if _ROOM.search(scan.folded[max(low, group[0].start - 40) : group[0].start]):
@@ -109,7 +120,9 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     ):
         return True
     if trigger is not None and (
-        _tells_permission(scan, low, trigger) or _tells_capacity(scan, low, trigger) or _tells_stock(scan, low, trigger, group[0])
+        _tells_permission(scan, low, trigger)
+        or _tells_capacity(scan, low, trigger, group[-1])
+        or _tells_stock(scan, low, trigger, group[0])
     ):
         return True
     return _RULE.search(scan.folded[governor.left : group[0].start]) is not None
@@ -134,9 +147,14 @@ def _tells_permission(scan: Scan, low: int, trigger: Trigger) -> bool:
     return trigger.lemma == "carry" and _ALLOWED.search(scan.folded, max(low, trigger.start - 110), trigger.start) is not None
 
 
-def _tells_capacity(scan: Scan, low: int, trigger: Trigger) -> bool:
-    """Say whether the verb tells how much goes in: 'can hold two million barrels'."""
-    return trigger.lemma.split()[0] in _HOLDING and bool(_ABLE.search(scan.folded[max(low, trigger.start - 24) : trigger.start]))
+def _tells_capacity(scan: Scan, low: int, trigger: Trigger, cargo: CargoPhrase) -> bool:
+    """Say whether the verb tells how much goes in or through: 'can hold 100 tonnes', 'a plant able to send out 5 Mt a year'."""
+    if not _ABLE.search(scan.folded[max(low, trigger.start - 24) : trigger.start]):
+        return False
+    if trigger.lemma.split()[0] in _HOLDING:
+        return True
+    rated = cargo.quantity is not None and (cargo.quantity.rate or _A_DAY.match(scan.folded, cargo.end) is not None)
+    return bool(rated) and _PLANT.search(scan.folded, max(low, trigger.start - 120), trigger.start) is not None
 
 
 def _tells_stock(scan: Scan, low: int, trigger: Trigger, cargo: CargoPhrase) -> bool:

@@ -38,6 +38,11 @@ _BEFALLEN = re.compile(
     r"\b(?:was|were|hit|struck|attacked|capsized|sank|sunk|ran|exploded|caught|collided|drifted|drifting|listed|boarded|intercepted)\b"
 )
 """What befell a ship off a place: that is not where it loaded."""
+_SANK_AT = re.compile(
+    r"\b(?:sank|sunk|capsized|foundered|aground|exploded|collided|broke\s+(?:up|down|apart)|(?:went|gone|going)\s+down|hijacked|seized|intercepted"
+    r"|attacked|struck)\s+(?:\w+ly\s+)?(?:at|in|off|near)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
+"""'loaded with cement sank in the Philippines'."""
 _GIVEN_BY = re.compile(
     r"\b(?:donated|given|gifted|supplied|provided|contributed|exported|produced|made|sold)\s+by\s+(?:the\s+)?(?:[\w-]+\s+)?$"
 )
@@ -60,6 +65,8 @@ def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | Non
     if preposition is None:
         opens = place.role == "location" and place.kind in _SPOTS and _TO_NEXT.match(scan.text[place.end : place.end + 6])
         return "origin" if opens else None  # 'Pivdennyi to Lianyungang'
+    if preposition in AT and _SANK_AT.search(scan.folded, max(0, place.start - 60), place.start):
+        return None
     if preposition in AT:
         done = _DONE_AT.search(scan.folded[max(0, place.start - 60) : place.start])
         if done is not None:

@@ -44,6 +44,11 @@ _RECORD = re.compile(
     r"[^;]{0,90}$"
 )
 """'the first cargo', 'the most': 'since 2019' behind it tells since when there was none, not when the cargo moved."""
+_CHANGING = re.compile(
+    r"\b(?:recover(?:ing|ed)|ris(?:ing|en)|climb(?:ing|ed)|grow(?:ing|n)|rebound(?:ing|ed)|fall(?:ing|en)|declin(?:ing|ed)|up|down|surg(?:ing|ed)"
+    r"|dropp(?:ing|ed)|increas(?:ing|ed)|tripled|doubled)\s+$"
+)
+"""'rose to 5 million tonnes, recovering since the ban ended in May': since when figures change."""
 _DELIVERY = r"(?:delivery|deliveries|shipment|loading|arrival)"
 _DELIVERED_IN = re.compile(rf"\bfor {_DELIVERY}\s+(?:(?:in|on|by|over|between|during|within|at)\s+)?(?:the\s+)?$")
 _THEN_DELIVERY = re.compile(rf"\s+{_DELIVERY}\b")
@@ -90,6 +95,8 @@ def time_of(telling: Telling) -> TimeExpression | None:
         if _COMPARED_WITH.search(scan.folded, max(0, time.start - 32), time.start):
             continue
         if time.text.startswith("from ") and _PERCENT_BEFORE.search(scan.folded, max(0, time.start - 12), time.start):
+            continue
+        if time.kind == "since" and _CHANGING.search(scan.folded, max(0, time.start - 24), time.start):
             continue
         if time.kind == "since" and _RECORD.search(scan.folded, max(telling.phrases.scan.start, time.start - 110), time.start):
             continue

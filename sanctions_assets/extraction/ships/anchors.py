@@ -191,7 +191,7 @@ class Anchors:
     def _after_prefix(self, sentence: SentenceScan, hit: Hit, entry: PrefixEntry) -> Iterator[Evidence]:
         """'MV Merry Star'; of 'USS Monsoon' the whole is the name."""
         surface = self.scan.text[hit.start : hit.end]
-        if not (surface.isupper() or "/" in surface) or (entry.weak and not self.among_ships):
+        if not (surface.isupper() or "/" in surface or surface == "mv") or (entry.weak and not self.among_ships):
             return
         if self.scan.text[hit.start - 1 : hit.start] == "-" or self.scan.text[hit.end] in "'’-":
             return

@@ -71,6 +71,8 @@ _SAILS_THOUGH_PLACE = re.compile(
     r"|escorted|detained|intercepted|laden|hit|struck|towed|renamed|reflagged|refloated|aground|adrift|hijacked|impounded)\b"
     r"|[\"”’']?\s+(?:had\s+|has\s+)?(?:docked|sailed|anchored|berthed|unloaded|discharged|moored|ran\s+aground|loaded|capsized|sank)\b"
 )
+_PRICED = re.compile(r"(?:USD|EUR|GBP|INR|Rs|RMB|CNY|JPY|AUD|CAD|SGD|CHF|AED|NZD|ZAR|BRL|NGN|PKR|TL)\s\d")
+"""'USD 227' is a price."""
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-?\d")
 """'MH17', 'KN-06': letters and figures, as types of arms and flights have them too."""
 _FORMERLY = re.compile(
@@ -215,7 +217,7 @@ def _is_maru(at: Setting) -> bool:
 
 def _is_numbered_without_article(at: Setting, *, long: bool = False) -> bool:
     """'Merry Star 6'; ``long`` asks for three words and the number."""
-    if not (at.is_numbered and at.among_ships and " " in at.chunk.text):
+    if not (at.is_numbered and at.among_ships and " " in at.chunk.text) or _PRICED.match(at.chunk.text):
         return False
     if long and (at.words < _WORDS_OF_LONG_NAME or not _LONG_NUMBERED.fullmatch(at.chunk.text)):
         return False

@@ -117,7 +117,11 @@ class Spelling:
                 continue
             hit = sentence.hit_at(token.start)
             entry = hit.prefix() if hit is not None and hit.start == token.start else None
-            if hit is None or entry is None or not (token.text.isupper() or "/" in token.text or "." in token.text):
+            if (
+                hit is None
+                or entry is None
+                or not (token.text.isupper() or token.text == "mv" or "/" in token.text or "." in token.text)
+            ):
                 break
             prefix = entry
             at = self.behind_dot(sentence, sentence.token_at(hit.end - 1) + 1)

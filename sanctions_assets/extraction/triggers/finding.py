@@ -52,6 +52,8 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
         if senses and senses[0].form in {"base", "third"} and _names_thing(scan, sentence, hit, senses[0]):
             senses = ()
         trigger = None
+        if senses and senses[0].entry.base == "head" and scan.folded.startswith(" by ", hit.end):
+            continue  # 'a contingent headed by Col. Trant'
         if senses and senses[0].entry.base == "order" and _ORDERED_TO_GO.match(scan.folded, hit.end):
             continue
         if senses and not (noun is not None and _reads_as_noun(scan, sentence, hit)):
