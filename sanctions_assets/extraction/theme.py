@@ -62,6 +62,8 @@ class Theme:
 
 def theme_of(words: Iterable[str], lists: Mapping[str, frozenset[str]]) -> Theme:
     """Return the theme of an article from its words, those that count in lower case; ``lists`` are the single words by name."""
-    counted = [(word, count) for word, count in Counter(words).items() if word[:1].isalpha()]
-    sea, tankers, trade, arms, air, pastime = (sum(n for word, n in counted if word in lists[f"theme.{name}"]) for name in _LISTS)
-    return Theme(sea + tankers, tankers, trade, arms, air, pastime, sum(count for _, count in counted))
+    counted = {word: count for word, count in Counter(words).items() if word[:1].isalpha()}
+    sea, tankers, trade, arms, air, pastime = (
+        sum(counted[word] for word in counted.keys() & lists[f"theme.{name}"]) for name in _LISTS
+    )
+    return Theme(sea + tankers, tankers, trade, arms, air, pastime, sum(counted.values()))

@@ -42,7 +42,7 @@ class Judgement:
         self.unlikely: set[tuple[int, int]] = set()
         self.maritime = bool(ships) or scan.theme.afloat
         if scan.theme.brief and not self.maritime:
-            self.maritime = any(h.get("ship") is not None for s in scan.sentences for h in s.hits) or any(
+            self.maritime = any(s.of("ship") for s in scan.sentences) or any(
                 _AFLOAT.search(scan.text, s.start, s.end) for s in scan.sentences
             )
         self._facts: dict[int, SentenceFacts] = {}

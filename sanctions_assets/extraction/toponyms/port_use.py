@@ -85,7 +85,7 @@ def facts_of(scan: Scan, sentence: SentenceScan, ships: Spans) -> SentenceFacts:
     if len(tokens) > 1 and not tokens[1].text[0].isupper():
         words.add(tokens[0].lower)
     ship = ships.overlap(sentence.start, sentence.end)
-    ship_words = not words.isdisjoint(SHIP_WORDS) or any(h.get("ship") is not None for h in sentence.hits)
+    ship_words = not words.isdisjoint(SHIP_WORDS) or bool(sentence.of("ship"))
     goods = not words.isdisjoint(GOODS_WORDS) or any(_tells_goods(scan, h) for h in sentence.hits)
     land = tuple(m.start() for m in BY_LAND.finditer(scan.folded, sentence.start, sentence.end))
     return SentenceFacts(ship, ship_words, goods, "she" in words or "her" in words, land)
