@@ -94,6 +94,7 @@ RULES: Mapping[str, str] = {
     "cargo.total": "a noun of moving with a total: 'exports came to 300 tonnes'",
     "cargo.with": "the cargo stands behind 'with': 'supplied the army with shells'",
     # Done or planned; fact, hedge or denial. Stands behind the slash of a claim's rule.
+    "stance.about_to_leave": "found where it had not left yet: 'rifles about to be shipped'",
     "stance.adverb": "hedged by an adverb: 'allegedly'",
     "stance.auxiliary": "planned, or hedged, by an auxiliary: 'will ship', 'may have shipped'",
     "stance.believed": "hedged by a word of belief or accusation before it",

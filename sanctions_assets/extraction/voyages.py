@@ -14,7 +14,7 @@ from sanctions_assets.extraction.scan import Scan, SentenceScan
 from sanctions_assets.extraction.ships import ShipName, ship_key
 from sanctions_assets.extraction.toponyms import PlaceName
 
-_FROM = frozenset({"from", "out of", "left", "leaving", "leaves", "departed", "departing", "departs"})
+_FROM = frozenset({"from", "en route from", "out of", "left", "leaving", "leaves", "departed", "departing", "departs"})
 _TO = frozenset(
     {
         "to", "into", "for", "bound for", "destined for", "en route to", "heading for", "headed for", "heading to", "headed to",
@@ -31,7 +31,7 @@ _GOODS_TOLD = re.compile(
 """What points back to goods told before."""
 _MOVES = re.compile(
     r"\b(?:made|carried|taken|transported|moved|shipped|sent|deliver(?:s|ed|ing)?|load(?:s|ed|ing)?|sailed|sailing|left|departed|arrived|docked|berthed"
-    r"|came|went|travelled|unloaded|discharged|offloaded|handled|passed|bound|heading|headed|voyage|en route"
+    r"|came|went|travell?(?:ed|ing)|unloaded|discharged|offloaded|handled|passed|bound|heading|headed|voyage|en route"
     r"|on (?:its|her|the|their) way|destined|intended|meant|originat\w+|emanat\w+|set (?:out|off)|en-?\s?route|route"
     r"|destination)\b"
 )
@@ -52,6 +52,10 @@ _LED_TO = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,4}$"
 )
 """Where a ship goes that was seized or stricken."""
+_WHERE_LANDED = re.compile(
+    r"\s*,\s+where\s+(?:(?:it|she|they|the\s+\w+)\s+)?(?:\w+\s+){0,2}?(?:offload|unload|discharg|deliver|land|pump)\w*"
+)
+"""'recorded at Ningbo, where it offloaded its cargo'."""
 _STARTS = re.compile(
     r"\b(?:originat\w+|embark\w+|(?:was|were|been)\s+loaded|loaded|loading)\s+(?:[\w,]+\s+){0,3}?(?:in|at|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
@@ -148,6 +152,7 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
             origin = place
         elif destination is None and (
             (placed.preposition in _TO and (spot or anywhere))
+            or (spot and _WHERE_LANDED.match(scan.folded, place.end))
             or _GOAL.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
             or (spot and _ARRIVES.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start]))
         ):

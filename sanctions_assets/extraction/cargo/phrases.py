@@ -7,6 +7,7 @@ from dataclasses import replace
 from sanctions_assets.extraction.cargo.commodity import commodity_of
 from sanctions_assets.extraction.cargo.left_edge import LeftEdge
 from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_holders, leave_out_umbrellas
+from sanctions_assets.extraction.cargo.nationals import nationals
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
 from sanctions_assets.extraction.cargo.quantity import find_quantities, may_hold_quantities
 from sanctions_assets.extraction.cargo.setting import is_in_use, is_purpose, is_strengthened
@@ -45,7 +46,8 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
     ``names`` are the spans of ships, inside which no word is cargo and no number a quantity.
     """
     may_measure = may_hold_quantities(scan, sentence)
-    if not (may_measure or sentence.of("commodity")):
+    people = list(nationals(scan, sentence))
+    if not (may_measure or people or sentence.of("commodity")):
         return []
     found = find_quantities(scan, sentence) if may_measure else ()
     quantities = [q for q in found if not any(a <= q.start < b for a, b in names)]
@@ -64,6 +66,7 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
         if not _is_generic(scan, hit) or phrase.quantity is not None:
             phrases.append(phrase)
     _give_quantities(scan, sentence, phrases, quantities)
+    phrases += [p for p in people if all(p.end <= o.start or o.end <= p.start for o in phrases)]
     phrases.sort(key=lambda p: (p.start, p.end))
     return leave_out_holders(scan, sentence, leave_out_umbrellas(scan, join_ammunition(scan, phrases)))
 
@@ -92,7 +95,7 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         return None
     if edge.quantity is not None and edge.quantity.unit in _RATED and _A_DAY.match(scan.folded, hit.end):
         edge.quantity = replace(edge.quantity, unit=f"{edge.quantity.unit}_per_day", rate=True)
-    if is_in_use(scan, sentence, entry.code, edge.start, hit.end) or is_purpose(scan, sentence, edge.start):
+    if is_in_use(scan, sentence, entry.code, edge.start, hit.end) or is_purpose(scan, sentence, hit.start):
         return None
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
     return CargoPhrase(

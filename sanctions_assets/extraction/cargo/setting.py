@@ -24,6 +24,7 @@ _REACH = 130
 _MADE_INTO = re.compile(
     r"\b(?:(?:used|needed|necessary|required|essential|suitable|vital|crucial|key)\s+(?:\w+\s+)?(?:to|in|for)\s+(?:the\s+)?"
     r"(?:mak|produc|manufactur|build|develop|fuel|power|synthesi)\w*"
+    r"|(?:modified|designed|adapted|converted|fitted|built|able)\s+(?:for\s+)?to\s+(?:mount|carry|fire|launch|take|hold)"
     r"|ingredients?\s+(?:for|in|of)|precursors?\s+(?:to|for|of)"
     r"|(?:enough|sufficient)\s+(?:to\s+[\"“]?\w+|for)"
     r"|(?:could|can|would|might|may)\s+(?:potentially\s+)?(?:be\s+used\s+to\s+)?(?:produce|make|fuel|build|power|supply\s+fuel\s+for))"

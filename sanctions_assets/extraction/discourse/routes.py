@@ -83,6 +83,18 @@ def _fill_route(draft: Draft, told: Mapping[str, Counter[Route]], pair: frozense
         routes = sum(told.values(), Counter())
     fitting = [r for r, _ in routes.most_common() if (not origin or r[0] == origin) and (not destination or r[1] == destination)]
     if not fitting:
+        goals = {r[1] for r in routes}
+        if (
+            followed
+            and origin
+            and not destination
+            and not denied
+            and not draft.headline
+            and len(goals) == 1
+            and origin not in goals
+        ):
+            draft.destination_country = next(iter(goals))  # others arm the same state
+            return
         if pair is not None and ((origin in pair) or (destination in pair)):
             _fill_from_pair(draft, pair)
         return

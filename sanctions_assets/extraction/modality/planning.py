@@ -47,6 +47,11 @@ _IF = re.compile(
 """'if Iran sends': what is done only in a case that may come."""
 _OPEN_FORMS = frozenset({"base", "gerund", "noun", "participle", "past_participle"})
 """Forms that a word of planning can govern ('offered to sell', 'plans for deliveries')."""
+_ABOUT_TO_LEAVE = re.compile(
+    r"[^.;]{0,70}?\b(?:(?:about|ready|due|set|waiting|prepared|going|intended)\s+to\s+be|awaiting|ready\s+for|prepared\s+for)\s+"
+    r"(?:\w+ly\s+)?(?:shipp\w+|sent|export\w*|smuggled|loaded|shipment|loading|dispatch\w*|flown|transport\w*|moved|taken)\b"
+)
+"""Cargo found where it had not left yet."""
 _PLANNING_REACH = 60
 _AFTER_REACH = 90
 
@@ -60,6 +65,8 @@ def plan_of(passage: Passage) -> str | None:
             return "stance.noun_phrase"
         if _WILL_MOVE.search(passage.clause):
             return "stance.auxiliary"
+    if trigger is not None and trigger.frames == ("seize",) and _ABOUT_TO_LEAVE.match(passage.behind):
+        return "stance.about_to_leave"
     if trigger is not None and trigger.planned:
         counted = trigger.noun is not None and _COUNTED.match(passage.behind) is not None
         return None if counted else "stance.auxiliary"

@@ -10,6 +10,7 @@ from sanctions_assets.extraction.modality import Stance, stance_of
 from sanctions_assets.extraction.movements.carriers import carriers_of
 from sanctions_assets.extraction.movements.draft import Draft, Telling
 from sanctions_assets.extraction.movements.figures import count_trips
+from sanctions_assets.extraction.movements.homeward import homeward
 from sanctions_assets.extraction.movements.route import route_of
 from sanctions_assets.extraction.movements.subjects import frame_of, needs_ship
 from sanctions_assets.extraction.movements.timing import dates_delivery, time_of
@@ -93,6 +94,11 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
             owner = next((p.place for p in telling.phrases.places if cargo.start <= p.place.start < cargo.term_start), None)
             destination, cargo = owner, replace(cargo, origin=None)  # 'Egyptian wheat imports'
         origin, origin_country = _origin(cargo, route.origin, destination, frame)
+        destination_country = destination.country if destination else None
+        home = homeward(telling, cargo, route.origin)
+        if home is not None:
+            origin, origin_country, destination_country = home
+            destination = destination if destination is not None and destination.country == destination_country else None
         start, end = _quote(telling, cargo, route.origin, destination, ships)
         several = route.several | ({"origin"} if cargo.several_origins and origin_country is None else set())
         drafts.append(
@@ -109,7 +115,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 origin=origin,
                 destination=destination,
                 origin_country=origin_country,
-                destination_country=destination.country if destination else None,
+                destination_country=destination_country,
                 ships=list(ships),
                 groups=list(groups),
                 ship_needed=ship_needed,

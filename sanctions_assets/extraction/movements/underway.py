@@ -7,7 +7,7 @@ from sanctions_assets.extraction.movements.roles import role_of
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 
-_SHIP_AHEAD = re.compile(rf"\b(?:she|it|{SHIP_NOUNS})\b[^.;]{{0,40}}$")
+_SHIP_AHEAD = re.compile(rf"\b(?:she|it|lorry|truck|plane|aircraft|train|van|{SHIP_NOUNS})\b[^.;]{{0,40}}$")
 _LADEN = re.compile(
     r"\b(?:with|laden with|loaded with|carrying|holding|full of|has|had|containing|of (?:which|this|it)"
     r"|(?:cargo|load|cargoes|loads|parcel|tonnes|tons|barrels) of)\s+(?:[\w'-]+\s+){0,3}$"
