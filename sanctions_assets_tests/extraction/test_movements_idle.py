@@ -82,3 +82,31 @@ def test_nor_do_these(text: str) -> None:
 
 def test_barges_that_carry_have_a_subject() -> None:
     assert read_text("The firm and its crews say Norway barges coal to Denmark." + SHIPS).cargo_claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Any ship that carries weapons to Israel will be turned away.", id="any ship"),
+        pytest.param("Anyone who sends arms to Sudan is a fool.", id="anyone"),
+        pytest.param("Saudi Arabia may reverse its excess 1 million barrels per day cut.", id="a cut"),
+        pytest.param("Oil dropped to a low in New York.", id="oil drops"),
+        pytest.param("The U.S. is considering a ban on oil imports from Venezuela.", id="a ban that initials do not end"),
+        pytest.param("He said banning exports of oil from Venezuela is possible.", id="a ban that is said"),
+        pytest.param("The sale did little to lift the oil market's mood in Norway.", id="a market's"),
+        pytest.param("Oil stocks at the delivery point for contracts in Chile fell another 160,000 barrels.", id="stocks"),
+    ],
+)
+def test_nor_do_these_of_the_market(text: str) -> None:
+    assert read_text(text + SHIPS).cargo_claims == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway shipped arms to Sudan despite the ban on arms exports.",
+        "The ban stands, Norway said, and the firm shipped arms to Sudan.",
+    ],
+)
+def test_a_ban_that_is_broken_tells_one(text: str) -> None:
+    assert read_text(text + SHIPS).cargo_claims

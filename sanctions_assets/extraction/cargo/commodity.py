@@ -102,6 +102,7 @@ def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit, term: Term, after: To
 def _turns_into_modifier(lexicon: Lexicon, word: str) -> bool:
     """Say whether a noun turns the goods before it into its modifier ('oil price', 'missile programmes')."""
     heads = lexicon.words.get("not_goods.heads", frozenset())
+    word = word.removesuffix("'s").removesuffix("’s")
     return word in heads or word.removesuffix("s") in heads or (word.endswith("ies") and word[:-3] + "y" in heads)
 
 

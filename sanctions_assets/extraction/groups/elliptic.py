@@ -12,7 +12,7 @@ from sanctions_assets.extraction.scan import Scan, SentenceScan
 _HANDLED = re.compile(
     r"\b(?:inspected|boarded|diverted|searched|seized|confiscated|impounded|hailed|sunk|sank|scuttled|intercepted|escorted"
     r"|turned\s+(?:back|away)|let\s+go|listed|sanctioned|blacklisted|designated|delisted|damaged|hit|attacked|approached|queried"
-    r"|added|sighted|spotted|tracked|chartered|hired|scrapped)\s+(?:another\s+|a\s+further\s+)?$"
+    r"|added|counted|logged|sighted|spotted|tracked|chartered|hired|scrapped)\s+(?:another\s+|a\s+further\s+)?$"
 )
 """What is done to ships; crews too are detained, rescued and freed."""
 _COMPARED = re.compile(r"\b(?:and|against|from|compared\s+(?:with|to)|versus|than|after|up\s+on|down\s+on)\s+(?:the\s+)?$")

@@ -23,6 +23,17 @@ _URGED = re.compile(
     r"\s+[^.;,]{0,50}?\bto\s+(?:\w+ly\s+)?$"
 )
 """What others are urged to do nobody plans."""
+_CHANGE_BEHIND = re.compile(
+    r"[-\s]+(?:[a-z-]+\s+)?(?:cuts?|hikes?|increases?|rises?|declines?|drops?|draws?|draw-?downs?|builds?|surplus|deficit|shortfall"
+    r"|ceiling|quota|target)\b(?!\s+of\s+(?:coal|oil|grain|wheat)\b)"
+)
+"""'a cut of output': what is measured is a change, not goods."""
+_ANY_MOVER = re.compile(
+    r"\b(?:any|every|whatever|whichever)\s+(?:[\w-]+\s+){0,2}?(?:ships?|vessels?|tankers?|boats?|freighters?|planes?|aircraft|trucks?"
+    r"|state|country|nation|firms?|compan(?:y|ies)|person|one|body|entity|operator)\s+(?:(?:that|which|who)\s+)?(?:\w+\s+)?$"
+    r"|\b(?:anyone|anybody|whoever)\s+(?:who\s+)?(?:\w+\s+)?$"
+)
+"""'Any ship that carries arms' is no ship of the story."""
 _MADE = re.compile(r"\s+(?:only\s+)?(?:about\s+|some\s+|around\s+|nearly\s+|almost\s+|up\s+to\s+|more\s+than\s+)?$")
 _ON_ORDER = re.compile(r"\s+(?:on|under)\s+order\b|\s+in\s+(?:stock|store|its\s+fleet|service)\b")
 _STORING = frozenset({"hold", "store", "contain"})
@@ -56,15 +67,20 @@ def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: Car
     trigger = governor.trigger
     if trigger is None:
         return False
+    if cargo.commodity is None and cargo.quantity is not None and _CHANGE_BEHIND.match(scan.folded, cargo.end):
+        return True
     if trigger.noun is not None:
         return False
+    if trigger.lemma == "drop" and trigger.voice != "passive" and cargo.end <= trigger.start:
+        return True  # 'oil dropped to a low'
     if cargo.quantity is None and not _DEALING & set(trigger.frames) and _PRICED.match(scan.folded, cargo.end, cargo.end + 60):
         return True
     if trigger.lemma == "trade" and _TRADES_BEHIND.match(scan.folded, trigger.end):
         return True
     if cargo.quantity is None and (trigger.lemma in _WANTING or _burns(scan, trigger, cargo)):
         return True
-    if _URGED.search(scan.folded[max(phrases.scan.start, trigger.start - 90) : trigger.start]):
+    ahead = scan.folded[max(phrases.scan.start, trigger.start - 90) : trigger.start]
+    if _URGED.search(ahead) or _ANY_MOVER.search(ahead):
         return True
     if trigger.lemma == "make" and cargo.quantity is not None and _MADE.fullmatch(scan.folded[trigger.end : cargo.start] + " "):
         return True  # 'the mills made 8 million tonnes'

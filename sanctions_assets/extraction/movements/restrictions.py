@@ -13,12 +13,15 @@ _RULE = re.compile(
     r"|embargo\w*|forbid\w*|outlaw\w*|barred from|restrict\w*|allowance|quotas?|ceiling"
     r"|licen[cs]es? (?:is|are) required|permission is required|limits?|limited to|limiting|caps?|capped)\b"
 )
-_BREACH = re.compile(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|said|evad\w+)\b|[;.]")
-"""What tells a movement that goes against the rule, or ends the rule's clause."""
+_BREACH = re.compile(r"\b(?:violat\w+|despite|defiance|breach|circumvent\w*|past|under|evad\w+)\b")
+"""What tells a movement that goes against the rule."""
+_RULE_ENDS = re.compile(r"\bsaid\b|[;.]")
+"""What ends the rule's clause."""
 _STOCK = re.compile(
     r"\b(?:capacity|output|production|demand|consumption|stocks?|stockpiles?|inventor(?:y|ies)|reserves|harvest|crops?|yield"
     r"|price|prices|rates?)\b"
 )
+_STORED = re.compile(r"\b(?:stocks|stockpiles?|inventor(?:y|ies))\b[^.;,]*,?[^.;,]*$")
 _ROOM = re.compile(r"\b(?:capacity|room|space|storage|tankage)\s+(?:of|for)\s+(?:[\w-]+\s+){0,3}$")
 """'capacity of 800,000 containers'."""
 _OWN_FUEL = re.compile(
@@ -89,7 +92,7 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     start = governor.left if governor.left < group[0].start else group[0].term_start
     before = scan.folded[max(low, start - 60) : start]
     rules = list(_RULE.finditer(before))
-    if rules and not _BREACH.search(before, max(0, rules[-1].start() - 30)):
+    if rules and not (_BREACH.search(before, max(0, rules[-1].start() - 30)) or _RULE_ENDS.search(before, rules[-1].end())):
         return True
     if _ENDED.search(before) or _UNTOLD.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
         return True
@@ -159,9 +162,7 @@ def _tells_capacity(scan: Scan, low: int, trigger: Trigger, cargo: CargoPhrase) 
 
 def _tells_stock(scan: Scan, low: int, trigger: Trigger, cargo: CargoPhrase) -> bool:
     """Say whether a bare figure is that of stocks, output or a price: 'stocks fell ... to 40 million barrels'."""
-    return (
-        trigger.noun is None
-        and trigger.start < cargo.start
-        and cargo.commodity is None
-        and bool(_STOCK.search(scan.folded[max(low, trigger.start - 80) : trigger.start]))
-    )
+    if trigger.start >= cargo.start or cargo.commodity is not None:
+        return False
+    told_of = _STORED if trigger.noun is not None else _STOCK  # 'stocks at the point of delivery for contracts fell another'
+    return told_of.search(scan.folded[max(low, trigger.start - 80) : trigger.start]) is not None
