@@ -312,3 +312,10 @@ def test_drugs_of_the_lead_are_those_weighed_below() -> None:
 def test_a_team_that_finds_goods_is_no_source() -> None:
     text = "The boarding team found 37 kilograms of heroin in the hold of a dhow off Oman."
     assert [c.claimed_by for c in read_text(text, PUBLISHED).cargo_claims] == [None]
+
+
+def test_a_day_within_the_week_of_the_lead_is_of_the_same_seizure() -> None:
+    lead = "Navy forces seized 2,116 assault rifles last week from a boat sailing from Oman to Yemen, officials said."
+    body = "The patrol ship Chinoy stopped the boat on May 16 and found 2,116 assault rifles aboard."
+    (claim,) = read_text(f"{lead}\n\n{body}", PUBLISHED).cargo_claims
+    assert (claim.period_start, claim.period_end) == (date(2024, 5, 16), date(2024, 5, 16))

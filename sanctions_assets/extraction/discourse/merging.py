@@ -8,6 +8,7 @@ from dataclasses import replace
 from sanctions_assets.extraction.discourse.categories import category_of, is_unspecific
 from sanctions_assets.extraction.movements import Draft
 from sanctions_assets.extraction.ships import ship_key
+from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
 
 _AREAS = frozenset({"country", "region"})
@@ -78,7 +79,7 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return False
     if _takes_up(a, b):
         return True
-    if a.time is not None and b.time is not None and a.time.read() != b.time.read():
+    if _other_times(a, b, told_twice=(announced or opening) and (_tied(a, b) or a.frame == b.frame == "seize")):
         return False
     if not (_same_source(a, b) or announced or opening):
         return False
@@ -92,6 +93,18 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return False
     one_figure = (a.quantity is None or b.quantity is None) and a.commodity == b.commodity and a.sentence == b.sentence
     return a.route == b.route or opening or one_figure
+
+
+def _other_times(a: Draft, b: Draft, *, told_twice: bool) -> bool:
+    """Say whether the times differ; of what is told twice one may lie within the other ('last week' and 'on Friday')."""
+    if a.time is None or b.time is None or a.time.read() == b.time.read():
+        return False
+    return not told_twice or not (_within(a.time, b.time) or _within(b.time, a.time))
+
+
+def _within(inner: TimeExpression, outer: TimeExpression) -> bool:
+    (start, end), (low, high) = inner.read(), outer.read()
+    return start is not None and end is not None and low is not None and high is not None and low <= start and end <= high
 
 
 def _takes_up(a: Draft, b: Draft) -> bool:
@@ -215,7 +228,8 @@ def _absorb(kept: Draft, other: Draft) -> None:
     own = _keys(kept)
     kept.ships = [*kept.ships, *(s for s in other.ships if ship_key(s.text) not in own)]
     kept.groups = kept.groups or other.groups
-    kept.time = kept.time or other.time
+    if kept.time is None or (other.time is not None and other.time.read() != kept.time.read() and _within(other.time, kept.time)):
+        kept.time = other.time
     if kept.trips == (None, None):
         kept.trips = other.trips
     kept.claimed_by = kept.claimed_by or (other.claimed_by if not other.headline else None)
