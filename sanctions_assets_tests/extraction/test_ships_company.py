@@ -234,6 +234,8 @@ def test_a_flagship_of_a_firm_is_no_warship() -> None:
         ("The Bramble is falsely flagged to Djibouti." + AMONG_SHIPS, ["Bramble"]),
         ("The ULCC TI Bramble loaded.", ["TI Bramble"]),
         ("The OSV Bramble Tide waits.", ["Bramble Tide"]),
+        ("Ammonia went to the gulf in the Clipper Bramble." + AMONG_SHIPS, ["Clipper Bramble"]),
+        ("They told the Amble Star about it." + AMONG_SHIPS, []),
     ],
 )
 def test_names_by_prefix_flag_and_kind_in_capitals(text: str, names: list[str]) -> None:
@@ -244,6 +246,7 @@ def test_names_by_prefix_flag_and_kind_in_capitals(text: str, names: list[str]) 
     ("text", "flag", "kind"),
     [
         ("The U.S. Coast Guard cutter Bramble came.", "US", None),
+        ("The Greek freighter that lay outside the harbour, the Bramble Najd, had sorghum in her.", "GR", "cargo"),
         ("The Togo-flagged, Greek-owned Bramble loaded.", "TG", None),
         ("The tankers listed today are: Bramble (IMO 9074729, Panama).", "PA", "tanker"),
         (

@@ -2,6 +2,7 @@
 
 import re
 
+from sanctions_assets.extraction.ships.particulars import Particulars, flag_before
 from sanctions_assets.extraction.ships.setting import Setting
 
 _POSSESSION = re.compile(
@@ -49,8 +50,16 @@ _WHOSE = re.compile(
 _IS_FLAGGED = re.compile(
     r"[\"”’']?\s+(?:is|was|had\s+been|has\s+been)\s+(?:\w+ly\s+|now\s+|then\s+)?(?:flagged|reflagged|re-flagged|deflagged|de-flagged)\b"
 )
+_KIND_AND_CLAUSE = re.compile(
+    r"\b(?:The|An?|the|an?)\s+(?:[\w-]+\s+){0,3}(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat|trawler)\s+(?:that|which)\s"
+    r"[^.;,]{3,90},\s+the\s+[\"“'‘]?$"
+)
+_CLAUSE_REACH = 150
 _LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
 """'Lady R', 'Yassin H'."""
+_KINDS_IN_NAMES = frozenset({"clipper", "carrier", "feeder", "liner", "transport"})
+_PAPERS = frozenset({"star", "express", "sun", "eagle", "moon", "pioneer", "wave"})
+"""Last words of ships' names that newspapers end in too: 'told the Toronto Star'."""
 _NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
 
 
@@ -99,9 +108,11 @@ def stands_alone(at: Setting) -> bool:
 
 def is_named_as_ships_are(at: Setting) -> bool:
     """'the Merry Star', 'the Lady Mei', 'the Stena Merry', 'the Merry R': words that open or end names of ships."""
-    if at.words < 2 or at.modifies or at.is_known_word or _NEWSPAPER.search(at.ahead(14)):
-        return False
     words = at.chunk.text.lower().split()
+    if at.words < 2 or at.modifies or (at.is_known_word and words[0] not in _KINDS_IN_NAMES):
+        return False
+    if words[-1] in _PAPERS and _NEWSPAPER.search(at.ahead(14)):
+        return False
     if at.is_among("ship.name_heads", words[-1]) or at.is_among("ship.name_openers", words[0]):
         return True
     return _LETTERED_NAME.fullmatch(at.chunk.text) is not None and not at.is_among("ship.lettered_things", words[0])
@@ -129,6 +140,11 @@ def flies_flag(at: Setting) -> bool:
     return (at.has_article or at.words > 1) and (_WHOSE.match(behind) or _IS_FLAGGED.match(behind)) is not None
 
 
+def is_told_behind_clause(at: Setting) -> bool:
+    """'The freighter that lay outside the harbour, the Merry Star, had ...'."""
+    return at.is_closed and _KIND_AND_CLAUSE.search(at.ahead(_CLAUSE_REACH)) is not None
+
+
 def is_one_of_ships(at: Setting) -> bool:
     """'Merry Star is one of three ships ...', 'they include the Merry Star' behind a sentence that tells of ships."""
     if not at.among_ships or at.is_place:
@@ -139,3 +155,14 @@ def is_one_of_ships(at: Setting) -> bool:
         return False
     before = at.scan.sentences[at.sentence.index - 1]
     return any((term := hit.term("ship")) is not None and term.plural for hit, _ in before.of("ship"))
+
+
+def told_behind_clause(at: Setting) -> Particulars | None:
+    """Return what the kind before the clause says of the ship."""
+    start = max(at.sentence.start, at.chunk.start - _CLAUSE_REACH)
+    lead = _KIND_AND_CLAUSE.search(at.scan.text, start, at.chunk.start)
+    kind = next((h for h, _ in at.sentence.of("ship") if lead is not None and h.start >= lead.start()), None)
+    entry = kind.ship() if kind is not None else None
+    if kind is None or entry is None:
+        return None
+    return Particulars(vessel_type=entry.type or None, flag=flag_before(at.sentence, at.scan.text, kind.start))

@@ -106,7 +106,8 @@ class ShipNames:
         organised = not self._spelling.may_be_ship(sentence, chunk)
         sure = _SURE_SIGNS if _is_headed(chunk.text) else _OTHER_SIGNS
         opening = sentence.hit_at(chunk.start)
-        if opening is not None and opening.ship() is not None and chunk.last - chunk.first > 1:
+        kind = opening.ship() if opening is not None else None
+        if kind is not None and not kind.weak and chunk.last - chunk.first > 1:
             return
         prefix = opening.prefix() if opening is not None else None
         if prefix is not None and not prefix.weak and prefix.type != "warship" and chunk.last - chunk.first > 1:

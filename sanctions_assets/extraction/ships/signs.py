@@ -15,8 +15,10 @@ from sanctions_assets.extraction.ships.company import (
     is_renamed,
     is_stricken,
     is_taken,
+    is_told_behind_clause,
     owns_what_ships_have,
     stands_alone,
+    told_behind_clause,
 )
 from sanctions_assets.extraction.ships.evidence import ACCEPT, CERTAIN, SLIGHT, STRONG, WEAK, Evidence
 from sanctions_assets.extraction.ships.particulars import Particulars
@@ -332,8 +334,10 @@ WITH_ARTICLE = (
     Sign("ship.sails", ACCEPT, _sails, _nothing),
     Sign("ship.moves", WEAK, _moves, _nothing),
     Sign("ship.named_after_kind", ACCEPT, _follows_kind, _told_by_kind_before),
+    Sign("ship.named_after_kind", ACCEPT, is_told_behind_clause, told_behind_clause),
     Sign("ship.sister", 2.5, _follows_sister, _nothing),
     Sign("ship.at_sea", ACCEPT, is_at_sea, _nothing),
     Sign("ship.taken", WEAK, is_taken, _nothing),
     Sign("ship.named_as_ships", WEAK, is_named_as_ships_are, _nothing),
+    Sign("ship.named_as_ships", ACCEPT, lambda at: at.is_known_word and is_named_as_ships_are(at), _nothing),
 )
