@@ -74,3 +74,12 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_listings_in_lists(name: str) -> None:
     assert_listed(*CASES[name])
+
+
+def test_a_table_of_trade_lists_nobody() -> None:
+    table = (
+        "The United States sanctioned the broker Alan Moss on Monday.\n\n"
+        "Ship | IMO | Australia | China\n"
+        "Amber Dusk | 9100001 | 70,000 tonnes of coal | loaded in part\n"
+    )
+    assert_listed(table, ["US person Alan Moss"])

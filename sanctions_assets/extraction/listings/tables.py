@@ -10,6 +10,10 @@ HEADER = re.compile(
     r"no\.?|#|name.*|ship.*|vessel.*|entity|person|imo.*|identif.*|reasons?|statement.*|flag.*|type.*|date.*"
     r"|remarks?|listed.*|country|owner|dwt|built|ofac|us|uk|eu|un|role|position|reason.*|grounds.*"
 )
+_LISTED = re.compile(
+    r"(?:yes|y|x|✓|✔|•|●|listed|sanctioned|designated|specified|added)|[\w ,./'-]{0,24}\b(?:19|20)\d\d\b[\w ,./'-]{0,8}"
+)
+"""What a cell under an authority says of a ship that it has listed: a mark or a day."""
 _DATE_COLUMN = re.compile(r"date of (?:listing|designation|application|specification)|listed on|date listed|date$|date added")
 
 
@@ -61,7 +65,7 @@ class Tables:
         for column, cell in enumerate(text[view.start : line_end].split("|")):
             agent = self.columns.get(column)
             value = cell.strip().lower()
-            if agent is not None and value not in {"", "-", "\u2013", "—", "no", "n", "none", "n/a", "not listed"}:
+            if agent is not None and _LISTED.fullmatch(value):
                 time = next(
                     (
                         t
