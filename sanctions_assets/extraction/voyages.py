@@ -152,9 +152,12 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
             origin = place
         elif destination is None and (
             (placed.preposition in _TO and (spot or anywhere))
-            or (spot and _WHERE_LANDED.match(scan.folded, place.end))
+            or _WHERE_LANDED.match(scan.folded, place.end)
             or _GOAL.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
-            or (spot and _ARRIVES.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start]))
+            or (
+                (spot or place.kind == "country")
+                and _ARRIVES.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
+            )
         ):
             destination = place
     return origin, destination

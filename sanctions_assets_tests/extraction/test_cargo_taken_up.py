@@ -134,3 +134,33 @@ def test_a_package_is_planned_and_its_parts_told_later() -> None:
 )
 def test_where_a_ship_only_passes_or_is_led_is_no_end(later: str) -> None:
     assert _routes(f"The freighter Alma Star was carrying 900 rifles from Cuba. {later}") == [("CU", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "route"),
+    [
+        (
+            "Police found two tonnes of ivory in a box on Friday. The ivory came from Uganda and was bound for Vietnam.",
+            ("UG", "VN"),
+        ),
+        (
+            "The tanker Alma Star loaded 900 tonnes of diesel in Libya. The vessel later docked in Malta.",
+            ("LY", "MT"),
+        ),
+        ("Iran exchanged 300 drones for oil with Libya.", ("IR", "LY")),
+        ("Iran proliferated 300 drones to Libya.", ("IR", "LY")),
+    ],
+)
+def test_whole_routes(text: str, route: Route) -> None:
+    assert _routes(text)[0] == route
+
+
+def test_two_stories_do_not_mix() -> None:
+    text = (
+        "The freighter Alma Star left Iran for Sudan with 300 drones aboard. She was seen off Jeddah.\n\n"
+        "The weather in the capital was fine on Sunday.\n\n"
+        "The bulk carrier Tessa Lund sank off Crete. It was carrying 9,000 tonnes of gypsum. "
+        "The ship was on its way from Oman to Spain."
+    )
+    assert _routes(text) == [("IR", "SD"), ("OM", "ES")]
+    assert _carriers(text) == [["Alma Star"], ["Tessa Lund"]]

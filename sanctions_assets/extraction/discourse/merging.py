@@ -115,7 +115,7 @@ def _takes_up(a: Draft, b: Draft) -> bool:
     same = first.commodity == second.commodity or (
         category_of(first.commodity) == category_of(second.commodity) and is_unspecific(second.commodity)
     )
-    return same and 0 < second.sentence - first.sentence <= _TAKEN_UP_REACH and not (all(second.route) and second.explicit > 1)
+    return same and 0 < second.sentence - first.sentence <= _TAKEN_UP_REACH
 
 
 def _is_opening(a: Draft, b: Draft, lead: int) -> bool:

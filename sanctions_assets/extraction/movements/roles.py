@@ -98,6 +98,8 @@ def _role_by_frame(scan: Scan, preposition: str, frame: Frame, trigger: Trigger 
         return None
     if preposition in roles.way or preposition in {"via", "through", "by way of"}:
         return "way"
+    if preposition == "with" and frame in {"exchange", "sell"}:
+        return "destination"  # 'exchanged tanks for oil with', 'a deal with'
     if preposition in AT and frame == "seize":
         return None  # where it was stopped is no end of its way
     if preposition in {"at", "in"} and frame == "go" and (trigger is None or trigger.lemma.split()[0] not in _ARRIVING):
