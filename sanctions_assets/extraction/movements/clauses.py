@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sanctions_assets.extraction.cargo import CargoPhrase
+from sanctions_assets.extraction.lexicon.folding import lower
 from sanctions_assets.extraction.movements.changes import FIGURE_LEAD, lead_in
 from sanctions_assets.extraction.movements.draft import Governor
 from sanctions_assets.extraction.movements.prepositions import FROM, TO
@@ -20,10 +21,9 @@ _SAYS_THAT = re.compile(
     r"|estimates?(?:\s+that)?(?=\s+(?:the|it|they|\w+ has|\w+ had|that))"
     r"|(?:announced|reported|believes?|alleges?|alleged|claims?|claimed|confirmed|found|concluded|shows?|showed|denied|added"
     r"|notes?|noted|warned|insists?|insisted)\s+that)\b"
-    r"(?!\s+(?:on|in a|at|to|by)\b)(?:\s+that\b)?",
-    re.IGNORECASE,
+    r"(?!\s+(?:on|in a|at|to|by)\b)(?:\s+that\b)?"
 )
-"""What leads in the words of a source; 'said on Monday' and 'said to be' do not."""
+"""What leads in the words of a source, in lower case; 'said on Monday' and 'said to be' do not."""
 _TAIL = re.compile(
     r",\s+(?!which\b|who\b|that\b|and\b|but\b)(?:[^\s,;]+\s+){1,12}?(?:said|says|reported|showed|show|added|confirmed|told\s+\w+)"
     r"(?:\s+(?:(?:on|in|late|early|last)\s+)?[^,;]{0,40})?[.”\"]*\s*$"
@@ -51,9 +51,10 @@ def clause_cuts(scan: Scan, sentence: SentenceScan) -> list[int]:
     source = _ACCORDING.match(text, start, end) or _IN_RETURN_FOR.match(text, start, end)
     if source is not None:
         cuts.append(source.end())
-    for match in _SAYS_THAT.finditer(text, start, end):
-        if not text[max(start, match.start() - 2) : match.start()].endswith(_ASIDE):
-            cuts.append(match.end())
+    lowered = lower(text[start:end])
+    for match in _SAYS_THAT.finditer(lowered):
+        if not lowered.endswith(_ASIDE, 0, match.start()):
+            cuts.append(start + match.end())
     tail = _TAIL.search(text, start, end)
     if tail is not None:
         cuts.append(tail.start())
