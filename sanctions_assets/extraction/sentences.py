@@ -38,6 +38,8 @@ _made = tuple.__new__
 """Makes a named tuple without its constructor, in a third of the time."""
 _LONGEST = 2000
 """Characters of the longest sentence, four times those of the longest met in news: a longer one is a table or a list."""
+_OPEN_END = re.compile(r"\b(?:in|of|the|to|and|at|for|from|by|an?|with|on|or|its|their|his|her|that|which|into|near|off)$")
+"""A line that ends in such a word goes on below, whatever its width."""
 _WRAP_WIDTH = 52
 """A line at least this long may be a line of prose broken at a fixed column (wire copy breaks at 65 to 80)."""
 
@@ -95,7 +97,8 @@ def _soft_break(text: str, start: int, end: int, newline: int) -> bool:
         return False
     if first.islower():
         return len(before) >= 30
-    return _WRAP_WIDTH <= len(before) <= 100 and (first.isalnum() or first in "\"'“‘($")
+    fits = _WRAP_WIDTH <= len(before) <= 100 or (len(before) >= 30 and _OPEN_END.search(before) is not None)
+    return fits and (first.isalnum() or first in "\"'“‘($")
 
 
 def _indent(line: str) -> int:

@@ -48,6 +48,10 @@ def test_marks_and_abbreviations(text: str, count: int) -> None:
         (WRAPPED + "| coal | tin |", 2),
         (WRAPPED.replace("some", "some:") + "Syrian coal", 2),
         ("Coal and tin\nSyrian cargo", 2),
+        (
+            "A line far longer than any that is broken by hand, of more than a hundred letters, that ends with a ship in\nOdesa",
+            1,
+        ),
     ],
 )
 def test_a_line_break_may_only_wrap_a_line(text: str, count: int) -> None:
