@@ -83,6 +83,12 @@ def rows(text: str) -> list[Row]:
          [(COAL, 300, None, "OM", "occurred")]),
         ("Kenya bought 300 tonnes of coal from Oman. Borax bought 200 tonnes of coal from Qatar.",
          [(COAL, 300, "OM", "KE", "planned"), (COAL, 200, "QA", None, "planned")]),
+        ("The LNG carrier Esmerald Bay lifted a cargo from Corpus Christi and is heading to Rotterdam.",
+         [("energy.gas", None, "US", "NL", "occurred")]),
+        ("The iron ore market was firm. Capesize: \"Golden Bay\" 2009, 180,000 dwt,"
+         " Tubarao/Qingdao 170,000t ore, 15/25 Feb, 13.40 dlrs.",
+         [(ORE, 17e4, "BR", "CN", "planned")]),
+        ("Coal from Oman to Japan amounted to 2 million tonnes.", [(COAL, 2e6, "OM", "JP", "occurred")]),
     ],
 )  # fmt: skip
 def test_surveys(text: str, expected: list[Row]) -> None:

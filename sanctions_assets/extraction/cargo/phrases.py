@@ -34,6 +34,9 @@ _COMPOUNDED = frozenset({"food", "energy", "mineral"})
 _A_DAY = re.compile(r"(?:\s+and\s+(?:[\w-]+\s+)?[\w-]+)?\s+(?:(?:an?|per|each|every)\s+day|daily|a\s+day)\b")
 _RATED = frozenset({"barrel", "tonne", "litre", "cubic_metre"})
 """Units that goods stand behind before it is told that they are meant by the day: 'barrels of crude a day'."""
+_CARRIER_REACH = 120
+_A_CARGO = re.compile(r"\b(?:a|an|its|her|another|first|second|third)\s+(?:full\s+|partial\s+)?$")
+_GAS_CARRIER = re.compile(r"\b(?:lng|liquefied natural gas|gas)\s+(?:tanker|carrier|ship|vessel)\b")
 _SHARED_REACH = 50
 _SHARING = re.compile(r" of ((?:[\w.-]+ ){1,3}?)(?:and |or )$|,? of ((?:[\w.-]+ ){0,2}?[\w.-]+), (?:and |or )?$")
 _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
@@ -63,7 +66,10 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
             _specify(phrases, phrase)
             continue
         floor = hit.end
-        if not _is_generic(scan, hit) or phrase.quantity is not None:
+        if phrase.quantity is None and _is_gas_cargo(scan, sentence, hit):
+            phrase = replace(phrase, commodity="energy.gas")
+            phrases.append(phrase)
+        elif not _is_generic(scan, hit) or phrase.quantity is not None:
             phrases.append(phrase)
     _give_quantities(scan, sentence, phrases, quantities)
     phrases += [p for p in people if all(p.end <= o.start or o.end <= p.start for o in phrases)]
@@ -121,6 +127,15 @@ def _modifies_goods(scan: Scan, sentence: SentenceScan, hit: Hit, code: str) -> 
         return False
     entry = commodity_of(scan, sentence, behind)
     return entry is not None and entry.code.partition(".")[0] in _COMPOUNDED and not entry.weak
+
+
+def _is_gas_cargo(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
+    """Say whether the cargo of a gas carrier is told: 'the LNG carrier X loaded a cargo'."""
+    if scan.folded[hit.start : hit.end] != "cargo":
+        return False
+    low = max(sentence.start, hit.start - _CARRIER_REACH)
+    counted = _A_CARGO.search(scan.folded, low, hit.start) is not None
+    return counted and _GAS_CARRIER.search(scan.folded, low, hit.start) is not None
 
 
 def _is_generic(scan: Scan, hit: Hit) -> bool:

@@ -1,5 +1,6 @@
 """Bare quantities ('600,000 barrels') take the commodity told before."""
 
+import re
 from collections.abc import Sequence
 
 from sanctions_assets.extraction.discourse.categories import category_of
@@ -19,6 +20,8 @@ _MEASURED_REACH = 8
 _OWN_SOURCE = frozenset({"buy", "receive"})
 """Frames of a new lot or total, which may come from elsewhere than the cargo told before."""
 _LONGEST_HEADING = 25
+_ORES = frozenset({"ore", "ores"})
+_IRON_ORE = re.compile(r"\biron\s+ore\b")
 _HELD_REACH = 3
 _ORIGIN_REACH = 3
 """Sentences back to which a bare quantity takes the commodity its unit measures, any other commodity, and its origin."""
@@ -31,8 +34,19 @@ def carry_commodities(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
         if draft.commodity is None:
             _supply(scan, draft, kept)
         if draft.commodity is not None:
+            _name_ore(scan, draft)
             kept.append(draft)
     return kept
+
+
+def _name_ore(scan: Scan, draft: Draft) -> None:
+    """Take 'ore' for iron ore where the article speaks of iron ore and of no other."""
+    if (
+        (draft.commodity_text or "").lower() in _ORES
+        and draft.commodity == "mineral.unspecified"
+        and _IRON_ORE.search(scan.folded)
+    ):
+        draft.commodity = "mineral.iron_ore"
 
 
 def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:

@@ -17,6 +17,7 @@ _AT_A_LEVEL = re.compile(
     r"^[^,;.]*\bat\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:levels?|rate|pace|average|volume|clip|high|low)\s+of\s+(?:[\w-]+\s+){0,3}$"
 )
 """'exported crude to Spain at a record level of': the figure behind belongs to the verb."""
+_CHANGED = re.compile(rf"\b{CHANGES}\b")
 _COUNTED = re.compile(
     r"\s+(?:(?:such|separate|round|more|further|earlier|direct|similar|other)\s+)?(?P<noun>(?P<first>[a-z-]+)(?:\s[a-z]+)?)"
 )
@@ -32,16 +33,17 @@ _OCCASIONS = re.compile(r"\b(?P<two>twice|on two occasions)\b|\bthrice\b")
 def stated_total(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: CargoPhrase) -> Quantity | None:
     """Return the figure that follows a noun of movement: 'crude exports averaged 3.42mn b/d', 'deliveries ... at between'."""
     trigger = governor.trigger
-    if trigger is None or cargo.commodity is None or cargo.quantity is not None:
+    if cargo.commodity is None or cargo.quantity is not None or (trigger is None and governor.rule != "cargo.from_to"):
         return None
-    coming_to = trigger.noun is not None or trigger.voice == "reduced"  # 'the wheat shipped to Egypt came to 50,000 tonnes'
+    coming_to = trigger is None or trigger.noun is not None or trigger.voice == "reduced"  # 'the wheat shipped to X came to'
     for other in phrases.cargo:
         figure = other[0]
         if figure.commodity is None and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:
             gap = scan.folded[governor.right : figure.start]
             if not coming_to:
                 return figure.quantity if len(gap) < 100 and _AT_A_LEVEL.search(gap) else None
-            if len(gap) < 100 and _COMES_TO.search(gap) and not gap.endswith(" by "):
+            told = _COMES_TO if trigger is not None else _CHANGED
+            if len(gap) < 100 and told.search(gap) and not gap.endswith(" by "):
                 return figure.quantity
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sanctions_assets.extraction.lexicon import Frame
 from sanctions_assets.extraction.movements.against import tells_act_against
@@ -265,6 +266,8 @@ def _add_fixture(parts: _Parts, telling: Telling) -> None:
             parts.of["origin"].append(place)
         elif placed.preposition == "/" and place not in parts.of["destination"]:
             parts.of["destination"].append(place)
+    if not parts.of["origin"]:
+        _add_route_before(parts, telling)
 
 
 def _in_closed_relative(folded: str, low: int, place: PlaceName, trigger: Trigger) -> bool:
@@ -283,6 +286,15 @@ def _subjects(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> 
         return []
     near = trigger.start - before[-1].end <= _FAR
     return before[-2:] if near and not tells_act_against(telling.scan.folded, before[-1].end, trigger.start) else []
+
+
+def _add_route_before(parts: _Parts, telling: Telling) -> None:
+    """Read the route of a line of fixtures that stands before the goods: 'Tubarao/Qingdao 170,000t ore'."""
+    before = [p for p in telling.places if p.place.end <= telling.cargo[0].start]
+    for first, second in pairwise(before):
+        if second.preposition == "/" and first.place.end + 1 == second.place.start:
+            parts.of["origin"] = [first.place]
+            parts.of["destination"] = [second.place]
 
 
 def _speaker(telling: Telling) -> PlaceName | None:
