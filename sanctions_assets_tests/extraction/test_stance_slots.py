@@ -319,3 +319,14 @@ def test_a_day_within_the_week_of_the_lead_is_of_the_same_seizure() -> None:
     body = "The patrol ship Chinoy stopped the boat on May 16 and found 2,116 assault rifles aboard."
     (claim,) = read_text(f"{lead}\n\n{body}", PUBLISHED).cargo_claims
     assert (claim.period_start, claim.period_end) == (date(2024, 5, 16), date(2024, 5, 16))
+
+
+def test_sugar_and_onions_are_two_though_neither_has_a_kind_of_its_own() -> None:
+    lead = "Customs officers seized 4,000 tonnes of smuggled sugar from the ship Sunward at Goa on Saturday."
+    body = "The farm department said it had seized smuggled onions from the ship Sunward at Goa."
+    assert [c.quantity_min for c in read_text(f"{lead}\n\n{body}", PUBLISHED).cargo_claims] == [4000, None]
+
+
+def test_who_puts_out_pictures_that_show_a_movement_is_its_source() -> None:
+    text = "The White House has released satellite images showing that 300 containers were sent from Oman to Peru."
+    assert the_claim(text).claimed_by == "White House"

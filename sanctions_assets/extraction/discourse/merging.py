@@ -11,6 +11,10 @@ from sanctions_assets.extraction.ships import ship_key
 from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
 
+_CATCH_ALL = frozenset({"food.unspecified", "mineral.unspecified"})
+_UMBRELLAS = frozenset(
+    {"food", "foods", "foodstuffs", "foodstuff", "produce", "products", "goods", "aid", "minerals", "mineral", "ore", "ores"}
+)
 _AREAS = frozenset({"country", "region"})
 _MOST_COMPARED = 100
 """Movements of one kind, the last told, that one is compared with: more than any article tells."""
@@ -87,7 +91,7 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return True
     if a.sentence == b.sentence and a.trigger is b.trigger and a.commodity == b.commodity and None in (a.quantity, b.quantity):
         return True  # 'seized 4,522 kilograms of heroin and hashish'
-    if opening and a.frame == b.frame == "seize" and None in (a.quantity, b.quantity):
+    if opening and a.frame == b.frame == "seize" and (a if a.sentence == lead else b).quantity is None:
         return True  # what a lead calls drugs, the body weighs
     if not (any(a.route) and any(b.route)):
         return False
@@ -157,11 +161,21 @@ def _contradict(a: Draft, b: Draft, announced: bool) -> bool:
 def _same_goods(a: Draft, b: Draft) -> bool:
     """Say whether the commodities agree, or one sentence says less exactly what another one with its ship or figure says."""
     if a.commodity == b.commodity:
-        return True
+        return not _other_word(a, b)
     if a.sentence == b.sentence or category_of(a.commodity) != category_of(b.commodity):
         return False
     loose = any(_is_loose(d) for d in (a, b)) or {a.commodity, b.commodity} == {"arms.munitions", "arms.artillery_ammunition"}
     return loose and (_tied(a, b) or _takes_up(a, b))
+
+
+def _other_word(a: Draft, b: Draft) -> bool:
+    """Say whether two goods that share a kind for want of one of their own are told by words of their own: sugar and onions."""
+    if a.commodity not in _CATCH_ALL or a.sentence == b.sentence:
+        return False
+    mine, theirs = ((d.commodity_text or "").lower().split() for d in (a, b))
+    if not mine or not theirs or {mine[-1], theirs[-1]} & _UMBRELLAS:
+        return False
+    return mine[-1].rstrip("s") != theirs[-1].rstrip("s")
 
 
 def _is_loose(draft: Draft) -> bool:

@@ -44,6 +44,7 @@ _ACCORDING_WORDS = frozenset(
 )
 
 
+_PUTS_OUT = frozenset({"released", "published", "provided", "presented", "issued", "shared", "produced", "posted", "obtained"})
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _NO_AGENTS = frozenset(
     {"given", "put", "placed", "agreed", "pledged", "promised", "advised", "assured", "briefed", "informed", "notified", "blamed"}
@@ -205,6 +206,8 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
 def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act | None:
     """'..., citing officials' names the origin; '..., saying that' goes on with the subject of the sentence."""
     low = line.lower[i]
+    if low == "showing":
+        return _shown(line, i, words)
     opens = not i or line.lower[i - 1] in {",", "reported", "report", "reports", "(", "said"} or line.in_time(i - 1)
     if low in {"citing", "quoting"} and opens:
         origin = _origin(line, i + 1, words)
@@ -229,6 +232,18 @@ def _participle(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> A
         ):
             return make_act(line, subject, "denies" if low in words.denial else "says", i)
     return None
+
+
+def _shown(line: Line, i: int, words: SpeechWords) -> Act | None:
+    """'The ministry released images showing that': who puts out what shows it."""
+    at = next((k for k in range(i - 1, max(-1, i - 8), -1) if line.lower[k] in _PUTS_OUT), None)
+    found = subject_before(line, at) if at is not None else None
+    if found is None or found[1] or words.data.isdisjoint(line.lower[(at or 0) + 1 : i]):
+        return None
+    subject = found[0]
+    if not (subject.kind == "name" or words.is_source_noun(subject.role)):
+        return None
+    return Act(subject, "says", line.tokens[i].start, line.tokens[i].end, line.tokens[i].start, line.sentence.end, True)
 
 
 def _origin(line: Line, k: int, words: SpeechWords) -> NounPhrase | None:
