@@ -155,7 +155,8 @@ def _continuation(tokens: Sequence[Token], at: int, *, glued: bool) -> tuple[int
         measures = at + 1 < len(tokens) and tokens[at + 1].lower in _MEASURES
         return (0 if measures else 1), True
     if token.text == "." and glued and (before in _SHORTENED or (len(before) == 1 and before.isupper())):  # 'J. Smith'
-        return 1, False
+        opens = following is not None and following.lower in FUNCTION_WORDS  # 'the Vega I. The'
+        return (0, True) if opens else (1, False)
     if following is None:
         return 0, True
     if token.text == "." and before == "No" and following.text.isdigit():  # 'Kum Ryong No. 5'

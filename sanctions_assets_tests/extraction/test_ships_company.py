@@ -269,3 +269,20 @@ def test_a_second_former_name() -> None:
 @pytest.mark.parametrize("name", ["Nikkei", "Dow", "Ambler Index", "Euro", "Federal Reserve"])
 def test_what_sinks_and_drifts_on_markets_is_no_ship(name: str) -> None:
     assert ships_of(f"The {name} sank on Monday, and then the {name} drifted lower." + AMONG_SHIPS).names == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They are the tanker Amble Bay and the tanker Bramble I. The measures hold.", ["Amble Bay", "Bramble I"]),
+        ('"The hoses ran between the two tankers," Bramble added.', []),
+        ("They sold the flagship Bramble 16 crude." + AMONG_SHIPS, []),
+        ("It was carried aboard MVs Bramble (IMO 9074729).", ["Bramble"]),
+        ("It is a part of Operation Amble Knight 3." + AMONG_SHIPS, []),
+        ("HS Bramble Limited owns it." + AMONG_SHIPS, []),
+        ("According to the Amble Times (AT), the tanker Bramble left.", ["Bramble"]),
+        ("Officials said the North has shipped shells." + AMONG_SHIPS, []),
+    ],
+)
+def test_what_is_printed_beside_ships(text: str, names: list[str]) -> None:
+    assert ships_of(text).names == names

@@ -102,6 +102,8 @@ class Anchors:
         gap = self.scan.text[hit.end : tokens[after].start]
         if at == after and ("\t" in gap or ("\n" in gap and not sentence.sentence.caps)):
             return
+        if entry.weak and self._names_goods(sentence, chunk):
+            return
         if self._opens_longer_name(sentence, hit, entry) or self.scan.text[hit.end] in "'’":
             return
         title = self.scan.text[hit.start].isupper() and has_person_title(sentence, chunk)  # 'Transport Minister Jonas'
@@ -156,6 +158,11 @@ class Anchors:
             and not words[-1].isupper()
         )
 
+    def _names_goods(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
+        """Say whether a name only tells which goods: 'its flagship Amble 16 crude'."""
+        behind = sentence.hit_at(sentence.tokens[chunk.last].start) if chunk.last < len(sentence.tokens) else None
+        return behind is not None and behind.term("commodity") is not None
+
     def _opens_longer_name(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry) -> bool:
         """Say whether a weak kind with a capital is itself of the name: 'in the Clipper Yana'."""
         return entry.weak and self.scan.text[hit.start].isupper() and not sentence.sentence.caps and hit.start > sentence.start
@@ -202,6 +209,8 @@ class Anchors:
         at, _ = self.spelling.skip_to_name(sentence, at)
         chunk = self.spelling.name_at(sentence, at)
         if chunk is None or chunk.first != at:
+            return
+        if looks_like_company(chunk.text):
             return
         flag = entry.state or flag_before(sentence, self.scan.text, hit.start)
         if entry.type == "warship" or entry.weak:

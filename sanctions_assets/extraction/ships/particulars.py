@@ -79,6 +79,7 @@ OF_FIRM = re.compile(
 _LABEL_LEAD = re.compile(r"(?:[)|;:,]|\b[Tt]ype)\s*\Z")
 _FIELD = re.compile(r".*[,;|]\s*", re.DOTALL)
 _FIELD_ENDS = re.compile(r"\s*(?:[,;|).]|$)")
+_OTHER_SHIP = re.compile(r",\s+the\s+(?:[\w-]+\s+){0,3}$")
 _NAMED_NEXT = re.compile(r"\s+[\"“'‘]?[A-Z][a-z]")
 _HEAD_ENDS = re.compile(
     r"\s*(?:$|[,.;:()|/\n]|[A-Z]"
@@ -281,6 +282,8 @@ def _modifies_kind(sentence: SentenceScan, end: int) -> bool:
 
 def _heads_apposition(text: str, gap: str, end: int, in_apposition: bool) -> bool:
     """Say whether a ship word is the head of what stands behind the name, not a modifier or another phrase's object."""
+    if _OTHER_SHIP.search(gap) and _NAMED_NEXT.match(text, end):
+        return False  # 'said the Amble (AB), the tanker Merry Star left'
     if in_apposition:
         if _NAMED_NEXT.match(text, end) or _OWNER.search(gap, 3):
             return False  # 'says Ann Miller, the tanker Merry Star left'

@@ -221,6 +221,8 @@ def _is_numbered_without_article(at: Setting, *, long: bool = False) -> bool:
     """'Merry Star 6'; ``long`` asks for three words and the number."""
     if not (at.is_numbered and at.among_ships and " " in at.chunk.text) or _PRICED.match(at.chunk.text):
         return False
+    if at.is_among("ship.lettered_things", at.chunk.text.split()[0].lower()):
+        return False
     if long and (at.words < _WORDS_OF_LONG_NAME or not _LONG_NUMBERED.fullmatch(at.chunk.text)):
         return False
     return not at.modifies and not at.is_known_word and not at.is_place
@@ -237,6 +239,8 @@ def _takes_article(at: Setting) -> bool:
 
 def _is_numbered(at: Setting) -> bool:
     """'the Merry Star 6'."""
+    if at.is_among("ship.lettered_things", at.chunk.text.split()[0].lower()):
+        return False
     return at.is_numbered and not at.modifies and not _is_designation(at)
 
 

@@ -25,12 +25,33 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _NOT_A_HEADLINE = re.compile(r",\s*[^\W\d][\w .]*/[^\W\d][\w .]*,|\bIMO\b\W{0,3}\d{7}")
 """'Tubarao/Qingdao,', 'IMO 9074729': a line of fixtures or of a register, whose capitals are those of names."""
 NO_NAMES = frozenset(
-    {"TBN", "TBA", "OO", "TBC", "IMO", "MMSI", "AIS", "DWT", "GT", "GRT", "TEU", "NGO", "NGOs", "VTS", "STS", "SAR"}
+    {
+        "TBN",
+        "TBA",
+        "OO",
+        "TBC",
+        "IMO",
+        "MMSI",
+        "AIS",
+        "DWT",
+        "GT",
+        "GRT",
+        "TEU",
+        "NGO",
+        "NGOs",
+        "VTS",
+        "STS",
+        "SAR",
+        "North",
+        "South",
+        "West",
+        "East",
+    }
 )
 """What stands in a fixture for a ship to be named, and what registers and brackets say of ships."""
 _KINDS_IN_CAPITALS = frozenset({"VLCC", "ULCC", "VLGC", "OSV", "PSV", "AHTS", "LNGC", "LPGC", "PCTC"})
 _SIZES = frozenset({"dwt", "gt", "grt", "teu", "cbm", "tonne", "ton", "built", "metre", "meter"})
-_MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM"})
+_MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM", "MVs", "MTs"})
 """Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
 _WATERS = re.compile(
     r"\b(?:in|off|through|into|across|crossing)\s+the\s+(?:[A-Z][\w-]+\s+)*"
@@ -108,7 +129,7 @@ class Spelling:
             if token.text in QUOTES or token.lower in _NAMED or token.lower.endswith(_FLAGGED):
                 at += 1
                 continue
-            if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].text in QUOTES:
+            if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].text in QUOTES and tokens[at + 1].start > token.end:
                 at += 1
                 continue
             size = self._size_at(sentence, at)
