@@ -2,7 +2,7 @@
 
 import pytest
 
-from sanctions_assets_tests.extraction.listing_texts import assert_listed
+from sanctions_assets_tests.extraction.listing_texts import assert_listed, told
 
 CASES = {
     "names_in_brackets_behind_a_count": (
@@ -83,3 +83,15 @@ def test_a_table_of_trade_lists_nobody() -> None:
         "Amber Dusk | 9100001 | 70,000 tonnes of coal | loaded in part\n"
     )
     assert_listed(table, ["US person Alan Moss"])
+
+
+def test_whose_invasion_it_was_lists_nobody() -> None:
+    text = (
+        "The Perun was among five vessels sanctioned by the United States on Feb. 22, 2022 - two days before Russia's invasion."
+    )
+    assert not any(line[0] == "RU" for line in told(text))
+
+
+def test_against_whom_sanctions_are_lists_nobody() -> None:
+    text = "The bloc's 17th package of anti-Russian sanctions includes restrictions against 189 tankers."
+    assert not any(line[0] == "RU" for line in told(text))

@@ -115,6 +115,7 @@ class NounListings:
                         m
                         for m in reversed(view.mentions)
                         if m.np_end <= cue.start()
+                        and not folded.endswith("anti ", view.start, m.start)
                         and "\n" not in view.scan.text[m.np_end : cue.start()]
                         and is_plain(folded[m.np_end : cue.start()].replace("'s", " ").strip())
                         and cue.start() - m.np_end < 30

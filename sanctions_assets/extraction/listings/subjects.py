@@ -291,7 +291,7 @@ class Subjects:
             if mention.start < at or mention.end > limit or any(mention in g for g in groups):
                 continue
             found = _BY.search(folded, max(at - 1, mention.start - 40), mention.start)
-            if found is None and groups and self._goes_on(view, groups[-1][-1], mention):
+            if found is None and groups and not mention.possessive and self._goes_on(view, groups[-1][-1], mention):
                 groups.append(self.authorities.coordinated(view.sentence, mention, leftwards=False))
                 continue
             body = found is None and re.search(
