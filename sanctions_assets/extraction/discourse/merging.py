@@ -79,7 +79,7 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
     """Say whether two drafts of one document can tell the same movement."""
     announced = a.headline or b.headline
     opening = _is_opening(a, b, lead)
-    if _contradict(a, b, announced):
+    if _contradict(a, b, announced) or (a if a.start > b.start else b).further:
         return False
     if _takes_up(a, b):
         return True
@@ -87,7 +87,7 @@ def _same_movement(a: Draft, b: Draft, lead: int) -> bool:
         return False
     if not (_same_source(a, b) or announced or opening):
         return False
-    if a.stance.assertion == "denied" or announced or _tied(a, b):
+    if a.stance.assertion == "denied" or announced or _tied(a, b) or _retells(a, b):
         return True
     if a.sentence == b.sentence and a.trigger is b.trigger and a.commodity == b.commodity and None in (a.quantity, b.quantity):
         return True  # 'seized 4,522 kilograms of heroin and hashish'
@@ -109,6 +109,18 @@ def _other_times(a: Draft, b: Draft, *, told_twice: bool) -> bool:
 def _within(inner: TimeExpression, outer: TimeExpression) -> bool:
     (start, end), (low, high) = inner.read(), outer.read()
     return start is not None and end is not None and low is not None and high is not None and low <= start and end <= high
+
+
+def _retells(a: Draft, b: Draft) -> bool:
+    """Say whether one of two drafts of different sentences tells less of the same goods, and nothing that the other does not."""
+    if a.sentence == b.sentence or a.commodity != b.commodity or "denied" in {a.stance.assertion, b.stance.assertion}:
+        return False
+    return _is_within(a, b) or _is_within(b, a)
+
+
+def _is_within(bare: Draft, full: Draft) -> bool:
+    ends = all(mine in {None, theirs} for mine, theirs in zip(bare.route, full.route, strict=True))
+    return ends and bare.quantity is None and not (bare.groups or bare.further) and _keys(bare) <= _keys(full)
 
 
 def _takes_up(a: Draft, b: Draft) -> bool:

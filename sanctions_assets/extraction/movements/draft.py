@@ -49,6 +49,8 @@ class Draft:
     umbrella: bool = False
     definite: bool = False
     """Its cargo only takes up one told before: 'the weapons'."""
+    further: bool = False
+    """It is another lot beside one told before: 'more food', 'a second shipment of'."""
     itemised: bool = False
     """Its parts are told one by one, so that it makes no movement of its own."""
     there: str | None = None

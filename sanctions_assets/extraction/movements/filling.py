@@ -21,6 +21,10 @@ from sanctions_assets.extraction.times import TimeExpression
 from sanctions_assets.extraction.toponyms import PlaceName
 
 _DEFINITE = re.compile(r"\b(?:the|these|those|all\s+the)\s+(?:\w+\s+)?$")
+_FURTHER = re.compile(
+    r"\b(?:more|further|additional|another|second|third)\s+"
+    r"(?:(?:shipment|cargo|load|batch|consignment|lot|delivery|convoy)\s+of\s+(?:[\w-]+\s+)?|[\w-]+\s+)?$"
+)
 _OWNER = re.compile(r"['’]s\s")
 _FROM_THERE = re.compile(r"\b(?:from|left) (?:there|here)\b")
 _THERE = re.compile(r"\b(?:there|here)\b(?!\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must))")
@@ -134,6 +138,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
                 in_return=_IN_RETURN.search(scan.folded, phrases.scan.start, cargo.start) is not None,
                 measured_list=any(c.quantity is not None for c in telling.cargo),
                 farm_ministry=_farm_ministry(scan, phrases),
+                further=_FURTHER.search(scan.folded, max(0, cargo.term_start - 34), cargo.term_start) is not None,
                 definite=quantity is None
                 and cargo.origin is None
                 and _DEFINITE.search(scan.folded, cargo.start - 24, cargo.start) is not None,
