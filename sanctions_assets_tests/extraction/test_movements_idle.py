@@ -87,6 +87,10 @@ def test_barges_that_carry_have_a_subject() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("They asked whether coal from Russia was landed in Norway.", id="whether"),
+        pytest.param("Izmail can ship 2 million tonnes of wheat a month to Romania.", id="a capacity"),
+        pytest.param("I asked what they brought, a soldier of Norway looking on.", id="behind a comma"),
+        pytest.param("The ship sailed from Chile to Norway with papers of her own.", id="papers"),
         pytest.param("Any ship that carries weapons to Israel will be turned away.", id="any ship"),
         pytest.param("Anyone who sends arms to Sudan is a fool.", id="anyone"),
         pytest.param("Saudi Arabia may reverse its excess 1 million barrels per day cut.", id="a cut"),

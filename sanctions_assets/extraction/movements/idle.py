@@ -23,6 +23,11 @@ _URGED = re.compile(
     r"\s+[^.;,]{0,50}?\bto\s+(?:\w+ly\s+)?$"
 )
 """What others are urged to do nobody plans."""
+_WHETHER = re.compile(r"\bwhether\s+(?!it\s+(?:is|was)\s)(?:[^\s.;]+\s+){0,6}$")
+"""What is asked is not told."""
+_ANSWERED = re.compile(r"\b(?:not|no|nothing|none|denie[ds]|replie[ds]|answer(?:ed|s)|said|says)\b|n['’]t\b")
+_CAN = re.compile(r"\b(?:can|could|(?:able|enough|ability)\s+to|capable\s+of)\s+(?:\w+ly\s+)?$")
+_A_MONTH = re.compile(r"\s+(?:of\s+[\w\s-]{2,30}?)?(?:a|an|per|each|every)\s+(?:hour|day|week|month|year)\b")
 _CHANGE_BEHIND = re.compile(
     r"[-\s]+(?:[a-z-]+\s+)?(?:cuts?|hikes?|increases?|rises?|declines?|drops?|draws?|draw-?downs?|builds?|surplus|deficit|shortfall"
     r"|ceiling|quota|target)\b(?!\s+of\s+(?:coal|oil|grain|wheat)\b)"
@@ -80,6 +85,10 @@ def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: Car
     if cargo.quantity is None and (trigger.lemma in _WANTING or _burns(scan, trigger, cargo)):
         return True
     ahead = scan.folded[max(phrases.scan.start, trigger.start - 90) : trigger.start]
+    if _asks(scan, phrases, max(trigger.end, cargo.end), min(trigger.start, cargo.term_start)):
+        return True
+    if cargo.quantity is not None and _CAN.search(ahead) and _A_MONTH.match(scan.folded, cargo.end):
+        return True  # 'the port can ship 2 million tonnes a month'
     if _URGED.search(ahead) or _ANY_MOVER.search(ahead):
         return True
     if trigger.lemma == "make" and cargo.quantity is not None and _MADE.fullmatch(scan.folded[trigger.end : cargo.start] + " "):
@@ -89,6 +98,12 @@ def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: Car
     if trigger.lemma in _STORING and not phrases.ships and not any(True for _ in phrases.scan.of("ship")):
         return True  # 'the agency holds 600,000 tonnes of rice'
     return governor.rule == "cargo.object" and _has_other_object(scan, trigger, cargo)
+
+
+def _asks(scan: Scan, phrases: SentencePhrases, end: int, start: int) -> bool:
+    """Say whether a movement is only asked for, and the sentence brings no answer: 'asked whether ..., he said it had not'."""
+    asked = _WHETHER.search(scan.folded, max(phrases.scan.start, start - 90), start)
+    return asked is not None and _ANSWERED.search(scan.folded, end, phrases.scan.end) is None
 
 
 def _burns(scan: Scan, trigger: Trigger, cargo: CargoPhrase) -> bool:
@@ -108,6 +123,8 @@ def _has_other_object(scan: Scan, trigger: Trigger, cargo: CargoPhrase) -> bool:
         return True
     if cargo.quantity is not None or len(gap) < 2:
         return False
+    if gap.startswith(", "):
+        return True
     if gap.endswith(" any "):
         return False  # 'rejected the suspicion that any arms were aboard'
     return bool(_OTHER_OBJECT.search(gap) or _FOR_DRILL.search(gap) or _ACCESS.search(gap) or _RECEPTACLE.search(gap))
