@@ -13,7 +13,7 @@ from sanctions_assets.extraction.movements import Draft, Voyages, read_listed, r
 from sanctions_assets.extraction.phrases import SentencePhrases, gather_phrases
 from sanctions_assets.extraction.ranked import read_ranked
 from sanctions_assets.extraction.records import Understanding, records_of
-from sanctions_assets.extraction.retold import read_compared, read_denial, read_included
+from sanctions_assets.extraction.retold import read_compared, read_denial, read_included, read_included_item
 from sanctions_assets.extraction.scan import Scan, scan_document
 from sanctions_assets.extraction.ship_discourse import complete_ships
 from sanctions_assets.extraction.ships import ShipNames
@@ -118,7 +118,7 @@ def _drafts(scan: Scan, phrases: Sequence[SentencePhrases]) -> list[Draft]:
         if not _is_item(scan, sentence, intro):
             intro = sentence if scan.text.endswith(":", start, end) else None
         elif intro is not None and not own:
-            own = read_listed(scan, sentence, intro)
+            own = read_listed(scan, sentence, intro) or read_included_item(scan, sentence, intro, drafts)
         drafts += (
             read_included(scan, sentence, drafts)
             or own

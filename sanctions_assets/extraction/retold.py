@@ -20,6 +20,7 @@ _INCLUDED = re.compile(
     r"|were|was\s+made\s+up\s+of|is\s+made\s+up\s+of)\b"
     r"|^\W*(?:it|they|these|this)\s+(?:also\s+)?(?:included|includes|include|consisted\s+of|consists\s+of|comprised|comprises|contained|contains)\b",
 )
+_INCLUDES = re.compile(r"\b(?:includ(?:e|es|ed|ing)|compris(?:es|ed)|consist(?:s|ed)? of|contain(?:s|ed)?)(?: the following)?:$")
 _DENIES = re.compile(
     r"\b(?:denied|denies|deny|rejected|rejects|dismissed|dismisses|refuted|disputed|disputes|(?P<calls>called|calls))\s+(?:\w+ly\s+)?"
     r"(?:it|this|that|them|(?:the|those|these|such|any|all|any\s+such)\s+(?:[\w-]+\s+){0,2}?"
@@ -64,6 +65,21 @@ def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -
         and cargo.term_start >= sentence.start + match.end()
         and not (cargo.weak and cargo.quantity is None)
     ]
+    mark_whole([d for d in told if d.sentence == model.sentence], parts)
+    return parts
+
+
+def read_included_item(scan: Scan, item: SentencePhrases, intro: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
+    """Read an item of a list that says what a cargo told before is made up of: 'The package includes:'."""
+    opening = intro.scan
+    if _INCLUDES.search(scan.folded, opening.start, opening.end) is None:
+        return []
+    before = [d for d in told if d.sentence <= opening.index]
+    if not before or opening.index - before[-1].sentence > REACH:
+        return []
+    model = before[-1]
+    cargo = [c for group in item.cargo for c in group if c.commodity is not None and not (c.weak and c.quantity is None)]
+    parts = [replace(part_of(scan, model, c, "cargo.included"), sentence=item.scan.index, headline=False) for c in cargo]
     mark_whole([d for d in told if d.sentence == model.sentence], parts)
     return parts
 

@@ -5,6 +5,7 @@ import pytest
 from sanctions_assets.extraction.movements import Draft
 from sanctions_assets.extraction.retold import read_denial, read_included
 from sanctions_assets_tests.extraction.movement_texts import movements_of, understood
+from sanctions_assets_tests.extraction.reading import read_text
 
 SHIPPED = "The freighter Sea Fern carried 40 tonnes of weapons from Turkey to Libya. "
 
@@ -64,3 +65,29 @@ def test_what_denies_nothing_told_is_not_read(sentence: str) -> None:
 def test_a_denial_does_not_reach_back_far() -> None:
     scan, _, phrases = understood(SHIPPED + "It rained. It snowed. Ankara rejected the accusation.")
     assert read_denial(scan, phrases[3], _told()) == []
+
+
+def test_items_below_the_package_includes_are_its_parts() -> None:
+    text = (
+        "Aid for the front\n\nCanada announced a new arms package for Ukraine on Friday.\n\nThe package includes:\n\n"
+        "- 40 howitzers;\n- 1,000 rounds of artillery ammunition;\n- four High Mobility Artillery Rocket Systems.\n"
+    )
+    claims = read_text(text).cargo_claims
+    assert [(c.commodity, c.quantity_min) for c in claims] == [
+        ("arms.artillery_system", 40),
+        ("arms.artillery_ammunition", 1_000),
+        ("arms.artillery_system", 4),
+    ]
+    assert {(c.origin_country, c.destination_country, c.event_status) for c in claims} == {("CA", "UA", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "assertion"),
+    [
+        ("Egypt has denied a ship carrying 30,000 tons of wheat entry to Alexandria.", "asserted"),
+        ("Egypt denied carrying 30,000 tons of wheat to Syria.", "denied"),
+        ("Reports the tanker Alma was carrying 2,000 tons of oil to Syria were false.", "denied"),
+    ],
+)
+def test_a_ship_that_is_denied_entry_has_its_cargo(text: str, assertion: str) -> None:
+    assert [c.assertion for c in read_text(text).cargo_claims] == [assertion]

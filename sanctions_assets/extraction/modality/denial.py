@@ -25,9 +25,12 @@ _WAS_DENIED = re.compile(
     r"(?!\s+(?:entry|access|permission|port|a berth|clearance|passage|landing|docking|bunker))"
 )
 """A ship that 'was denied entry' has its cargo all the same."""
+_REFUSED = re.compile(r"\b(?:entry|access|permission|a berth|clearance|passage)\s+(?:to|into|for|at)\b")
+"""'denied a ship carrying wheat entry to': what is denied is the port."""
+_WERE_FALSE = re.compile(r"[^,;.]{0,60}\s(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:false|incorrect|inaccurate|wrong|a hoax)\b")
 _WERE = re.compile(r"\s*(?:[^,;.]{0,60}\s)?(?:is|was|are|were|as)\s+(?:\w+ly\s+)?$")
 _REPORTS_THAT = re.compile(
-    r"\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\s+(?:that|of)\b"
+    r"\b(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|stories|assertions?)\s+(?:that|of|the|it|she)\b"
 )
 _CALLED = re.compile(r"\b(?:call(?:s|ed)?|dismiss(?:es|ed)?|brand(?:s|ed)?|describ(?:es|ed)?|label(?:s|led)?)\b")
 _ASKED = re.compile(r"[\"“]?asked\s+(?:whether|if|about)\b")
@@ -56,6 +59,8 @@ def denial_of(passage: Passage) -> str | None:
         return "stance.denied_after"
     dismissed = passage.sentence.says("stance.dismissing", passage.end, passage.sentence.end)
     if dismissed is not None and (_CALLED.search(passage.clause) or _told_untrue(passage, dismissed.start)):
+        return "stance.dismissed"
+    if _WERE_FALSE.match(passage.behind) and _REPORTS_THAT.search(passage.clause):
         return "stance.dismissed"
     return None
 
@@ -92,5 +97,7 @@ def _denied_before(passage: Passage) -> bool:
         return False
     folded = passage.scan.folded
     if _TOLD_BETWEEN.search(_AUXILIARIES.sub("", folded[denial.end : passage.anchor])):
+        return False
+    if folded.startswith("denie", denial.start) and _REFUSED.search(folded, denial.end, passage.sentence.end):
         return False
     return _NOT_BEFORE.search(folded[passage.clause_start : denial.start]) is None

@@ -50,6 +50,7 @@ def part_of(scan: Scan, whole: Draft, cargo: CargoPhrase, rule: str) -> Draft:
         ships=list(whole.ships),
         groups=list(whole.groups),
         umbrella=False,
+        itemised=False,
         vague=False,
         weak=False,
     )
