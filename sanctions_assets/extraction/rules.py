@@ -76,6 +76,7 @@ RULES: Mapping[str, str] = {
     "cargo.exchange": "goods given for other goods: 'sent coal in exchange for fuel'",
     "cargo.fixture": "an entry of a list of fixtures",
     "cargo.from_to": "a cargo with a route behind it",
+    "cargo.share": "a state accounts for a figure of the trade told before: 'Chile accounted for 10,000 tonnes'",
     "cargo.gapped": "the verb is left out, as in 'Iran sent 300 and Russia 500'",
     "cargo.included": "a later sentence names a part of what was told: 'these included 40 rockets'",
     "cargo.itemised": "a part of a cargo told before it in its sentence: 'equipment, including 40 rockets'",

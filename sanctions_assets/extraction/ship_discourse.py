@@ -58,7 +58,9 @@ _ITEM = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 """What stands before the name in a line of a list."""
 _OPENING = re.compile(
     r"\W*(?:[Tt]he\s+(?:\d[\d,.]*[\s-]?[a-z]+\s+)?(?:(?:[\w-]+\s+){0,3}(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|trawler|boat|ferry),?\s+(?:named\s+|the\s+)?)?"
-    r"|[A-Z][a-z]+,\s+the\s+)?[\"“'‘]?"
+    r"|[A-Z][a-z]+,\s+the\s+"
+    r"|[^.;]{0,120}\b(?:said|says|told\s+[\w ]{3,40}|reported|confirmed|added)\s+(?:that\s+)?(?:the\s+)?"
+    r")?(?:(?:M/?V|M/?T|S/?S)\.?\s+)?[\"“'‘]?"
 )
 """What stands before a name that is the subject of its sentence."""
 _ONE_OF = re.compile(

@@ -43,6 +43,8 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
     after = sentence.tokens[at] if at < len(sentence.tokens) else None
     if is_homograph(scan, sentence, hit):
         return None
+    if scan.folded[hit.start : hit.end] == "contraband" and after is not None and _is_goods(sentence, after):
+        return None  # 'contraband diesel'
     if _is_no_cargo(scan, sentence, hit) or _is_means(scan, sentence, hit, term) or _in_name(scan, sentence, hit, term, after):
         return None
     gap = scan.text[hit.end : after.start] if after is not None else ""
@@ -58,6 +60,11 @@ def commodity_of(scan: Scan, sentence: SentenceScan, hit: Hit) -> CommodityEntry
     if hit.term("verb") is not None and adjoining is not None and _stands_as_verb(sentence, hit, adjoining):
         return None
     return entry
+
+
+def _is_goods(sentence: SentenceScan, token: Token) -> bool:
+    hit = sentence.hit_at(token.start)
+    return hit is not None and hit.term("commodity") is not None
 
 
 def _is_no_cargo(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:

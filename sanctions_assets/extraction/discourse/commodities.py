@@ -22,6 +22,8 @@ _OWN_SOURCE = frozenset({"buy", "receive"})
 _LONGEST_HEADING = 25
 _ORES = frozenset({"ore", "ores"})
 _IRON_ORE = re.compile(r"\biron\s+ore\b")
+_TRADING = ("import", "export", "buy", "purchase", "sale", "ship", "receive")
+"""Beginnings of words for a trade that several states have a share in."""
 _HELD_REACH = 3
 _ORIGIN_REACH = 3
 """Sentences back to which a bare quantity takes the commodity its unit measures, any other commodity, and its origin."""
@@ -31,7 +33,9 @@ def carry_commodities(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts with a commodity, bare quantities given the one last told that their unit can measure."""
     kept: list[Draft] = []
     for draft in drafts:
-        if draft.commodity is None:
+        if draft.partner is not None:
+            _share(draft, kept)
+        elif draft.commodity is None:
             _supply(scan, draft, kept)
         if draft.commodity is not None:
             _name_ore(scan, draft)
@@ -47,6 +51,26 @@ def _name_ore(scan: Scan, draft: Draft) -> None:
         and _IRON_ORE.search(scan.folded)
     ):
         draft.commodity = "mineral.iron_ore"
+
+
+def _share(draft: Draft, kept: Sequence[Draft]) -> None:
+    """Give a state that accounts for a figure its side of the trade told last: the sender's where imports were told."""
+    near = (d for d in reversed(kept) if d.unit_hint == draft.unit_hint and draft.sentence - d.sentence <= _HELD_REACH)
+    trade = next((d for d in near if d.trigger is not None and d.trigger.lemma.startswith(_TRADING)), None)
+    if trade is None or draft.partner is None or draft.commodity not in {None, trade.commodity}:
+        draft.commodity = None
+        return
+    draft.commodity, draft.commodity_text, draft.stance = trade.commodity, trade.commodity_text, trade.stance
+    draft.time = draft.time or trade.time
+    partner = draft.partner
+    if trade.destination_country not in {None, partner.country}:
+        draft.origin, draft.origin_country = partner, partner.country
+        draft.destination, draft.destination_country = trade.destination, trade.destination_country
+    elif trade.origin_country not in {None, partner.country}:
+        draft.destination, draft.destination_country = partner, partner.country
+        draft.origin, draft.origin_country = trade.origin, trade.origin_country
+    else:
+        draft.commodity = None
 
 
 def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:

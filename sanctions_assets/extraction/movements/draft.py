@@ -51,6 +51,8 @@ class Draft:
     """Its cargo only takes up one told before: 'the weapons'."""
     further: bool = False
     """It is another lot beside one told before: 'more food', 'a second shipment of'."""
+    partner: PlaceName | None = None
+    """The state that accounts for the figure in the trade told before, as its other side."""
     itemised: bool = False
     """Its parts are told one by one, so that it makes no movement of its own."""
     there: str | None = None

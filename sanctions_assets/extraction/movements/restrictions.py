@@ -33,6 +33,11 @@ _STORES = re.compile(r"\b(?:lubricat\w+|lube\s+oil|bunker(?:s|\s+fuel|\s+oil)?\b
 """Oils told in one list with the ship's fuel make all of it her own."""
 _BURNT = re.compile(r"\b(?:gallons|litres|liters|tons|tonnes|barrels)(?:\s+of)?\s+(?:[\w-]+\s+){1,3}for\s+(?:its\s+|her\s+)?$")
 """'2,000 gallons of oil for fuel'."""
+_ACTIVITY = re.compile(
+    r"\b(?:engaged|involved|involvement|implicated|crackdown|crack(?:ed|ing)?\s+down|fight|war|operations?|campaign|measures|steps)"
+    r"\s+(?:in|on|against)\s+(?:[\w-]+\s+){0,3}['\"“”’]{0,2}$"
+)
+"""'engaged in diesel smuggling', 'a crackdown on arms trafficking': what somebody does as a rule, or is stopped."""
 _ALLOWED = re.compile(
     r"\b(?:authori[sz]ed|permitted|licen[sc]ed|allowed|permission|permit|licen[cs]e|clearance)\b[^.;]{0,60}\bto\s+(?:\w+\s+)?$"
 )
@@ -113,9 +118,12 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
         and governor.trigger.noun is not None
     ):
         return True
+    trigger = governor.trigger
+    smuggled = trigger is not None and trigger.noun is not None and trigger.frames == ("smuggle",) and group[0].quantity is None
+    if smuggled and _ACTIVITY.search(before):
+        return True
     if _ASKED.search(before) or is_as_a_rule(scan, low, start) or _is_law(scan, low, governor, group[-1]):
         return True
-    trigger = governor.trigger
     if (
         governor.rule == "cargo.noun_compound"
         and group[0].quantity is None

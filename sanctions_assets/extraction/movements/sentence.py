@@ -16,6 +16,7 @@ from sanctions_assets.extraction.movements.idle import is_idle
 from sanctions_assets.extraction.movements.itemised import read_itemised
 from sanctions_assets.extraction.movements.onward import next_leg, read_onward
 from sanctions_assets.extraction.movements.restrictions import is_ruled_out
+from sanctions_assets.extraction.movements.shares import read_share
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.triggers import Trigger, find_triggers
@@ -51,6 +52,11 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
             last = gapped.last
             continue
         governor = govern(scan, phrases, index, triggers)
+        share = read_share(scan, phrases, group, triggers) if governor is None else None
+        if share is not None:
+            drafts.append(share)
+            last = Antecedent(share, group[-1].end)
+            continue
         if governor is None and is_given_for(scan, phrases, group):
             exchanged.append(group)
         if (
