@@ -18,7 +18,7 @@ MAX_UNPACKED_BYTES = 512 * 2**20
 """A gzip file is unpacked, and the texts of a Parquet file added up, to this size and no further."""
 MAX_ARTICLES = 1_000_000
 MAX_LINE_BYTES = 16 * 2**20
-MAX_TEXT_CHARS = 2_000_000
+MAX_TEXT_CHARS = 8_000_000
 """Longest text of one article, here and in single files: more than twice the longest report of a panel of experts."""
 _CHUNK = 2**20
 MAX_BLANK_LINES = 100_000
