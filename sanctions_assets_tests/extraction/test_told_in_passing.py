@@ -68,11 +68,31 @@ def test_the_month_that_opens_a_survey_dates_its_figures() -> None:
 
 def test_a_price_is_no_ship() -> None:
     reading = read_text(
-        "The ship Alder Bay sailed. The agency awarded the tender to import 6,000 tonnes of urea at USD 227 per tonne."
+        "The ship Alder Bay sailed. The agency awarded a tender to import urea at USD 227 a tonne. "
+        "The tender to import urea at the rate of USD 227 is the first, and its ships are due in June."
     )
-    assert [m.name for m in reading.vessel_mentions if m.name] == ["Alder Bay"]
+    assert {m.name for m in reading.vessel_mentions if m.name} == {"Alder Bay"}
 
 
 def test_a_prefix_in_small_letters_opens_a_name() -> None:
     reading = read_text("mv SALLY HARTNELL is due at Sharpness with her cargo of sand.")
     assert [m.name for m in reading.vessel_mentions] == ["SALLY HARTNELL"]
+
+
+def test_an_adverb_before_a_kind_of_ship_is_no_name() -> None:
+    reading = read_text("A cargo ship ran aground off Crete. Separately, a Philippine cargo ship with 18 crew sank off Antique.")
+    assert [m.name for m in reading.vessel_mentions] == [None, None]
+
+
+def test_an_empty_ship_is_a_ship() -> None:
+    reading = read_text(
+        "An empty Malta-flagged bulk carrier was hit by a missile. The Alderina was sailing from Vietnam to Israel."
+    )
+    (ship,) = reading.vessel_mentions
+    assert (ship.name, ship.flag, ship.vessel_type) == ("Alderina", "MT", "bulk_carrier")
+
+
+@pytest.mark.parametrize("land", ["the central Philippine province of Leyte", "Leyte province"])
+def test_a_province_is_no_port(land: str) -> None:
+    reading = read_text(f"The vessel Alder Sun was bound for China after leaving {land}.")
+    assert not [m for m in reading.place_mentions if m.kind == "port"]

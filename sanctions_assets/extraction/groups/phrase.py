@@ -144,8 +144,8 @@ def _is_verb(sentence: SentenceScan, token: Token, hit: Hit, *, next_to_head: bo
     counted = before is not None and (
         before.lower in _DETERMINERS or before.lower == "dozen" or any(n.end == before.end for n in sentence.numbers)
     )
-    if counted and verb is not None and verb.form in _PARTICIPLES:
-        return False  # 'ten loaded vessels'
+    if counted and verb is not None and (verb.form in _PARTICIPLES or token.lower == "empty"):
+        return False  # 'ten loaded vessels', 'an empty tanker'
     return verb is not None and (next_to_head or verb.form not in _PARTICIPLES)
 
 

@@ -199,6 +199,8 @@ def _had_names(at: Setting) -> bool:
 def _is_told_by_kind(at: Setting) -> bool:
     """'the Merry Star, a Panamanian tanker'."""
     stated = at.particulars
+    if at.before is None and at.words == 1 and at.chunk.text.endswith("ly"):
+        return False  # 'Separately, a tanker'
     if (stated.vessel_type is None and not (stated.is_ship and at.has_article)) or _has_imo(at) or _had_names(at):
         return False
     return at.has_article or at.particulars.flag is not None or at.words > 1

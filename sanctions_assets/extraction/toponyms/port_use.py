@@ -62,6 +62,12 @@ _BY_LAND_BEHIND = 40
 """Characters between a name and a word for land or air transport that is about it."""
 
 
+_LANDS = r"(?:province|oblast|governorate|prefecture|county|regency)"
+_PROVINCE = re.compile(rf"\b{_LANDS}\s+of\s+$")
+_PROVINCE_BEHIND = re.compile(rf"\s+{_LANDS}\b")
+"""'the province of Leyte', 'Odesa province'."""
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
     """What a sentence says of ships and goods, whichever place it speaks of."""
@@ -122,6 +128,10 @@ def port_evidence(
         if setting.called_port is None and rank == 0 and not facts.ship_words:
             return -3.0  # 'Harbour' in a name like a person's or a club's
         return worth + (3.0 if maritime or facts.ship_words else 1.5) + (1.5 if rank else 2.5)
+    if _PROVINCE.search(scan.folded, max(0, candidate.start - 20), candidate.start) or _PROVINCE_BEHIND.match(
+        scan.folded, candidate.end
+    ):
+        return -3.0
     if candidate.joined or candidate.joins:
         worth += 2.5 if facts.goods or facts.ship else 0.5
     if setting.article:
