@@ -13,11 +13,13 @@ from sanctions_assets.extraction.scan import Scan
 
 _INCLUDED = re.compile(
     r"\b(?:the|this|that|its|her)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|arms|delivery|package|munitions|items|containers?|goods"
+    r"(?:cache|shipments?|cargo(?:es)?|haul|consignments?|load|seizure|weapons|weaponry|arms|delivery|package|munitions|items|containers?|goods"
     r"|sales?|aid|assistance|deal|order|tranche|batch|drugs|contraband|supplies|equipment|contents)"
     r"(?:\s+of\s+[\w-]+(?:\s+[\w-]+)?)?,?\s+(?:also\s+|will\s+|would\s+)?"
     r"(?:included|includes|include|including|consisted\s+of|consists\s+of|comprised|comprises|comprising|contained|containing|contains"
     r"|were|was\s+made\s+up\s+of|is\s+made\s+up\s+of)\b"
+    r"|\bamong(?:st)?\s+(?:the|its|her)\s+(?:[\w-]+\s+){0,2}?(?:items|goods|weapons|weaponry|arms|cargo|contraband|contents|things|munitions)"
+    r"\s+(?:seized|found|discovered|recovered|confiscated|intercepted|captured|aboard|on\s+board)\b[^,;.]{0,40}\b(?:were|was|are|is)\b"
     r"|^\W*(?:it|they|these|this)\s+(?:also\s+)?(?:included|includes|include|consisted\s+of|consists\s+of|comprised|comprises|contained|contains)\b",
 )
 _INCLUDES = re.compile(r"\b(?:includ(?:e|es|ed|ing)|compris(?:es|ed)|consist(?:s|ed)? of|contain(?:s|ed)?)(?: the following)?:$")
@@ -44,6 +46,11 @@ _COMPARES = re.compile(
     r"|(?:is|was)\s+(?:[\w-]+\s+)?(?:higher|lower|more|less|fewer)\s+than)\s+"
 )
 """What opens a sentence that holds a figure against the one told before."""
+_STOCK = re.compile(
+    r"\b(?:the|this)\s+(?:[\w-]+\s+){0,2}?(?:cache|haul|seizure|shipment|consignment|contraband"
+    r"|(?:seized|confiscated|intercepted|captured)\s+(?:weapons|weaponry|arms|materials?|cargo|items))\b"
+)
+_INVENTORY_REACH = 6
 REACH = 2
 """Sentences back to which 'the accusation' or 'the cache' can point."""
 
@@ -51,12 +58,14 @@ REACH = 2
 def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:
     """Read what a cargo told before was made up of, with its route, ships and time."""
     sentence = phrases.scan
-    if not told or sentence.index - told[-1].sentence > REACH or told[-1].headline:
+    if not told or sentence.index - told[-1].sentence > _INVENTORY_REACH or told[-1].headline:
         return []
     match = _INCLUDED.search(scan.folded[sentence.start : sentence.end])
     if match is None:
         return []
-    model = told[-1]
+    model = _seizure(scan, phrases, told) or told[-1]
+    if sentence.index - told[-1].sentence > REACH and model.frame != "seize":
+        return []
     parts = [
         replace(part_of(scan, model, cargo, "cargo.included"), sentence=sentence.index)
         for group in phrases.cargo
@@ -67,6 +76,16 @@ def read_included(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -
     ]
     mark_whole([d for d in told if d.sentence == model.sentence], parts)
     return parts
+
+
+def _seizure(scan: Scan, phrases: SentencePhrases, told: Sequence[Draft]) -> Draft | None:
+    """Return the seizure of arms that a sentence takes stock of: it speaks of the cache, the haul, the weapons seized."""
+    if not all((c.commodity or "arms.").startswith("arms.") or c.weak for group in phrases.cargo for c in group):
+        return None
+    if _STOCK.search(scan.folded, phrases.scan.start, phrases.scan.end) is None:
+        return None
+    near = takewhile(lambda d: phrases.scan.index - d.sentence <= _INVENTORY_REACH and not d.headline, reversed(told))
+    return next((d for d in near if d.frame == "seize" and (d.commodity or "").startswith("arms.")), None)
 
 
 def read_included_item(scan: Scan, item: SentencePhrases, intro: SentencePhrases, told: Sequence[Draft]) -> list[Draft]:

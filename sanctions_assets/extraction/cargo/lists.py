@@ -34,7 +34,7 @@ _UNDER_SACKS = re.compile(
 )
 _HIDING_REACH = 90
 _MADE_FROM = re.compile(r"\s+(?:(?:milled|made|ground|processed|produced)\s+)?(?:from|of)\s+(?:\w+\s+)?")
-_MODIFIERS = re.compile(r"\s(?:[a-z]+-[\w-]+\s|(?:long|short|medium|mobile|advanced|guided)\s)*")
+_MODIFIERS = re.compile(r"\s(?:[a-z]+-[\w-]+\s|(?:long|short|medium|mobile|advanced|guided|automatic|style|type|series)\s)*")
 _AMMUNITION = frozenset({"arms.munitions", "arms.artillery_ammunition"})
 
 

@@ -14,6 +14,8 @@ _OF_TRADE = frozenset({
 """Verbs and nouns that hardly mean anything but the movement of goods or people."""
 _TAKING = frozenset({"load", "receive", "buy", "carry", "recruit"})
 _STOPPING = frozenset({"seize", "intercept", "confiscate", "interdict", "impound", "capture"})
+_LOADS = frozenset({"cargo", "cargoes", "load", "loads"})
+"""Nouns that make cargo of any goods behind them."""
 _HANDLING = frozenset({"carry", "load", "unload", "transfer"})
 
 
@@ -154,5 +156,10 @@ def _too_vague(draft: Draft, told: _Evidence) -> bool:
         return False
     if category_of(draft.commodity) == "people":
         return True
+    if told.ship and draft.trigger is not None:
+        if draft.rule == "cargo.noun_of" and draft.trigger.lemma in _LOADS:
+            return False  # 'the Alma sank with a cargo of logs'
+        if told.frames == {"carry"} and draft.explicit and draft.ships and not draft.umbrella:
+            return False  # 'the Alma was carrying logs to Tianjin'
     specific = category_of(draft.commodity) == "food" and not is_unspecific(draft.commodity)
     return not (draft.explicit and (told.crossing or (specific and told.ship and told.end)))  # 'the Alma, carrying corn from'

@@ -58,10 +58,20 @@ _OBJECT = re.compile(
 _FOR_PEOPLE = frozenset({"employ", "hire"})
 _ATTRIBUTIVE = re.compile(r"(?:\w(?:(?<!hav)(?<!be)ing|ed)|\b(?:of|with|the|an?|some|for|any|more|such))\s+$")
 """What makes an adjective of a participle right before goods: 'carrying smuggled diesel'."""
+_INVERTIBLE: frozenset[Frame] = frozenset({"seize", "carry", "load", "unload"})
+_INVERTED_REACH = 110
 _LOT_REACH = 60
 # Between a verb and the cargo behind it.
 _WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,3}$")
 _GOES_WITH = re.compile(r"\bwith\s+(?:[\w'’-]+\s+){0,4}$")
+_INVERTED = re.compile(
+    r"(?:^|[,;:]\s|\band\s)\W*(?:also\s+)?(?:(?:hidden|stowed|concealed|stashed|packed|buried)\s+)?"
+    r"(?:in|aboard|on\s+board|on|inside|under|beneath|among|amongst|below|behind|with)\s[^,;.]{0,90}$"
+)
+_WAS = re.compile(r"\b(?:was|were)\s+(?:\w+ly\s+|also\s+)?$")
+_BE_BEHIND = re.compile(r"\s(?:[^,;.]{0,60}\s)?(?:was|were|are|is)\s+(?:an?\s+|the\s+|also\s+)?")
+"""'In the hold were found' and 'Among the goods seized were' stand before what they say it of."""
+_NEXT_TO = re.compile(r"\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?")
 _WITH_OR_OF = re.compile(r"\b(?:with|of)\s+(?:[\w'’-]+\s+){0,3}$")
 # Between the cargo and a word of moving behind it.
 _JOINED_PASSIVE = re.compile(
@@ -195,7 +205,18 @@ def _offer_ahead(cargo: _Cargo, trigger: Trigger) -> Offer | None:
     instrument = _WITH_OR_OF if trigger.voice == "passive" else _WITH if trigger.voice == "reduced" else None
     if instrument is not None and instrument.search(gap + " "):
         return 7.0 - len(gap) / 50.0, "cargo.with"
-    return None
+    return (7.0 - len(gap) / 50.0, "cargo.passive_subject") if _is_inverted(cargo, trigger, gap) else None
+
+
+def _is_inverted(cargo: _Cargo, trigger: Trigger, gap: str) -> bool:
+    """Say whether the goods are the subject of a passive before them: 'in the hold were found', 'among the items seized were'."""
+    if not set(trigger.frames) & _INVERTIBLE or not trigger.form.endswith("participle"):
+        return False
+    ahead = cargo.scan.folded[max(cargo.phrases.scan.start, trigger.start - _INVERTED_REACH) : trigger.start]
+    was = _WAS.search(ahead)
+    if was is not None:
+        return _NEXT_TO.fullmatch(gap) is not None and _INVERTED.search(ahead[: was.start()]) is not None
+    return _BE_BEHIND.fullmatch(gap) is not None and _INVERTED.search(ahead) is not None
 
 
 def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool, crossed: bool) -> Offer | None:

@@ -19,6 +19,11 @@ _THE_SHIPS = re.compile(r"\b(?:it|they|the two|both|(?:these|the) (?:\w+ )?(?:sh
 _REPORTED_IT = re.compile(r"\W*(?:(?:on|in|last|this|late|early|earlier|also)\s+(?:\w+\s+)?)*(?:that\s+)?(?:it|they)\b")
 _SHE_AND_HER = re.compile(r"\b(?:she|it) and (?:her|its|the) ")
 """A second ship beside the one named: 'she and her sister'."""
+_IN_HOLD = re.compile(
+    r"\b(?:in|inside|under|below|beneath|behind)\s+(?:the|her|its|a)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:holds?|engine\s+room|decks?|cabins?|bilges?|bulkheads?|superstructure|forepeak|anchor\s+locker)\b|\bbelow\s+decks?\b"
+)
+"""'Hidden in the engine room were found' tells where on a ship."""
 _ABOARD = re.compile(r"[^;.]{0,30}\b(?:aboard|in her holds?|in its holds?|on board)\b")
 
 
@@ -70,7 +75,11 @@ def needs_ship(telling: Telling, frame: Frame) -> bool:
             return True
         if trigger is not None and _opens_entry(scan, phrases, trigger):
             return True
-    return not phrases.ships and _ABOARD.match(scan.folded[governor.right : governor.right + 60]) is not None
+    if phrases.ships:
+        return False
+    if frame == "seize" and _IN_HOLD.search(clause):
+        return True
+    return _ABOARD.match(scan.folded[governor.right : governor.right + 60]) is not None
 
 
 def _opens_entry(scan: Scan, phrases: SentencePhrases, trigger: Trigger) -> bool:
