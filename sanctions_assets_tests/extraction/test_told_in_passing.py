@@ -96,3 +96,8 @@ def test_an_empty_ship_is_a_ship() -> None:
 def test_a_province_is_no_port(land: str) -> None:
     reading = read_text(f"The vessel Alder Sun was bound for China after leaving {land}.")
     assert not [m for m in reading.place_mentions if m.kind == "port"]
+
+
+@pytest.mark.parametrize("ended", ["after it stopped buying Iranian crude", "and ceased importing crude from Iran"])
+def test_what_somebody_stopped_dealing_in_is_no_movement(ended: str) -> None:
+    assert not claims(f"India sought other sellers last year {ended}.")

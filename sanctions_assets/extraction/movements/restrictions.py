@@ -53,6 +53,8 @@ _ENDED = re.compile(
     r"|cancellation of|suspension of)\s+(?:(?:all|any|the|its|their|further|new|some|most)\s+){0,2}(?:[\w-]+\s+)?$"
 )
 """What stopped a movement before it was one: 'suspended all shipments'."""
+_STOPPED = re.compile(r"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|quit(?:s|ting)?)\s+$")
+"""'stopped buying Iranian crude'."""
 _TURNED_DOWN = re.compile(
     r"\b(?:pass(?:ed|es|ing)?\s+(?:on|over)|reject(?:ed|s|ing)?|turn(?:ed|s|ing)?\s+down|cancel(?:led|ed|s|ling|ing)?|scrap(?:ped|s)?"
     r"|withdr(?:ew|awn?)|declin(?:ed|es)|refus(?:ed|es)"
@@ -98,6 +100,9 @@ def is_ruled_out(scan: Scan, low: int, governor: Governor, group: Sequence[Cargo
     before = scan.folded[max(low, start - 60) : start]
     rules = list(_RULE.finditer(before))
     if rules and not (_BREACH.search(before, max(0, rules[-1].start() - 30)) or _RULE_ENDS.search(before, rules[-1].end())):
+        return True
+    dealing = governor.trigger is not None and governor.trigger.form == "gerund" and start == governor.trigger.start
+    if dealing and group[0].quantity is None and _STOPPED.search(before):
         return True
     if _ENDED.search(before) or _UNTOLD.search(before) or _OWN_FUEL.match(scan.folded, group[-1].end):
         return True
