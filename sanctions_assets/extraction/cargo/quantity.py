@@ -21,6 +21,17 @@ _NO_CARGO_MEASURE = re.compile(
 )
 """Money, shares, lengths, angles and times."""
 _LOTS = re.compile(r"\s(?:cargo(?:es)?|shipments?|parcels?|consignments?|lots?|loads?|stems?)(?=\sof\s)")
+_LOTS_OF = re.compile(
+    r"\s(?:[\w-]+\s)?(?:cargo(?:es)?|shipments?|parcels?|consignments?|lots?|loads?|shiploads?|stems?|batch(?:es)?|tranches)"
+    r"(?:\s(?:of|totall?ing|at)|,)\s"
+)
+_EACH = re.compile(r",?\s(?:each|apiece)\b(?!\s(?:day|week|month|quarter|year)\b)")
+_LOTS_REACH = 40
+_PACKAGES_OF = re.compile(
+    r"\s(?:standard\s)?\d[\d.]*[- ](?:kilo|kg|kilogram|kilogramme|lb|pound|litre|liter|tonne|ton|gallon)s?\s"
+    r"(?=(?:bags?|sacks?|bales?|box(?:es)?|cartons?|drums?|barrels?|cases?|crates?|cylinders?)\b)"
+)
+"""'9 mln 60-kilo bags'."""
 _LOT = re.compile(r"/\d{1,2}(?:pct|%)?\s+(?=[a-z])")
 _TOLERANCE = re.compile(r",?\s*(?:\+/?-|±|plus or minus)\s?\d{1,2}(?:\s?%|\s?pct|\s?per ?cent)?")
 """What a ship may take more or less: '170,000 mt +/- 10%'."""
@@ -65,7 +76,12 @@ def find_quantities(scan: Scan, sentence: SentenceScan) -> list[Quantity]:
     measured: list[Quantity] = []
     for number in sentence.numbers:
         quantity = _measured(scan, sentence, number)
-        if quantity is not None and not (measured and number.start < measured[-1].end):  # no figure converted within another
+        if quantity is not None:
+            whole = _of_each(scan, sentence, quantity)
+            if whole is not None:
+                measured = [q for q in measured if q.end <= whole.start]
+                quantity = whole
+        if quantity is not None and not (measured and quantity.start < measured[-1].end):  # no figure converted within another
             measured.append(quantity)
     return sorted([*measured, *_elliptic(scan, sentence, measured)], key=lambda q: q.start)
 
@@ -124,6 +140,20 @@ def _of_lots(scan: Scan, sentence: SentenceScan, number: Number, entry: UnitEntr
     return Quantity(start, lots.end(), round(number.low * factor, 6), round(number.high * factor, 6), entry.unit, entry.rate)
 
 
+def _of_each(scan: Scan, sentence: SentenceScan, each: Quantity) -> Quantity | None:
+    """Return the whole of lots that are told one by one: 'six cargoes of 60,000 tonnes each' is 360,000 tonnes."""
+    behind = _EACH.match(scan.folded, each.end)
+    if behind is None or each.low is None or each.high is None:
+        return None
+    for count in sentence.numbers:
+        if count.low is None or count.low != count.high or not 0 < each.start - count.end <= _LOTS_REACH:
+            continue
+        if _LOTS_OF.fullmatch(scan.folded, count.end, each.start):
+            low, high = (round(part * count.low, 6) for part in (each.low, each.high))
+            return Quantity(count.start, behind.end(), low, high, each.unit, each.rate)
+    return None
+
+
 def _tells_ship_size(scan: Scan, sentence: SentenceScan, number: Number) -> bool:
     """Say whether a number is the size of the ship before it: 'a coaster of 3,900 tonnes'."""
     ship_end = number.start - len(" of ")
@@ -137,10 +167,14 @@ def _unit_behind(scan: Scan, sentence: SentenceScan, number: Number) -> tuple[Un
     if number.glued:
         entry = scan.lexicon.glued.get(number.glued)
         return (entry, number.end + len(number.glued)) if entry is not None else None
-    hit = next((h for h in sentence.hits if h.start >= number.end), None)
-    if hit is None or hit.start - number.end > _LONGEST_GAP:
+    packed = _PACKAGES_OF.match(scan.folded, number.end)
+    start = number.end if packed is None else packed.end()
+    hit = next((h for h in sentence.hits if h.start >= start), None)
+    if hit is None or hit.start - start > _LONGEST_GAP:
         return None
     unit = hit.unit()
+    if packed is not None:
+        return None if unit is None or hit.start != start else (unit, hit.end)
     if unit is None or scan.folded[number.end : hit.start].strip() not in _BETWEEN_NUMBER_AND_UNIT:
         return None
     return unit, hit.end

@@ -6,9 +6,10 @@ from sanctions_assets.extraction.modality.passage import Passage
 
 _NO_CARGO = re.compile(
     r"\b(?:no|not any|not a|not one|none of(?: the)?|nothing|never any|without(?: any)?)\s+(?:[\w'-]+\s+){0,3}$"
+    r"|\bzero\s+(?:(?:tons|tonnes|barrels|cargoes|shipments)\s+of\s+)?$"
 )
 _NO_FEWER = re.compile(r"\bno (?:fewer|less|more) than\s+(?:[\w'-]+\s+){0,3}$")
-_OPENS_WITH_NO = re.compile(r"(?!no (?:fewer|less|more) than)(?:no|not any)\s")
+_OPENS_WITH_NO = re.compile(r"(?!no (?:fewer|less|more) than)(?:no|not any|zero)\s")
 _NO_SHIP = re.compile(
     r"\b(?:neither|no|not one|not a single|none of)\s+(?:of\s+)?(?:the\s+|its\s+|such\s+|any\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:ships?|vessels?|tankers?|freighters?|cargo(?:es)?|shipments?|deliver(?:y|ies)|consignments?|exports?)\s+"

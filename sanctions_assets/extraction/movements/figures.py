@@ -38,7 +38,8 @@ def stated_total(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo
     coming_to = trigger is None or trigger.noun is not None or trigger.voice == "reduced"  # 'the wheat shipped to X came to'
     for other in phrases.cargo:
         figure = other[0]
-        if figure.commodity is None and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:
+        bare = figure.commodity is None or (figure.weak and figure.commodity == "goods.containers")  # '22 million boxes'
+        if bare and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:
             gap = scan.folded[governor.right : figure.start]
             if not coming_to:
                 return figure.quantity if len(gap) < 100 and _AT_A_LEVEL.search(gap) else None

@@ -47,6 +47,7 @@ _IN_RETURN = re.compile(r"\b(?:in (?:return|exchange)(?! for)|as payment|in paym
 _STARTING = frozenset({"load", "lift", "collect", "leave", "depart", "sail"})
 """Verbs of what a ship does where its voyage begins."""
 _CUSTOMS = re.compile(r"(?:['’]s)?\s+(?:customs|revenue and customs|border (?:force|guards?|agency)|coast ?guard|port authorit)")
+_CUSTOMS_DATA_FROM = re.compile(r"\bcustoms\s+(?:data|figures|statistics|records)\s+(?:from|of|in)\s+(?:the\s+)?$")
 _FARM_MINISTRY = re.compile(
     r"(?:['’]s)?\s+(?:(?:agricultur\w+|farm)\s+(?:department|ministry)|(?:department|ministry) of agriculture)"
 )
@@ -244,7 +245,8 @@ def _there(telling: Telling, frame: Frame) -> str | None:
 def _customs(scan: Scan, phrases: SentencePhrases) -> str | None:
     """Return the country whose customs speak in the sentence: their imports arrive there."""
     for hit, country in phrases.scan.of("country"):
-        if country.code not in {"EU", "UN"} and _CUSTOMS.match(scan.folded[hit.end : hit.end + 26]):
+        behind = _CUSTOMS.match(scan.folded[hit.end : hit.end + 26])
+        if country.code not in {"EU", "UN"} and (behind or _CUSTOMS_DATA_FROM.search(scan.folded, phrases.scan.start, hit.start)):
             return str(country.code)
     return "GB" if "hm revenue" in scan.folded[phrases.scan.start : phrases.scan.end] else None
 

@@ -24,6 +24,7 @@ _ORDER_FOR = re.compile(
     r"\s+(?:from\s+(?:[\w'’-]+\s+){1,3}?)?(?:to (?:buy|sell|supply|deliver|import|export)|for|on|covering)"
     r"\s+(?:[\w'’-]+\s+){0,4}?"
 )
+_WITH_TO_TRADE = re.compile(r"\s+(?:\w+\s+){0,2}?with\s+[^,;]{2,60}?\s+to\s+(?:buy|import|purchase|procure|export|sell)\s")
 _NOUN_FAR_OF = re.compile(r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,6}?(?:of|in|with)\s")
 _NOUN_INCLUDED = re.compile(
     r"\b(?:includ(?:ed?|es|ing)|compris(?:ed?|es|ing)|consist(?:ed|s|ing)? of|contained|made up of)\s+(?:[\w'’-]+\s+){0,2}$"
@@ -222,6 +223,8 @@ def _is_inverted(cargo: _Cargo, trigger: Trigger, gap: str) -> bool:
 def _offer_noun_ahead(cargo: _Cargo, trigger: Trigger, gap: str, *, apart: bool, crossed: bool) -> Offer | None:
     """Score a noun before the cargo: 'shipments of', 'an order for'; or before a bare figure: 'exports averaged'."""
     planned = trigger.noun is not None and trigger.noun.planned
+    if planned and _WITH_TO_TRADE.match(gap):
+        return None  # 'a deal with Peru to import'
     if gap == " " or _NOUN_OF.fullmatch(gap) or (planned and not apart and _ORDER_FOR.fullmatch(gap)):
         return 10.0, "cargo.noun_of"
     if not apart and len(gap) < 60 and _NOUN_FAR_OF.match(gap):

@@ -46,6 +46,11 @@ _SANK_AT = re.compile(
 _GIVEN_BY = re.compile(
     r"\b(?:donated|given|gifted|supplied|provided|contributed|exported|produced|made|sold)\s+by\s+(?:the\s+)?(?:[\w-]+\s+)?$"
 )
+_TOLD_FROM = re.compile(
+    r"\b(?:data|figures|statistics|numbers|estimates|officials|sources|traders|analysts|inspectors|statements?|reports?|news)"
+    r"\s+from\s+(?:the\s+)?$"
+)
+"""'customs data from Beijing': where the news comes from."""
 _SERVED = re.compile(
     r"\b(?:to|that)\s+(?:help|support|aid|assist|back|bolster|reinforce|arm|fight\s+(?:for|alongside|with)|keep)\s+(?:the\s+)?$"
 )
@@ -80,7 +85,8 @@ def role_of(scan: Scan, placed: PlacedName, frame: Frame, trigger: Trigger | Non
     if preposition in TO or preposition in {"/", "for"} or scan.folded.startswith(" bound", place.end):
         return "destination"
     if preposition in FROM:
-        return "origin"
+        told = preposition == "from" and _TOLD_FROM.search(scan.folded, max(0, place.start - 40), place.start)
+        return None if told else "origin"
     if preposition == "by" and _GIVEN_BY.search(scan.folded[max(0, place.start - 40) : place.start]):
         return "origin"
     return _role_by_frame(scan, preposition, frame, trigger, place.start)

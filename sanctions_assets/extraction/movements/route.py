@@ -48,6 +48,11 @@ _SEATED = re.compile(r"\b(?:based|headquartered|located|incorporated)\s+in\s+(?:
 _CHARGED_TO = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,4}?\s+to\s+(?:each\s+|jointly\s+)?")
 _CHARGED_ING = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,3}?\s+")
 _CHARGE_REACH = 50
+_TRADING = frozenset({"buy", "import", "purchase", "procure", "export", "sell"})
+_DEAL_WITH = re.compile(
+    r"\b(?:deals?|agreements?|contracts?|accords?|pacts?|protocols?|memorandum|talks|negotiations|agreed|negotiating|arrangement)\b[^,;]{0,60}$"
+)
+_TO_TRADE = re.compile(r"(?:['’]s)?(?:\s+[\w&.'’-]+){0,6}?\s+(?:to|for\s+it\s+to)\s+")
 _AWARDED = re.compile(r"\b(?:award(?:ed|s|ing)?|gave|gives|given|granted|let|placed|signed|contract(?:s|ed)?|tender)\b")
 _IN_RELATIVE = re.compile(r",\s+(?:which|who|whose|where)\b[^,;]*$")
 _SPEAKER_REACH = 60
@@ -113,6 +118,10 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
     if placed.preposition in AT and _SEATED.search(scan.folded[max(telling.low, place.start - 50) : place.start]):
         parts.of["subject"].append(place)  # 'a firm based in Tallinn sent'
         return
+    if _is_partner(telling, placed, frame):
+        parts.explicit += 1
+        parts.of["origin" if frame in SUBJECT_DESTINATION else "destination"].append(place)
+        return
     if frame in SUBJECT_ORIGIN | SUBJECT_DESTINATION and _is_charged(telling, placed):
         parts.of["subject"].append(place)
         return
@@ -154,6 +163,19 @@ def _asks(telling: Telling, trigger: Trigger, placed: PlacedName) -> bool:
     between = telling.scan.folded[trigger.end : placed.place.start] if trigger.end <= placed.place.start else None
     return (
         asking and between is not None and between.strip() in {"from", "from the"} and placed.place.end <= telling.cargo[0].start
+    )
+
+
+def _is_partner(telling: Telling, placed: PlacedName, frame: Frame) -> bool:
+    """Say whether a state is the other side of a deal whose subject trades: 'Fiji signed a deal with Peru to import'."""
+    trigger, place = telling.trigger, placed.place
+    if trigger is None or trigger.lemma not in _TRADING or trigger.form != "base" or place.end > trigger.start:
+        return False
+    if placed.preposition != "with" or frame not in SUBJECT_ORIGIN | SUBJECT_DESTINATION:
+        return False
+    folded = telling.scan.folded
+    return _DEAL_WITH.search(folded, telling.low, place.start) is not None and bool(
+        _TO_TRADE.fullmatch(folded, place.end, trigger.start)
     )
 
 
