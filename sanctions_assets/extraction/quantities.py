@@ -158,6 +158,10 @@ def may_count(lowered: str, start: int, end: int) -> bool:
     return _MAY_COUNT.search(lowered, start, end) is not None
 
 
+_NOTE = re.compile(r"[\w.,;:’”\"'](?:\(\d{1,3}\)|\[\d{1,3}\])")
+"""The mark of a footnote, glued to what it belongs to: 'Ras Lanuf.(34)'."""
+
+
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
     """Return the numbers of ``text[start:end]`` in reading order, as ranges: 'fewer than 10' is None..10.
 
@@ -191,6 +195,8 @@ def _number(text: str, match: re.Match[str], offset: int) -> Number | None:
     if glued[0] >= 0 and not (digits and match.string[end - 1].isdigit()):
         return None
     letters = text[glued[0] + offset : glued[1] + offset] if glued[0] >= 0 else ""
+    if digits and _NOTE.fullmatch(text, max(0, start + offset - 2), end + offset + 1):
+        return None
     return Number(start + offset, end + offset, low, high, digits, bool(match["vague"]), letters)
 
 

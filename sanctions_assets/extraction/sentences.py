@@ -16,7 +16,8 @@ _ABBREVIATIONS = frozenset({
 })  # fmt: skip
 _INITIALS = re.compile(r"(?![UEDP]\.|L\.A|A\.M)[A-Z](?:\.[A-Z]){1,2}")
 """'W.B. Wood': initials before a name, but no 'E.U.', 'U.A.E.', 'P.M.'."""
-_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s|$)")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*(?:\(\d{1,3}\)|\[\d{1,3}\]|(?<=[a-z][.!?”])\d{1,3}(?=\s[A-Z]))?(?=\s|$)")
+"""The end of a sentence, with the mark of a footnote behind it: 'in Tartus.(12)', 'in Tartus.12 The'."""
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]{1,2}/[^\W\d_]{1,2}\b|[^\W\d_]+(?:['’.\-][^\W_]+)*\d*|\w+|[^\w\s]", re.UNICODE)
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{1,24}?)?"  # TOKYO, Japan

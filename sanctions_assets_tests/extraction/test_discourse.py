@@ -1,5 +1,7 @@
 """What one sentence of an article takes from the others, which movements are told at all, and which are the same."""
 
+from datetime import date
+
 import pytest
 
 from sanctions_assets.extraction import read
@@ -184,3 +186,12 @@ def test_headline_only_announces_what_the_body_tells() -> None:
 def test_quantity_loaded_on_a_ship_needs_no_end() -> None:
     assert told("The ship loaded 9,000 tonnes of barley.") == [("food.grain", None, None)]
     assert told("The ship loaded barley.") == []
+
+
+def test_a_bare_quantity_takes_the_goods_of_the_heading_right_before_it_and_never_a_word_in_passing() -> None:
+    text = (
+        "Prices\n\nUrea\n\nIndia booked 560,000 tonnes of urea. For its part Egypt waited.\n\nAmmonia\n\n"
+        "A 45,000-tonne cargo was sold at $340 for October loading at Damietta.\n"
+    )
+    claims = read_text(text, date(2023, 9, 4)).cargo_claims
+    assert [(c.quantity_min, c.commodity) for c in claims] == [(560_000, "goods.chemicals"), (45_000, "goods.chemicals")]

@@ -75,3 +75,12 @@ def test_span_restricts_what_is_read() -> None:
 )
 def test_what_is_no_number_of_things(text: str) -> None:
     assert find_numbers(text) == []
+
+
+@pytest.mark.parametrize("text", ["Diesel left Ras Lanuf.(34) Then", "coal[12] in China", "rice(5) home"])
+def test_the_mark_of_a_footnote_is_no_number(text: str) -> None:
+    assert find_numbers(text) == []
+
+
+def test_a_number_in_brackets_is_one() -> None:
+    assert [n.low for n in find_numbers("carried rice (300 tonnes) and coal (5)")] == [300, 5]

@@ -94,3 +94,12 @@ def test_capitals_throughout(text: str, caps: bool) -> None:
 )
 def test_tokens(text: str, tokens: list[str]) -> None:
     assert [t.text for t in tokens_of(text, 0, len(text))] == tokens
+
+
+@pytest.mark.parametrize("note", ["(12)", "[12]", "12"])
+def test_the_mark_of_a_footnote_stands_behind_the_end(note: str) -> None:
+    text = f"The coal went to Tartus.{note} The ship was late."
+    assert [text[s.start : s.end] for s in split_sentences(text, 0, len(text))] == [
+        f"The coal went to Tartus.{note}",
+        "The ship was late.",
+    ]

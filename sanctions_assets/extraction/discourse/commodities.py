@@ -76,7 +76,7 @@ def _share(draft: Draft, kept: Sequence[Draft]) -> None:
 def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
     unit = draft.unit_hint or ""
     categories = _MEASURED.get(unit, ())
-    if draft.rule == "cargo.fixture" and draft.beside is None:
+    if draft.beside is None:
         _take_heading(scan, draft)
     if draft.commodity is not None:
         return
@@ -90,7 +90,13 @@ def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
             draft.origin_country = draft.beside.origin
         return
     source = next(
-        (d for d in reversed(kept) if category_of(d.commodity) in categories and draft.sentence - d.sentence <= _MEASURED_REACH),
+        (
+            d
+            for d in reversed(kept)
+            if category_of(d.commodity) in categories
+            and draft.sentence - d.sentence <= _MEASURED_REACH
+            and (d.quantity is not None or not d.weak)
+        ),
         None,
     )
     if source is not None:
@@ -105,9 +111,9 @@ def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
 
 
 def _take_heading(scan: Scan, draft: Draft) -> None:
-    """Give a fixture the goods of the heading right before it: 'COAL - Alfa, 110,000 tonnes, Richards Bay/Rotterdam'."""
+    """Give a bare quantity the goods of the heading right before it: 'COAL - Alfa, 110,000 tonnes, Richards Bay/Rotterdam'."""
     heading = scan.sentences[draft.sentence - 1] if draft.sentence else None
-    if heading is None or heading.end - heading.start > _LONGEST_HEADING:
+    if heading is None or heading.end - heading.start > _LONGEST_HEADING or scan.text.startswith(".", heading.end - 1):
         return
     hit, entry = next(iter(heading.of("commodity")), (None, None))
     if hit is not None and entry is not None:
