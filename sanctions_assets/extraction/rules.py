@@ -129,6 +129,7 @@ RULES: Mapping[str, str] = {
     "listing.frozen": "a target that has had its assets frozen",
     "listing.holdings": "what a listed holder owns falls under it",
     "listing.hyphened": "'US-sanctioned', 'UN-listed'",
+    "listing.identified": "the name of one of those counted before: 'It is the Alba'",
     "listing.inverted": "the verb comes first: 'Also sanctioned were'",
     "listing.listed_ones": "a sentence about those listed: 'Designated vessels include the Alba'",
     "listing.matrix": "a table of targets and authorities",
@@ -143,6 +144,7 @@ RULES: Mapping[str, str] = {
     "listing.prohibited": "a target with which dealings are barred",
     "listing.put_on_list": "a target that is put on a list",
     "listing.relative": "in a clause behind the target: 'the Alba, which the US sanctioned'",
+    "listing.row": "a row of a name and its authorities: 'Alba: US, May 2025'",
     "listing.standing": "sanctions that stand: 'is under US sanctions'",
     "listing.was_among": "a target that was among those listed",
 }

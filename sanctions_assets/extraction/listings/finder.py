@@ -100,7 +100,8 @@ class Listings:
                 own += prose.verbs(view)
                 own += nouns.measures(view)
                 own += nouns.lists_told(view)
-            if sentence.index in triggered or self.memory.agents:
+            own += members.rows(view)
+            if sentence.index in triggered or self.memory.agents or self.memory.unnamed is not None:
                 own += members.told(view)
                 own += prose.listed_ones(view)
                 own += prose.frozen(view)

@@ -27,6 +27,12 @@ _OFFICIAL = re.compile(
 )
 LISTED_STATES = frozenset({"BY", "CU", "IR", "KP", "LY", "MM", "RU", "SY", "VE", "YE", "ZW"})
 """States whose name before 'sanctions' tells against whom they are, not whose they are."""
+_TO_COME = re.compile(r"(?:join|face|be|enter|appear|feature|land|go|come|end up|find themselves)\b")
+"""A plan in a headline: '70 tankers to join EU blacklist'."""
+_OTHER_LISTS = re.compile(
+    r"\b(?:injury|injured|casualty|transfer|retained|honours|reading|bestseller|wish|rich|red|green|amber|visa|donor|squad|team"
+    r"|disabled|substitutes?|heritage|invitation|priority|release|dream|reserve|hurricane|endangered|wine|bucket|hit|to do)\s*$"
+)
 _PREPOSITION = re.compile(
     r"\b(?P<prep>joined|joins|entered|on|onto|to|under|in|subject to|hit with|hit by|targeted with|targeted by"
     r"|slapped with)\s+(?P<mid>(?:[\w'.]+,?\s+){0,7}?)$"
@@ -75,7 +81,9 @@ def list_phrase(authorities: Authorities, view: View, noun: int, noun_end: int) 
     mid = found["mid"]
     inside = [m for m in view.mentions if found.start("mid") <= m.start and m.end <= noun_end]
     if (
-        _NO_LISTING.search(mid)
+        (prep == "to" and _TO_COME.match(mid))
+        or (word in {"list", "lists", "register"} and _OTHER_LISTS.search(mid))
+        or _NO_LISTING.search(mid)
         or (not inside and _NOBODYS.search(mid))
         or (not inside and is_of_others(view, found.start("mid"), noun))
     ):

@@ -43,9 +43,18 @@ _APPOSED = re.compile(_HEAD + r"(?P<comma>,?)\s+(?!not\b|also\b)")
 _AMONG = re.compile(
     rf"(?:among|of)\s+(?:the|those|these)\s+(?:(?:new|newly|\w+)\s+)?(?P<listed>{_LISTED}\s+)?(?P<noun>{_NOUNS})(?:\s+{_LISTED}(?:\s+today)?)?,\s+"
 )
+IN_PAPERS = re.compile(
+    r"\s+(?:in|by)\s+(?:[\w']+\s+){0,4}?(?:law\s?suits?|suits?|complaints?|indictments?|affidavits?|court|filings?"
+    r"|petitions?|documents|papers|leaks?|articles?|prospectus|reports?|study|survey|claims?|case)\b"
+)
+"""'the firms named in the suit': who is named or listed in papers is on no list of sanctions."""
 _OF_LIST = re.compile(r"list|sanction|annex|schedule|designat|today|those")
 _HAD_FROZEN = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+\s+){0,2}?had\s+(?:its|his|her|their)\s+(?:\w+\s+)?(?:assets|accounts|property|funds)\s+frozen\b"
+)
+_BLOCKED = re.compile(
+    r"\b(?:(?:has|have)\s+(?:also\s+)?(?:thus\s+|now\s+)?become|is|are|was|were)\s+(?:(?:now|also|both|thus|therefore|itself|considered)\s+)*"
+    r"blocked\s+property\b(?!\s+(?:regardless|if|unless))"
 )
 _WAS_AMONG = re.compile(
     rf"\b(?P<be>was|were|is|are)\s+(?:also\s+)?(?:among|one\s+of|two\s+of|part\s+of)\s+(?:the|those|several|two|three|four|five|six|seven|eight|nine|ten|dozens\s+of|scores\s+of|hundreds\s+of|a\s+number\s+of|\d+|\w+teen)\s+(?:[\w']+\s+){{0,6}}?"
@@ -141,8 +150,9 @@ class ListedOnes(Reports):
         yield from self.make(view, agents, targets, one_of.start(), one_of.end(), "listing.was_among", anaphoric=not by)
 
     def frozen(self, view: View) -> Iterable[Listing]:
-        """'The bank has now also had its assets frozen': yield a listing told of its effect."""
+        """'The bank has now also had its assets frozen', 'the tanker is now blocked property': a listing told of its effect."""
         found = _HAD_FROZEN.search(view.scan.folded, view.start, view.end)
+        found = found or _BLOCKED.search(view.scan.folded, view.start, view.end)
         if found is None or is_unreal(view, found.start(), 24):
             return
         targets = self.lists.left(view, found.start(), "listing.frozen", subject=True)
@@ -158,6 +168,8 @@ class ListedOnes(Reports):
     def _named(self, view: View, subject: re.Match[str]) -> Iterable[Listing]:
         plain = not (subject["behind"] or subject["before"])
         verb = subject["behind"] or subject["before"] or ""
+        if subject["behind"] and IN_PAPERS.match(view.scan.folded, subject.end("behind"), view.end):
+            return
         if verb.strip() in {"included", "placed", "put", "added"} and not _OF_LIST.search(
             subject["rest"] or subject["any"] or ""
         ):
@@ -191,7 +203,7 @@ class ListedOnes(Reports):
             None,
         )
         target: Target | None = view.target(found, "listing.listed_ones") if found is not None else None
-        if target is None:
+        if target is None or IN_PAPERS.search(counted.group()):
             return
         agents = self._agents(view, counted.start(), counted.end())
         yield from self.make(view, agents, [target], counted.start(), counted.end("head"), "listing.listed_ones", anaphoric=True)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from sanctions_assets.extraction.listings.clauses import is_unreal
 from sanctions_assets.extraction.listings.gaps import is_plain
+from sanctions_assets.extraction.listings.listed_ones import KINDS
 from sanctions_assets.extraction.listings.prose import Prose
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
 from sanctions_assets.extraction.listings.subjects import LISTERS
@@ -53,8 +55,8 @@ _HOLDS = re.compile(
     r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions(?!\s+lists?\b)|actions|designations|listings"
     r"|additions|annex|notice|move|action|effort|targets|amendments|regulations)"
     r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted"
-    r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:(?:which|that)\s+)?(?:also\s+|now\s+|in turn\s+)?"
-    r"(?P<verb>has|have|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered"
+    r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:(?:which|that)\s+)?(?:also\s+|now\s+|in turn\s+|directly\s+)?"
+    r"(?P<verb>has|have|designated|sanctioned|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered"
     r"|encompass(?:es)?|sanctions|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b"
     r"|a\s+total)"
 )
@@ -62,7 +64,16 @@ _THOSE_COUNTED = re.compile(
     r"\b(?:those|persons|individuals|entities|vessels|parties|companies)\s+(?:newly\s+|so\s+)?"
     r"(?:designated|listed|sanctioned|specified|targeted)\b[^();:]{0,120}\((?=\d)"
 )
+_IS_NAMED = re.compile(
+    r"(?:(?P<many>they|these|(?:the|these|those|all)\s+(?:two\s+|three\s+|four\s+|five\s+)?(?=ships|vessels|tankers|compan|firms|men))"
+    rf"|it|she|he|(?:the|this)\s+(?=\w))(?P<noun>(?:{'|'.join(sorted(_KIND_NOUNS))}))?"
+    r"(?:,\s+(?:identified\s+as|named|called|known\s+as|the(?=\s))|\s+(?:is|are|was|were|has\s+been)\s+(?:(?:identified\s+as|named|called)\b|(?=the\s)|(?=m/?[vt]\s)))"
+    r"\s*(?:the\s+)?(?!one\b|first\b|second\b|latest\b|same\b|only\b)"
+)
+_ROW_JOINT = re.compile(r"[\s,()/]*(?:(?:and|in|since|on|&)\s+)*(?:the\s+)?")
+_ROW_END = re.compile(r"[\s,().;-]*(?:(?:in|since|on)[\s.;]*)?(?:and\s+)?")
 _ACTS = frozenset({"actions", "sanctions", "designations", "measures", "listings"})
+_LISTS_BY_ITSELF = frozenset({"designated", "designates", "sanctioned", "sanctions", "blacklists", "blacklisted"})
 _DASH = re.compile(r"--|[\u2013\u2014]|-\s")
 _SUBJECT_END = re.compile(r"\s(?:is|are|was|were|has|have|had|carried|allegedly|reportedly|violated|helped|took|sold)\b")
 _FIELD = re.compile(
@@ -90,6 +101,7 @@ class Members:
         yield from self.fields(view)
         yield from self.bracketed(view)
         yield from self.named_later(view)
+        yield from self.identified(view)
         yield from self.members(view)
 
     def named_later(self, view: View) -> Iterable[Listing]:
@@ -110,6 +122,68 @@ class Members:
         if len(kinds) < 2 or sorted(t.kind for t in named) != sorted(kinds):
             return
         yield from self.prose.listings(view, memory.agents, named, first.start, named[-1].end, memory.day, "listing.named_later")
+
+    def identified(self, view: View) -> Iterable[Listing]:
+        """'A freighter listed by the US docked. It is the Lady Tamar': as many names as were counted, of one kind."""
+        memory = self.memory
+        found = _IS_NAMED.match(view.scan.folded, view.start, view.end)
+        if found is None:
+            return
+        if 1 <= view.sentence.index - memory.told_at <= 2 and len(memory.targets) == 1:
+            counted, agents = memory.targets[0], memory.agents
+        elif memory.unnamed is not None and 1 <= view.sentence.index - memory.unnamed[0] <= 2:
+            _, counted, agents = memory.unnamed
+        else:
+            return
+        noun = KINDS.get((found["noun"] or "").strip())
+        if counted.name is not None or (noun is not None and noun != counted.kind):
+            return
+        named = [t for t in self.lists.right(view, found.end(), view.end, "listing.identified", counted.kind) if t.name]
+        named = [t for t in named if t.kind == counted.kind][: counted.count]
+        if len(named) == counted.count and (counted.count > 1) == (found["many"] is not None):
+            day = memory.day if counted in memory.targets else None
+            yield from self.prose.listings(view, agents, named, found.start(), found.end(), day, "listing.identified")
+
+    def rows(self, view: View) -> Iterable[Listing]:
+        """'The ships have been listed before. Silver Kestrel: US, January 2025; Omar Pride: EU and UK': a row for each name."""
+        folded = view.scan.folded
+        if (
+            not view.mentions
+            or ": " not in folded[view.start : view.end]
+            or not any(folded.startswith(":", c.reach) for c in view.candidates if c.name)
+        ):
+            return
+        if self.prose.words.listed.search(folded, max(0, view.start - 600), view.start) is None:
+            return
+        heads = [c for c in view.candidates if c.name and folded.startswith(":", c.reach)]
+        for i, head in enumerate(heads):
+            limit = heads[i + 1].start if i + 1 < len(heads) else view.end
+            mention = next((m for m in view.mentions if head.reach < m.start < limit), None)
+            if mention is None or folded[head.reach + 1 : mention.start].strip(" the"):
+                continue
+            if any(m.codes[0] not in LISTERS for m in view.mentions if head.reach < m.start < limit):
+                continue  # 'Flag: Togo'
+            target = view.target(head, "listing.row", "vessel", sure=view.kinds.tells_of_ships)
+            if target is None or (" " not in (target.name or "") and head.ship is None):
+                continue
+            group = [m for m in view.mentions if mention.start <= m.start < limit]
+            if any(_ROW_JOINT.fullmatch(self._without_times(view, a.end, b.start)) is None for a, b in pairwise(group)):
+                continue
+            if _ROW_END.fullmatch(self._without_times(view, group[-1].end, limit)) is None:
+                continue
+            for j, lister in enumerate(group):
+                stop = group[j + 1].start if j + 1 < len(group) else limit
+                _, day = view.day(lister.end, stop, lister.end)
+                agents = self.subjects.authorities.agents(lister)
+                yield from self.prose.listings(view, agents, [target], head.start, lister.end, day, "listing.row")
+
+    @staticmethod
+    def _without_times(view: View, start: int, end: int) -> str:
+        text = list(view.scan.folded[start:end])
+        for time in view.sentence.times:
+            for at in range(max(time.start, start), min(time.end, end)):
+                text[at - start] = " "
+        return "".join(text)
 
     def bracketed(self, view: View) -> Iterable[Listing]:
         """'Payments to those designated by the notification (11 individuals and 42 entities) will need a licence'."""
@@ -220,6 +294,7 @@ class Members:
             )
             lister = owner or inside
             told = bool(self.memory.agents or self.subjects.authorities.issuer is not None)
+            told = told or (found["verb"] in _LISTS_BY_ITSELF and bool(self.subjects.context()))
             if lister is None and not (told or (found["noun"] in _ACTS and self.subjects.context())):
                 continue
             if found["noun"] in {"list", "lists", "notice", "move", "action", "round", "batch", "targets", "annex"} and (

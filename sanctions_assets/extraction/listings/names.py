@@ -15,6 +15,7 @@ _FORM = (
     r"|B\.?V|N\.?V|FZE|FZC|FZCO|FZ|DMCC|KK|Oy|AS|ASA|A\.?S|A\.?Ş|S\.?p\.?A|S\.?L|S\.?r\.?l|Sdn|Bhd|Tbk|SAS|KG)"
 )
 FORM_BEHIND = re.compile(rf"(?:,?\s+|,)(?:(?:{_FORM})(?![\w])\.?,?\s*)*(?:{_FORM})(?!\w)(?:\.(?=[\s,;)\]]|$))?")
+TRADE_JOINT = re.compile(r"\.?\s+(?:and|&|for)\s+(?=[A-Z])")
 _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
 _HEAD_OF_APPOSITION = re.compile(
     r"\s*(?:,\s+|\()(?:an?|the|its|his|her|their|whose|formerly|[\w.]+(?:\s\w+)?'s?)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
@@ -295,7 +296,7 @@ class NameKinds:
             for sentence in self.scan.sentences:
                 for chunk in self.chunks.get(sentence.index, ()):
                     span = self.trimmed(sentence, chunk)
-                    whole = self.scan.text[span[0] : span[1]] if span is not None else ""
+                    whole = self.scan.text[span[0] : self._with_trade_behind(sentence, span[1])] if span is not None else ""
                     if self.by_shape(whole) != "organization":
                         continue
                     whole = " ".join(whole.split())
@@ -306,6 +307,21 @@ class NameKinds:
                         if short != whole and (known is None or (len(known) < len(whole) and known in whole)):
                             self._firms[short] = whole
         return self._firms.get(name)
+
+    def _with_trade_behind(self, sentence: SentenceScan, end: int) -> int:
+        """Return where a firm's name ends that 'and' carries on: 'Mirador Supply and Trading DMCC'."""
+        joint = TRADE_JOINT.match(self.scan.text, end, sentence.end)
+        behind = next((c for c in self.chunks.get(sentence.index, ()) if joint is not None and c.start == joint.end()), None)
+        span = self.trimmed(sentence, behind) if behind is not None else None
+        if (
+            span is None
+            or behind is None
+            or span[0] != behind.start
+            or FORM_BEHIND.search(self.scan.text, span[0] - 1, span[1]) is None
+        ):
+            return end
+        words = FORM_BEHIND.sub("", self.scan.text[span[0] : span[1]]).lower().split()
+        return span[1] if words and all(w.strip(".,") in self.words.organization_words for w in words) else end
 
     def _kind_behind(self, sentence: SentenceScan, end: int) -> TargetKind | Literal["either"] | None:
         folded = self.scan.folded

@@ -20,6 +20,11 @@ _ON_TARGETS = re.compile(
     r"|covered|names?|named|includes?|included|affects?|affected)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of(?!\s+(?:the\s+)?(?:situation|war|invasion|actions|aggression|events))|that\s+(?:hit|target|cover)s?|which\s+"
     r"(?:hit|target|cover)s?)|:))\s+"
 )
+_OTHER_PACKAGE = re.compile(
+    r"\b(?:compensation|aid|rescue|relief|stimulus|support|pay|loan|financial|financing|bailout|tour|holiday|care|severance|assistance"
+    r"|investment|incentive|reform|budget|recovery|spending|benefits?|salary|software|weapons|arms|military|debt|tax|wage|redundancy"
+    r"|remuneration|cost saving|austerity)\s+$"
+)
 _DECISION_TO = re.compile(r"\s(?:decision|decree|order|move|resolution)\s+(?:to|on)\s+$")
 _AND_ALSO = re.compile(r",?\s+(?:and|as well as|along with|plus)\s+(?:[\w']+\s+){0,2}$")
 _AMONG = re.compile(r"[^.;]{0,70}?,?\s*\b(?:among\s+(?:them|these)|including)\s+")
@@ -70,6 +75,8 @@ class NounListings:
         earlier: tuple[Sequence[Agent], bool] = ((), False)
         for cue in self.words.measure.finditer(folded, view.start, view.end):
             if cue.start() < done or is_unreal(view, cue.start()):
+                continue
+            if cue.group() in {"package", "measures"} and _OTHER_PACKAGE.search(folded, view.start, cue.start()):
                 continue
             behind = _ON_TARGETS.match(folded, self._behind_time(view, cue.end()), view.end)
             if behind is None:

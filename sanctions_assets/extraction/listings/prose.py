@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from sanctions_assets.extraction.listings.clauses import clause_end, clause_start, is_unreal
 from sanctions_assets.extraction.listings.gaps import is_plain
 from sanctions_assets.extraction.listings.list_phrases import is_of_others
-from sanctions_assets.extraction.listings.listed_ones import KINDS
+from sanctions_assets.extraction.listings.listed_ones import IN_PAPERS, KINDS
 from sanctions_assets.extraction.listings.passives import ITEMS, Passives
 from sanctions_assets.extraction.listings.records import Agent, Listing, Target
 from sanctions_assets.extraction.listings.subjects import LISTERS, Subject
 from sanctions_assets.extraction.listings.view import View
-from sanctions_assets.extraction.listings.weak_verbs import weak_active, weak_passive
+from sanctions_assets.extraction.listings.weak_verbs import also_passive, weak_active, weak_passive
 
 _PASSIVE = re.compile(
     r"\b(?:(?:has|have|had)\s+(?:\w+\s+)?been|(?:is|are|was|were)\s+(?:\w+\s+)?being|was|were|is|are|been"
@@ -24,7 +24,9 @@ _INVERTED = re.compile(
     r"(?:\s+(?:on\s+\w+|(?:by|in)\s+[\w' ]{2,40}?|under\s+[\w' ]{2,40}?|today|this week))?(?:\s*:\s*|\s+(?:are|is"
     r"|were|was|includes?|included)\s+)(?!not\b|now\b)"
 )
-_OBJECT_STARTS = re.compile(r"\s+(?:\d|an?\s|the\s|its\s|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen)")
+_OBJECT_STARTS = re.compile(
+    r"\s+(?:\d|an?\s|the\s|its\s|her\s|his\s|their\s|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen)"
+)
 _OBJECT = re.compile(
     r"\s+(?P<p>it|her|him|them|both|the\s+(?:ship|vessel|tanker|freighter|carrier|bulker|trawler|company|firm"
     r"|pair|two))\b(?!\s*(?:'s|s'|owners?|managers?|captain|crew|operators?|and)\b)"
@@ -85,7 +87,8 @@ class Prose(Passives):
                 continue  # 'suspected of breaching European Union sanctions'
             passive = _PASSIVE.search(folded, view.start, cue.start())
             if passive is not None and verb.endswith(("ed", "en", "hit")):
-                if strong or weak_passive(view, verb, cue.end()):
+                told = view.sentence.index - self.memory.told_at <= 2
+                if strong or weak_passive(view, verb, cue.end()) or (told and also_passive(view, cue.start(), cue.end())):
                     yield from self._passive(view, passive.start(), cue.start(), cue.end())
                 continue
             would = _UNREAL_PASSIVE.search(folded, view.start, cue.start())
@@ -307,6 +310,8 @@ class Prose(Passives):
     def _is_inverted(self, view: View, start: int, end: int) -> bool:
         lead = view.scan.folded[clause_start(view, start) : start].strip()
         lead = re.sub(r"\s(?:also|newly|being|today)$|^[-*•·\s]+", "", lead)
+        if IN_PAPERS.match(view.scan.folded, end, view.end) is not None:
+            return False
         return _INVERTED.match(view.scan.folded, end, view.end) is not None and (
             lead in {"", "also", "newly"}
             or lead.endswith(

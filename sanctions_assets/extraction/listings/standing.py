@@ -50,6 +50,11 @@ class Standing(Contents):
                 view, end, min(view.end, end + 90), "listing.hyphened", "vessel" if alone is not None and alone else None
             )[:1]
             targets = [t for t in targets if t.name is not None]
+        if not targets and counted is None:
+            one = next((c for c in view.candidates if c.name is None and c.indefinite and c.start < mention.start < c.end), None)
+            unnamed = view.target(one, "listing.hyphened") if one is not None else None
+            if unnamed is not None:
+                self.memory.unnamed = (view.sentence.index, unnamed, agents)
         if not targets and counted is None:  # 'X, which has been US-listed since May', 'X (EU-listed)'
             stands = _STANDS.search(view.scan.folded, view.start, mention.start)
             at = stands.start() if stands is not None else mention.start

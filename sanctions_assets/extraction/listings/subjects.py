@@ -64,6 +64,8 @@ class Memory:
     """Sentence of the last listing."""
     counted_at: dict[str, int] = field(default_factory=dict)
     """Sentence in which unnamed targets of a kind were last counted."""
+    unnamed: tuple[int, Target, list[Agent]] | None = None
+    """The last 'US-sanctioned tanker' without a name: its sentence, the one ship, and who listed it."""
     leading: list[Agent] = field(default_factory=list)
     """The authority with which the last sentence that names one began."""
 

@@ -23,6 +23,10 @@ _PRONOUN = re.compile(
     r"(?:[\w]+\s+){0,2}?(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?|bulkers?|compan(?:y|ies)|firms?|entities|individuals|persons|banks?|refiner|refinery|lender|insurer"
     r"|pair|two|three)|the (?:latter|former|two|three))$"
 )
+_DEFINITE = re.compile(
+    r"(?:^|[\s(“\"])(?P<p>(?:the|this|that|these|those|both)\s+(?:ships?|vessels?|tankers?|freighters?|carriers?|vlccs?|trawlers?"
+    r"|bulkers?|compan(?:y|ies)|firms?|banks?|refiner|refinery|lender|insurer))$"
+)
 _ADVERBS = re.compile(
     r"(?:\s|^)(?:also|both|already|now|itself|themselves|herself|himself|then|again|each|first|since|previously"
     r"|later|all|thus|likewise|together|subsequently|separately|meanwhile|too|still)$"
@@ -41,6 +45,10 @@ _BEHIND_NOUN = re.compile(
     r"|engaged|associated|owned|managed|controlled|used|believed|known|affiliated)\s+(?:to|with|in|of|by|on|for)\s[^,;:]{2,90})"
 )
 """What may stand between a subject and its verb: 'two firms tied to the trade were listed'."""
+_ROLE_AT = re.compile(
+    r",\s+(?:(?:an?|the|its|his|her)\s+)?(?:(?!(?:and|as)\b)[\w']+\s+){1,4}?(?:of|at|for|in|from|behind)\s+(?:the\s+)?(?:(?!and\b)[\w']+\s+){0,3}$"
+)
+"""An apposition up to the name that it holds: ', the chief accountant of the shipping firm'."""
 _AS_WELL = re.compile(r",\s+(?:as well as|along with|together with)\s[^;:]{3,160}$")
 _EARLIER_NAME = re.compile(r"\b(?:ex|formerly|former|previously|renamed|called|named)\s+(?:\w+\s)?$")
 _DASH_NEXT = re.compile(r"\s*(?:--|[\u2013\u2014]|-\s)")
@@ -48,6 +56,17 @@ _INSERTED = re.compile(
     r"\s*(?:--|[\u2013\u2014]|\s-)\s*(?:linked|owned|based|which|who|whose|an?|one of|managed|registered|operated|run|part of"
     r"|formerly|known)\b[^\u2013\u2014]{3,140}$"
 )
+_DASHED_NAMES = re.compile(
+    r"(?:,?\s+(?:and|as well as|along with)\s+(?:two|three|four|five|six|several|other)\s+(?:[\w-]+\s){0,3}?(?P<noun>[a-z]+))?"
+    r"\s*(?:--|[\u2013\u2014]|\s-)\s*(?P<names>[^\u2013\u2014-]{5,120})$"
+)
+GROUPS: dict[str, TargetKind] = {
+    **dict.fromkeys(["ships", "vessels", "tankers", "carriers", "freighters", "bulkers", "lifters", "tugs", "barges"], "vessel"),
+    **dict.fromkeys(
+        ["companies", "firms", "entities", "banks", "subsidiaries", "refiners", "refineries", "traders"], "organization"
+    ),
+    **dict.fromkeys(["individuals", "people", "men", "businessmen", "executives", "brokers", "captains", "directors"], "person"),
+}
 _ONE_OF = re.compile(
     r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of"
     r"|some of)\s+(?:the\s+|some\s+)?$"
@@ -74,6 +93,15 @@ class TargetLists(ObjectLists):
             )
             if inserted is not None:  # 'X -- linked to Y -- was blacklisted'
                 at = inserted.start()
+                continue
+            within = None
+            if many and subject and _DASH_NEXT.match(view.scan.text, at, view.end):
+                within = _DASHED_NAMES.search(view.scan.text, view.start, at)
+            beside = GROUPS.get((within["noun"] or "") if within is not None else "", kind)
+            dashed = self.right(view, within.start("names"), within.end("names"), rule, beside) if within is not None else []
+            if within is not None and dashed:  # 'X and two lifters - Y and Z - were also affected'
+                extra += [t for t in dashed if t.name is not None]
+                at = within.start()
                 continue
             if text.endswith(("(", ":")):
                 at -= 1
@@ -111,8 +139,9 @@ class TargetLists(ObjectLists):
                             inner,
                         )
                     )
-                    if insert is None:
-                        return extra
+                    if insert is None:  # 'The vessel, sanctioned by the UK in October, was bound for'
+                        pronoun = _DEFINITE.search(inner)
+                        return extra + self.antecedent(view, pronoun["p"], view.start + pronoun.start("p")) if pronoun else extra
                     at = view.start + insert.start()
                     continue
             else:
@@ -240,8 +269,15 @@ class TargetLists(ObjectLists):
         if not many or target is None:
             return out
         current = item
+        carried: str | None = None
         for candidate in reversed([c for c in view.candidates if c.end <= item.start]):
             gap = THOUSANDS.sub("", folded[candidate.reach : current.start])
+            if carried is not None:
+                gap, carried = carried, None
+            apposed = _ROLE_AT.search(folded, view.start, candidate.start) if gap.startswith(",") else None
+            if apposed is not None and any(c.reach == apposed.start() for c in view.candidates):
+                carried, current = gap, candidate  # 'A, director of B, and C were listed': B was not
+                continue
             if candidate.indefinite and not gap.strip():
                 current = candidate  # 'and its owner Nebula Ships'
                 continue

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from sanctions_assets.extraction.listings.names import FORM_BEHIND, NameKinds
+from sanctions_assets.extraction.listings.names import FORM_BEHIND, TRADE_JOINT, NameKinds
 from sanctions_assets.extraction.listings.records import Day, Mention, Target
 from sanctions_assets.extraction.names import NameChunk, in_title_case
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -14,6 +14,8 @@ from sanctions_assets.model.taxonomy import TargetKind
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,120}\)")
 _TOTAL = re.compile(r"\b(?:total|number|tally|figure|count)\b[^.;]{0,24}$|\b(?:so far|to date|in all)\s*$|\bmore than\s+$")
 _TOTAL_BEHIND = re.compile(r"[^.;,]{0,40}\b(?:so far|to date|in total|in all|altogether)\b")
+_BRINGS = re.compile(r"\b(?:bring|brings|bringing|brought|taking|takes|took|raises|raising|raised|to|at|reached)\s+a\s$")
+_NEW_ONES = re.compile(r"\b(?:added|newly|today|new|additional|tranche|latest|package)\b")
 _SHIPS = frozenset({"ships", "vessels", "tankers", "freighters", "carriers", "bulkers", "boats", "ferries", "trawlers"})
 _WORD = r"(?!(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|the|its|their|some)\b)[a-z]+"
 _MIXED = re.compile(
@@ -50,7 +52,6 @@ _MARKS = frozenset([
 ])  # fmt: skip
 """What is printed like a name beside ships and laws and is none."""
 _WITHIN_NAME = re.compile(r"\s*\([A-Z][\w' -]{1,30}\)\s+(?=[A-Z])")
-_TRADE_JOINT = re.compile(r"\.?\s+(?:and|&|for)\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
     r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision"
@@ -157,13 +158,13 @@ class View:
             if noun is None:
                 continue
             kind, end = noun
-            if _TOTAL.search(folded, max(self.start, number.start - 40), number.start) or _TOTAL_BEHIND.match(
-                folded, end, self.end
-            ):
+            total = _TOTAL.search(folded, max(self.start, number.start - 40), number.start)
+            if (total is not None and not self._is_total_of_act(total)) or _TOTAL_BEHIND.match(folded, end, self.end):
                 continue
             start = number.start
-            lead = re.match(r"(?:about|around|some|another|a further|an additional|a total of)\s+", folded[start : number.end])
+            lead = re.match(r"(?:about|around|some|another|a further|an additional)\s+", folded[start : number.end])
             start += lead.end() if lead is not None else 0
+            start = total.start() - 2 if total is not None else start  # 'a total of'
             reach = end if _NAMES_IN_BRACKETS.match(self.scan.text, end, self.end) else self._reach(end)
             found.append(Candidate(start, end, reach, kind, None, int(number.low)))
         for pair in re.finditer(r"\b(?:a\s+(?:pair|couple)\s+of|(?:an?|another|one|its)(?=\s))", folded[self.start : self.end]):
@@ -179,6 +180,17 @@ class View:
                 many = "of" in pair.group()
                 found.append(Candidate(a, noun[1], self._reach(noun[1]), noun[0], None, 2 if many else 1, None, not many))
         return found
+
+    def _is_total_of_act(self, total: re.Match[str]) -> bool:
+        """Say whether a total is that of one act rather than of all so far: 'A total of 74 ships have been added to the list'."""
+        folded = self.scan.folded
+        return (
+            total.group() == "total of "
+            and folded.endswith("a ", self.start, total.start())
+            and not _BRINGS.search(folded, self.start, total.start())
+            and _NEW_ONES.search(folded, self.start, self.end) is not None
+            and _BY_NOW.search(folded, self.start, self.end) is None
+        )
 
     def _is_part_of_name(self, at: int) -> bool:
         """Say whether a number ends a name: 'the Arctic Gas 2 plant'."""
@@ -289,7 +301,7 @@ class View:
                 whole = self._with_trade(start, span[1], inside=True)
                 if self.kinds.by_shape(self.scan.text[start:whole]) == "organization":
                     return whole
-        joint = _TRADE_JOINT.match(self.scan.text, end, self.end)
+        joint = TRADE_JOINT.match(self.scan.text, end, self.end)
         behind = next((c for c in self.chunks if joint is not None and c.start == joint.end()), None)
         if joint is None or behind is None:
             return end

@@ -21,6 +21,8 @@ class Vocabulary:
     trigger: re.Pattern[str]
     """Any word without which a sentence reports no listing."""
     verb: re.Pattern[str]
+    listed: re.Pattern[str]
+    """A verb that lists by itself."""
     strong: frozenset[str]
     measure: re.Pattern[str]
     list_noun: re.Pattern[str]
@@ -54,6 +56,7 @@ def _compile(*lists: frozenset[str]) -> Vocabulary:
     return Vocabulary(
         trigger=re.compile(rf"\b(?:{_any(verbs, measures, list_nouns)}|assets|banned|barred|embargo)\b"),
         verb=re.compile(rf"\b{_any(verbs, weak)}\b"),
+        listed=re.compile(rf"\b{_any(verbs)}\b"),
         strong=verbs,
         measure=re.compile(rf"\b{_any(measures)}\b"),
         list_noun=re.compile(rf"\b{_any(list_nouns)}\b"),

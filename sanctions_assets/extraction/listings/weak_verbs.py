@@ -8,6 +8,8 @@ from sanctions_assets.extraction.listings.view import View
 
 PORTS = re.compile(r"\bfrom\s+(?:[\w']+\s+){0,4}(?:ports?|waters|entering|entry|calling|docking|territory)\b")
 _BY_THE_BODY = re.compile(r"(?:it|they|the\s+(?:department|treasury|ministry|office|agency|government))\s+(?:also\s+)?\w+$")
+_GOES_ON = re.compile(r"affected|included|covered|targeted|named|penali[sz]ed|hit|added")
+_SENTENCE_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:as\s+(?:was|were)|along\s+with|together\s+with)\b|$)")
 _TO_MEASURE = re.compile(
     r"\bto\s+(?:[\w']+\s+){0,4}(?:sanctions|bans?|asset freezes?|freeze|measures|restrictions|prohibitions?|embargo)\b"
 )
@@ -21,11 +23,21 @@ def weak_passive(view: View, verb: str, end: int) -> bool:
     if verb in {"hit", "targeted"}:
         hit = re.match(r"\s+(?:with|by)\s+((?:[\w']+\s+){0,4})sanctions", after)
         return hit is not None and re.search(r"\b(?:international|western|allied|foreign)\b", hit.group(1)) is None
-    if verb == "identified":
+    if verb in {"identified", "cited"}:
         return bool(re.search(r"\bas\s+(?:blocked\s+)?property", after))
     if verb == "frozen":
         return bool(re.search(r"\b(?:assets|accounts|funds|property)\b", view.scan.folded[view.start : end]))
     return verb in {"penalised", "penalized"}
+
+
+def also_passive(view: View, start: int, end: int) -> bool:
+    """Say whether a passive behind a listing goes on with it: 'A and two other tankers were also affected.'"""
+    folded = view.scan.folded
+    return (
+        folded.endswith("also ", view.start, start)
+        and _GOES_ON.match(folded, start, end) is not None
+        and _SENTENCE_ENDS.match(folded, end, view.end) is not None
+    )
 
 
 # -- voices ----------------------------------------------------------------------------------------------------------
@@ -55,6 +67,10 @@ def weak_active(told: bool, view: View, verb: str, end: int, targets: Sequence[T
         return True
     if verb.startswith("identif"):
         return bool(re.search(r"\bas\s+(?:blocked\s+)?property|\bfor\s+sanctions\b", folded[end : view.end]))
+    if verb == "cited":
+        return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
+    if verb.endswith("against"):
+        return sanctions
     if verb.startswith("subject"):
         return bool(_TO_MEASURE.search(folded, max(t.end for t in targets), view.end))
     if verb.startswith(("target", "hit")):
