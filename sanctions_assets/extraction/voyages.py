@@ -36,7 +36,8 @@ _MOVES = re.compile(
     r"|destination)\b"
 )
 _UNDERWAY = re.compile(
-    r"\b(?:bound|heading|headed|voyage|en-?\s?route|route|way|destined|sail\w*|originat\w+|emanat\w+|came|set (?:out|off)|left)\b"
+    r"\b(?:bound|heading|headed|voyage|en-?\s?route|route|way|destined|sail\w*|originat\w+|emanat\w+|came|set (?:out|off)|left"
+    r"|departed|travell?(?:ed|ing)|transit(?:ed|ing))\b"
 )
 _ARRIVES = re.compile(
     r"\b(?:arriv\w+|dock\w+|berth\w+|moor\w+|anchor\w+|put\s+in|unload\w+|discharg\w+|offload\w+|tied\s+up|call\w*)"
@@ -47,6 +48,10 @@ _GOAL = re.compile(
     r"(?:the\s+)?(?:port\s+of\s+)?$"
 )
 """'her destination was Beirut'."""
+_DUE = re.compile(
+    r"\b(?:due|expected|scheduled)\s+(?:to\s+(?:arrive|dock|berth|call)\s+)?(?:back\s+)?(?:in|at)\s+(?:the\s+)?(?:port\s+of\s+)?$"
+)
+"""'was due in Rotterdam on Tuesday'."""
 _LED_TO = re.compile(
     r"\b(?:taken|escorted|diverted|towed|brought|led|steered|redirected|ordered|forced|moved|removed)\s+(?:[\w-]+\s+){0,3}?(?:in)?to\s+"
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,4}$"
@@ -60,6 +65,12 @@ _STARTS = re.compile(
     r"\b(?:originat\w+|embark\w+|(?:was|were|been)\s+loaded|loaded|loading)\s+(?:[\w,]+\s+){0,3}?(?:in|at|off)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _SHE = re.compile(rf"\b(?:she|her|the\s+(?:[\w-]+\s+){{0,4}}?(?:{SHIP_NOUNS}))\b")
+_IT_SAILS = re.compile(
+    r"\bit\s+(?:(?:was|is|had|has|would|could|later|then|first)\s+){0,2}?(?:been\s+)?(?:last\s+)?"
+    r"(?:sailing|sailed|travell?(?:ed|ing)|heading|headed|bound|en[- ]?route|on\s+(?:its|a)\s+(?:way|voyage)|left|departed"
+    r"|set\s+(?:out|off|sail)|destined|making\s+its\s+way|under\s?way|docked|loaded)\b"
+)
+"""'It' with a verb that only a ship goes with."""
 _ITS_CARGO = re.compile(r"\bits\s+(?:cargo|load|consignment)\b")
 _THE = re.compile(r"\b(?:the|these|those)\s+(?:[\w-]+\s+){0,2}$")
 REACH = 2
@@ -102,7 +113,7 @@ def read_voyage_ends(
     own = tuple(dict.fromkeys(ship_key(s.text) for s in phrases.ships if s.particulars.trades))
     goods_told = _GOODS_TOLD.search(clause) is not None
     unnamed = False
-    if not own and (_SHE.search(clause) or _ITS_CARGO.search(clause)):
+    if not own and any(pattern.search(clause) for pattern in (_SHE, _ITS_CARGO, _IT_SAILS)):
         own, unnamed = _ship_before(sentence, ships, groups)
     if not own and not goods_told and not unnamed:
         return None
@@ -154,6 +165,7 @@ def _ends(scan: Scan, phrases: SentencePhrases, *, anywhere: bool) -> tuple[Plac
             (placed.preposition in _TO and (spot or anywhere))
             or _WHERE_LANDED.match(scan.folded, place.end)
             or _GOAL.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])
+            or (spot and _DUE.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start]))
             or (
                 (spot or place.kind == "country")
                 and _ARRIVES.search(scan.folded[max(phrases.scan.start, place.start - 60) : place.start])

@@ -64,3 +64,24 @@ def test_any_goods_are_cargo_of_a_ship_that_is_told_to_carry_them(text: str, exp
 )
 def test_an_inventory_of_what_did_not_move_is_none(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "voyage",
+    [
+        "It had been sailing from Casablanca to Rotterdam.",
+        "The captain said it was en route from Casablanca to Rotterdam.",
+        "It set out from Casablanca, bound for Rotterdam.",
+        "The vessel had left Casablanca on Friday and was due in Rotterdam on Tuesday.",
+        "The vessel was travelling from Morocco to the Netherlands.",
+        "The ship was sailing from Casablanca to Rotterdam when water entered the engine room.",
+    ],
+)
+def test_a_voyage_told_behind_a_cargo_is_that_of_the_cargo(voyage: str) -> None:
+    text = f"A cargo ship with 2,300 tonnes of fertiliser sank off Portugal. {voyage}"
+    assert rows(text) == [("goods.chemicals", 2300, "MA", "NL")]
+
+
+def test_it_is_a_ship_only_with_what_a_ship_does() -> None:
+    text = "A ship with 2,300 tonnes of fertiliser sank. A new airport is ready. It was praised by a king from Casablanca."
+    assert rows(text) == [("goods.chemicals", 2300, None, None)]

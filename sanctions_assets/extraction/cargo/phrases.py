@@ -10,7 +10,7 @@ from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_h
 from sanctions_assets.extraction.cargo.nationals import nationals
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
 from sanctions_assets.extraction.cargo.quantity import find_quantities, may_hold_quantities
-from sanctions_assets.extraction.cargo.setting import is_in_use, is_purpose, is_strengthened
+from sanctions_assets.extraction.cargo.setting import is_in_use, is_leak, is_purpose, is_strengthened
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 
 _GENERIC = frozenset({
@@ -102,6 +102,8 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
     if edge.quantity is not None and edge.quantity.unit in _RATED and _A_DAY.match(scan.folded, hit.end):
         edge.quantity = replace(edge.quantity, unit=f"{edge.quantity.unit}_per_day", rate=True)
     if is_in_use(scan, sentence, entry.code, edge.start, hit.end) or is_purpose(scan, sentence, hit.start):
+        return None
+    if is_leak(scan, sentence, hit.start, hit.end):
         return None
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
     return CargoPhrase(

@@ -36,6 +36,23 @@ _FOUGHT = re.compile(
     r"|against|repel(?:ling)?|jam(?:ming)?)\s+(?:[\w'’-]+\s+){0,5}$"
 )
 
+_LEAKING = re.compile(
+    r"\b(?:(?:tak(?:e|es|ing|en)|took)\s+(?:on|in)|(?:pump(?:s|ed|ing)?|bail(?:s|ed|ing)?)(?:\s+out)?|leak(?:s|ed|ing)?(?:\s+in)?)\s+"
+    r"(?:[\w.,'’-]+\s+){0,5}$"
+)
+_FLOODS = re.compile(
+    r"\s+(?:had\s+|has\s+|was\s+|is\s+)?(?:began\s+to\s+|started\s+to\s+)?"
+    r"(?:enter|pour|flood|rush|flow|seep|leak|ingress|got\s+in|came\s+in|coming\s+in|getting\s+in)\w*"
+)
+
+
+def is_leak(scan: Scan, sentence: SentenceScan, term_start: int, end: int) -> bool:
+    """Say whether water is what a ship takes in: 'was taking on 50 tons of water', 'water entered the engine room'."""
+    if scan.folded[term_start:end] != "water":
+        return False
+    ahead = scan.folded[max(sentence.start, term_start - _REACH) : term_start]
+    return _LEAKING.search(ahead) is not None or _FLOODS.match(scan.folded, end, sentence.end) is not None
+
 
 def is_in_use(scan: Scan, sentence: SentenceScan, code: str, start: int, end: int) -> bool:
     """Say whether weapons are fired, flying or the means of an attack, not carried; ``start:end`` is the whole phrase."""

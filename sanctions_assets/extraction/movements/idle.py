@@ -80,8 +80,6 @@ def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: Car
         return True  # 'oil dropped to a low'
     if cargo.quantity is None and not _DEALING & set(trigger.frames) and _PRICED.match(scan.folded, cargo.end, cargo.end + 60):
         return True
-    if trigger.lemma == "take" and scan.folded[cargo.term_start : cargo.term_end] == "water":
-        return True  # a leak
     if trigger.lemma == "trade" and _TRADES_BEHIND.match(scan.folded, trigger.end):
         return True
     if cargo.quantity is None and (trigger.lemma in _WANTING or _burns(scan, trigger, cargo)):
