@@ -164,3 +164,26 @@ def test_two_stories_do_not_mix() -> None:
     )
     assert _routes(text) == [("IR", "SD"), ("OM", "ES")]
     assert _carriers(text) == [["Alma Star"], ["Tessa Lund"]]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Designated vessels include SEA ELM, AVONDALE and CESARINE.",
+        "They are the Sea Elm, the Avondale and the Cesarine.",
+        "The ships include the Sea Elm, the Avondale and the Cesarine.",
+    ],
+)
+def test_the_members_of_a_group_named_next_carry_its_cargo(behind: str) -> None:
+    carriers = _carriers("The Treasury designated nine vessels for transporting Iranian oil. " + behind)
+    assert [[name.upper() for name in names if name] for names in carriers] == [["SEA ELM", "AVONDALE", "CESARINE"]]
+
+
+def test_of_two_ships_without_a_name_neither_takes_the_name_told_next() -> None:
+    text = (
+        "A cargo ship loaded with cement sank on Sunday and another vessel carrying iron ore went down off the coast, officials said. "
+        "The ship carrying iron ore, the M/V Sun Elm, began to list. The M/V Fordham was bound for Peru with 900 sacks of cement."
+    )
+    carriers = dict(zip([c.commodity for c in _claims(text)], _carriers(text), strict=True))
+    assert carriers["goods.unspecified"] == ["Fordham"]
+    assert "Fordham" not in carriers["mineral.iron_ore"]

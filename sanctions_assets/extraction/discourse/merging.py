@@ -120,7 +120,8 @@ def _retells(a: Draft, b: Draft) -> bool:
 
 def _is_within(bare: Draft, full: Draft) -> bool:
     ends = all(mine in {None, theirs} for mine, theirs in zip(bare.route, full.route, strict=True))
-    return ends and bare.quantity is None and not (bare.groups or bare.further) and _keys(bare) <= _keys(full)
+    several = any(g.count != (1, 1) for g in bare.groups)
+    return ends and bare.quantity is None and not (several or bare.further) and _keys(bare) <= _keys(full)
 
 
 def _takes_up(a: Draft, b: Draft) -> bool:

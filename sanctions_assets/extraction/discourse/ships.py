@@ -14,7 +14,15 @@ _A_SHIP = re.compile(
 )
 _THESE_SHIPS = re.compile(r"\b(?:these|those|the same|the)\s+(?:two|three|four)?\s*(?:ships|vessels|tankers|freighters)\b")
 _SEVERAL = re.compile(r"\b(?:they|the two|both|these \w+|the (?:ships|vessels|tankers))\b")
-_SOME_SHIP = re.compile(r"\ban? (?:[\w-]+ ){0,4}?(?:ship|vessel|tanker|freighter|bulker|carrier|coaster|trawler|boat)\b")
+_SOME_SHIP = re.compile(
+    r"\b(?:an?|another) (?:[\w-]+ ){0,4}?(?:ship|vessel|tanker|freighter|bulker|carrier|coaster|trawler|boat)\b"
+)
+_ARE_MEMBERS = re.compile(
+    r"(?:they|these|the (?:[\w-]+ )?(?:ships|vessels|tankers)"
+    r"|(?:the )?(?:designated|sanctioned|listed|identified|blacklisted|named) (?:ships|vessels|tankers))\s+(?:include|included|are|were)\b"
+)
+_MEMBERS_REACH = 3
+"""Sentences from a group on to the names of its ships."""
 _NAMED_REACH = 2
 """Sentences from 'a ship' on to her name."""
 _PRONOUN_REACH = 4
@@ -36,12 +44,23 @@ def carry_ships(scan: Scan, drafts: Sequence[Draft], ships: Sequence[ShipName], 
             _resolve_pronoun(scan, draft, ships)
         elif draft.ships and _THESE_SHIPS.search(scan.folded, scan.sentences[draft.sentence].start, draft.end):
             _add_ships_before(draft, ships)
+        if not draft.ships and any((g.count_min or 0) > 1 for g in draft.groups):
+            draft.ships = _members_named_next(scan, draft, ships)
         if draft.ships or draft.headline or any(g.told for g in draft.groups):
             continue
         if draft.ship_needed and not draft.groups:
             draft.groups = [g for g in groups if _is_single_before(g, draft)][-1:]
         elif _introduces_ship(scan, draft):
             draft.ships = _named_next(draft, ships)
+
+
+def _members_named_next(scan: Scan, draft: Draft, ships: Sequence[ShipName]) -> list[ShipName]:
+    """Return the ships that a later sentence says a group is of: 'Designated vessels include A, B and C.'"""
+    for sentence in scan.sentences[draft.sentence + 1 : draft.sentence + 1 + _MEMBERS_REACH]:
+        lead = _ARE_MEMBERS.match(scan.folded, sentence.start, sentence.end)
+        if lead is not None:
+            return _first_mentions([s for s in ships if lead.end() <= s.start < sentence.end and s.particulars.trades])
+    return []
 
 
 def _is_single_before(group: ShipGroup, draft: Draft) -> bool:
@@ -53,7 +72,7 @@ def _is_single_before(group: ShipGroup, draft: Draft) -> bool:
 def _introduces_ship(scan: Scan, draft: Draft) -> bool:
     """Say whether a sentence speaks of 'a ship' that later ones name."""
     sentence = scan.sentences[draft.sentence]
-    return draft.afloat and _SOME_SHIP.search(scan.folded, sentence.start, sentence.end) is not None
+    return draft.afloat and len(_SOME_SHIP.findall(scan.folded, sentence.start, sentence.end)) == 1
 
 
 def _named_next(draft: Draft, ships: Sequence[ShipName]) -> list[ShipName]:
