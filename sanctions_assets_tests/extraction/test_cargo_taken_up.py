@@ -181,7 +181,7 @@ def test_the_members_of_a_group_named_next_carry_its_cargo(behind: str) -> None:
 
 def test_of_two_ships_without_a_name_neither_takes_the_name_told_next() -> None:
     text = (
-        "A cargo ship loaded with cement sank on Sunday and another vessel carrying iron ore went down off the coast, officials said. "
+        "A cargo ship loaded with cement sank on Sunday and another vessel carrying iron ore went down, officials said. "
         "The ship carrying iron ore, the M/V Sun Elm, began to list. The M/V Fordham was bound for Peru with 900 sacks of cement."
     )
     carriers = dict(zip([c.commodity for c in _claims(text)], _carriers(text), strict=True))

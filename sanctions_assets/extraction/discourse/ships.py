@@ -19,7 +19,8 @@ _SOME_SHIP = re.compile(
 )
 _ARE_MEMBERS = re.compile(
     r"(?:they|these|the (?:[\w-]+ )?(?:ships|vessels|tankers)"
-    r"|(?:the )?(?:designated|sanctioned|listed|identified|blacklisted|named) (?:ships|vessels|tankers))\s+(?:include|included|are|were)\b"
+    r"|(?:the )?(?:designated|sanctioned|listed|identified|blacklisted|named) (?:ships|vessels|tankers))"
+    r"\s+(?:include|included|are|were)\b"
 )
 _MEMBERS_REACH = 3
 """Sentences from a group on to the names of its ships."""
