@@ -12,7 +12,7 @@ _ABBREVIATIONS = frozenset({
     "est", "etc", "feb", "fig", "fri", "gen", "gov", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
     "messrs", "mr", "mrs", "ms", "mt", "mon", "no", "nos", "nov", "oct", "pp", "pres", "prof", "pte", "rep", "rev", "sat",
     "sen", "sept", "sep", "sgt", "sr", "st", "ste", "sun", "thu", "thur", "thurs", "tue", "tues", "v", "vol", "vs", "wed",
-    "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m", "m.v", "m.t", "m.s", "s.s",
+    "f.k.a", "a.k.a", "e.g", "i.e", "u.s", "u.k", "u.n", "d.p.r.k", "r.o.k", "p.m", "a.m", "m.v", "m.t", "m.s", "s.s", "mv",
 })  # fmt: skip
 _INITIALS = re.compile(r"(?![UEDP]\.|L\.A|A\.M)[A-Z](?:\.[A-Z]){1,2}")
 """'W.B. Wood': initials before a name, but no 'E.U.', 'U.A.E.', 'P.M.'."""

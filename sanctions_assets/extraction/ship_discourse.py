@@ -117,7 +117,11 @@ def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[Shi
             continue
         for ship in introduced_by(group, named, scan):
             sentence = scan.sentences[ship.sentence]
-            subject = group.count_min != 1 or _OPENING.fullmatch(scan.text[sentence.start : ship.start])
+            subject = (
+                group.count_min != 1
+                or ship.rule == "ship.tonnage_before_name"
+                or _OPENING.fullmatch(scan.text[sentence.start : ship.start])
+            )
             if ship.sentence == group.sentence or not subject:
                 continue
             told = ship.particulars
@@ -216,7 +220,7 @@ def _tell_kind(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName], hi
         return
     if OF_FIRM.match(scan.text, hit.start):
         return
-    if any(s.start <= hit.end + 6 and hit.start < s.end for s in ships):
+    if any(s.start <= hit.end + 6 and hit.start < s.end + 3 for s in ships):
         return  # part of a name, or beside it ('the tanker Maria'), where it is read with the name
     before = scan.text[max(sentence.start, hit.start - 44) : hit.start]
     is_predicate = _PREDICATE.search(before) is not None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sanctions_assets.extraction.groups.elliptic import elliptic_groups
 from sanctions_assets.extraction.groups.group import ShipGroup
 from sanctions_assets.extraction.groups.involvement import is_described, is_example, takes_part
-from sanctions_assets.extraction.groups.merging import distinct, introduced_by, is_announced, is_member
+from sanctions_assets.extraction.groups.merging import distinct, introduced_by, is_announced, is_member, points_to_named
 from sanctions_assets.extraction.groups.names_around import NamesAround
 from sanctions_assets.extraction.groups.phrase import DEFINITE, NONE, Phrase, count_of, read_phrase, start_with_number
 from sanctions_assets.extraction.quantities import Number
@@ -41,9 +41,10 @@ def find_groups(scan: Scan, names: Sequence[ShipName]) -> list[ShipGroup]:
                 groups.append(group)
     untold = [g for g in groups if introduced_by(g, names, scan)]
     own = [g for g in groups if g not in untold and not is_announced(g, groups, names, scan)]
-    untold += [g for g in own if is_member(g, own, scan)]
+    untold += [g for g in own if is_member(g, own, scan) or points_to_named(g, names, scan)]
     own = [g for g in own if g not in untold]
-    told = distinct([*own, *elliptic_groups(scan, own)], scan)
+    totals = [g for g in elliptic_groups(scan, own) if not points_to_named(g, names, scan)]
+    told = distinct([*own, *totals], scan)
     return sorted([*told, *(replace(g, told=False) for g in untold)], key=lambda g: g.start)
 
 

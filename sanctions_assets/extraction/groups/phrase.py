@@ -38,6 +38,11 @@ _FLAG_BEHIND = re.compile(
 )
 _FLAG_WORD = re.compile(r"\s+(?:flags?|colou?rs|registry|registration)\b")
 """'Tankers under the Greek flag', but not 'tankers carrying Iranian crude'."""
+_SETS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+_SET = re.compile(r"\b(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?(pair|duo|trio|quartet)\s+of\s+$")
+_SET_REACH = 30
+_TYPED = frozenset({"type", "project", "class", "mark", "mk", "model", "batch"})
+"""Words before a number that makes it the name of a make of ships."""
 _TAKEN_IN = frozenset({"the", "another", "all"})
 """Words before a number that belong to the phrase."""
 
@@ -84,11 +89,21 @@ def read_phrase(scan: Scan, sentence: SentenceScan, hit: Hit, entry: ShipEntry, 
     if number is not None:
         start = min(start, sentence.tokens[sentence.token_at(number.start)].start)
         counted = text.startswith(("-odd ", "-plus ", "-some "), number.end)  # '30-odd tankers'
-        if (text[number.end : number.end + 1] == "-" and not counted) or _MEASURE.match(text, number.end, hit.start):
+        at = sentence.token_at(number.start)
+        typed = at > 0 and sentence.tokens[at - 1].lower in _TYPED  # 'Type 45 destroyers'
+        if typed or (text[number.end : number.end + 1] == "-" and not counted) or _MEASURE.match(text, number.end, hit.start):
             number = None
+    if number is None and plural:
+        number = _set_of(scan, sentence, start)
     flag, end = _flag(sentence, text, hit)
     words = frozenset(t.lower for t in lead)
     return Phrase(sentence, entry, plural, lead, words, number, flag, start, end)
+
+
+def _set_of(scan: Scan, sentence: SentenceScan, start: int) -> Number | None:
+    """Return the number told by 'a pair of', 'the trio of' before a phrase."""
+    told = _SET.search(scan.folded, max(sentence.start, start - _SET_REACH), start)
+    return None if told is None else Number(told.start(), told.end(), _SETS[told[1]], _SETS[told[1]], digits=False, vague=False)
 
 
 def start_with_number(phrase: Phrase) -> int:

@@ -228,6 +228,10 @@ class Anchors:
         if chunk is None or chunk.first != at or looks_like_company(chunk.text):
             return
         kind = sentence.hit_at(chunk.start)
+        behind = sentence.hit_at(chunk.end + 1)
+        article = sentence.tokens[sentence.token_at(hit.start) - 1].lower if hit.start > sentence.start else ""
+        if article in {"a", "an", "another"} and behind is not None and behind.ship() is not None:
+            return  # 'a Panama-flagged MSC ship'
         if kind is None or kind.ship() is None:
             yield Evidence(chunk, "ship.flag_before_name", CERTAIN, Particulars(flag=code))
 

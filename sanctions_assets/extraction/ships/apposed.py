@@ -11,7 +11,14 @@ from sanctions_assets.extraction.ships.particulars import Particulars, flag_befo
 from sanctions_assets.extraction.ships.spelling import QUOTES, Spelling
 
 _LIST_LEAD = re.compile(r"\s*[,:(]?\s*(?:namely\s+viz|namely|viz|i\.e)\b\.?\s*[:,]?\s*")
-_INCLUDING = re.compile(r"\s*,?\s*(?:including|such\s+as|includes?|included|are|were)\s*:?\s+")
+_INCLUDING = re.compile(
+    r"\s*,?\s*(?:including|such\s+as|(?:to\s+)?includes?|included|are|were)(?:\s*:)?\s+(?=[\"“'‘]?(?:the\s+)?[A-Z\d])"
+)
+_IDENTIFIED = re.compile(r"\s+(?:involved\s+|concerned\s+)?as\s+(?:being\s+)?(?=[\"“'‘]?[A-Z])")
+_IDENTIFIES = re.compile(r"\b(?:identif|nam|list|gave|giv)\w*\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+"""'The ministry identified the vessels as Merry Star and Merry Moon'."""
+_CLAUSE_AND = re.compile(r"[\"”’']?,\s[^,.;]{3,90},?\s+and\s+(?=[\"“'‘]?[A-Z])")
+"""'as Merry Star, owned in Malta, and [Merry Moon]'."""
 _LIKE = re.compile(r"\s+(?:like|such\s+as)\s+(?=the\b)")
 _OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}\Z")
 _FLAGGED = re.compile(r"-(?:flagged|registered)\s+[\"“'‘]?\Z")
@@ -31,16 +38,32 @@ _COUNTED = re.compile(
 _OF_PERSON = re.compile(
     r"\b(?:captain|master|skipper|owner|engineer|manager|operator|charterer|builder|crewm[ae]n|crew\s+member|officer|pilot|cook|mate"
     r"|commander|agent|head|director|chief|own|owns|owned|operates|operated|manages|managed|charters|chartered|builds|built)s?\b"
-    r"[^.;]{0,60}$",
+    r"(?:(?!\bsaid\s|\bsays\s|\btold\s)[^.;]){0,60}$",
     re.IGNORECASE,
 )
 """'The captain of the ship, Ivan ...': the name behind the kind is another's."""
+_CLAUSE_ENDS = re.compile(r"[,;:.]|\b(?:and|of|from|by|in)\b")
 _AUXILIARIES = frozenset(
     {"was", "were", "is", "are", "has", "have", "had", "will", "would", "to", "due", "and", "while", "when", "on"}
 )
 _MARKS = frozenset({",", ".", ";", ")", "(", "–", "—"})
 _TIES = frozenset(",:–—(")
-_TYING_WORDS = ("namely", "viz", "i.e", "inclu", "such ", "like ", "are ", "were ")
+_TYING_WORDS = (
+    "namely",
+    "viz",
+    "i.e",
+    "inclu",
+    "such ",
+    "like ",
+    "are ",
+    "are:",
+    "were ",
+    "were:",
+    "to inclu",
+    "as ",
+    "involved ",
+    "concern",
+)
 _AHEAD = 90
 _SINGLE_PLACES = 0.5
 """Share of the names of a list that may be names of places too."""
@@ -67,11 +90,14 @@ def apposed_names(
     certain = certain or prefix is not None
     if chunk is None or chunk.first != at or (prefix is None and not _may_be(spelling, sentence, chunk, certain=certain)):
         return
-    if ":" in lead.group() and len(lead.group()) > 4 and not _NUMBERED.match(text, chunk.end):
-        return
     names = [chunk]
     if plural:
         names += [c for c in spelling.joined_to(sentence, chunk) if _may_be(spelling, sentence, c, certain=certain)]
+        if lead.re is _IDENTIFIED and len(names) == 1:
+            names += _behind_clause(spelling, sentence, text, chunk)
+    headed = ":" in lead.group() and len(lead.group()) > 4
+    if headed and not _NUMBERED.match(text, chunk.end) and not _tells_names(text, sentence, hit, lead, len(names)):
+        return
     places = sum(is_place(c.text) for c in names)
     if prefix is None and not certain and places and (places > len(names) * _SINGLE_PLACES or len(names) == 1):
         return
@@ -90,6 +116,24 @@ def apposed_names(
         yield Evidence(name, "ship.named_after_kind", STRONG if certain else ACCEPT, told)
 
 
+def _behind_clause(spelling: Spelling, sentence: SentenceScan, text: str, first: NameChunk) -> list[NameChunk]:
+    """Return the second name of 'as Merry Star, owned in Malta, and Merry Moon'."""
+    clause = _CLAUSE_AND.match(text, first.end, sentence.end)
+    if clause is None:
+        return []
+    at, _ = spelling.skip_to_name(sentence, _token_from(sentence, clause.end()))
+    chunk = spelling.name_at(sentence, at)
+    return [chunk] if chunk is not None and chunk.first == at and _may_be(spelling, sentence, chunk, certain=False) else []
+
+
+def _tells_names(text: str, sentence: SentenceScan, hit: Hit, lead: re.Match[str], names: int) -> bool:
+    """Say whether names stand behind 'the vessels include:', or as many as were counted behind 'two tankers were hit:'."""
+    if lead.re is _INCLUDING:
+        return names > 1
+    counted = [n for n in sentence.numbers if n.end <= hit.start and not _CLAUSE_ENDS.search(text, n.end, hit.start)]
+    return names > 1 and bool(counted) and counted[-1].low == names
+
+
 def _is_named(sentence: SentenceScan, text: str, hit: Hit) -> bool:
     """Say whether a word for ships is printed as a name inside its sentence."""
     opens = hit.start == sentence.start or not any(c.isalpha() for c in text[sentence.start : hit.start])
@@ -106,6 +150,7 @@ def _mark_behind(text: str, sentence: SentenceScan, hit: Hit, *, plural: bool) -
         (_CALLED, True),
         (_INCLUDING, False),
         (_LIKE, False),
+        (_IDENTIFIED, False),
         (_COLON, False),
         (_HEADED, False),
         (_COMMA, False),
@@ -113,6 +158,12 @@ def _mark_behind(text: str, sentence: SentenceScan, hit: Hit, *, plural: bool) -
         if not plural and pattern in {_LIST_LEAD, _INCLUDING, _COLON, _HEADED}:
             continue
         lead = pattern.match(text, hit.end, sentence.end)
+        if (
+            lead is not None
+            and pattern is _IDENTIFIED
+            and not _IDENTIFIES.search(text, max(sentence.start, hit.start - 60), hit.start)
+        ):
+            continue
         if lead is not None:
             return lead, certain
     return None

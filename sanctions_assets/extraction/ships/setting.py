@@ -25,15 +25,15 @@ _IRREGULAR = frozenset({
 })  # fmt: skip
 """Verbs whose past does not show by its ending, so that a name before them modifies nothing."""
 _MOST_AUXILIARIES = 4
-_LEADS_TO_NAME = frozenset({",", ":", "–", "—", "("})
-_MARKS = frozenset({",", ".", ";", ")", "(", "–", "—"})
+_LEADS_TO_NAME = frozenset({",", ":", "–", "—", "-", "("})
+_MARKS = frozenset({",", ".", ";", ")", "(", "–", "—", "-"})
 _LINKS = frozenset({"are", "were", "and", "is"})
 _WINDOW = 14
 """Tokens before a name within which its kind may be told."""
 _KIND_REACH = 60
 """Characters between a kind and a name that belong together."""
 _OTHER_CLAUSE = re.compile(r"[.;]|\bthat\b|\bsaid\b")
-_APPOSED = re.compile(r"[^,]*,\s*the\s*[\"“'‘]?")
+_APPOSED = re.compile(r"(?:[^,]*,|[^,–—]*\s[-–—])\s*the\s*[\"“'‘]?")
 
 
 class Setting:

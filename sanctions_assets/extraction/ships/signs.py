@@ -53,19 +53,27 @@ _TONNER = re.compile(
 )
 _TONNAGE_BEFORE = re.compile(
     r"(?:\d|million)\s?-?(?:dwt|deadweight|deadweight\s+tonnes?|gt|teu|TEU|cbm|tonne|ton|metre|meter|foot|ft|bbl|barrel)"
-    r"(?:\s+\((?:dwt|DWT|gt|GT)\)|-capacity|\s+capacity|-long)?[ \n]+[\"“'‘]?$"
+    r"(?:\s+\((?:dwt|DWT|gt|GT)\)|-capacity|\s+capacity|[-\s]long)?[ \n]+[\"“'‘]?$"
 )
+_METRES_BEFORE = re.compile(r"\bthe\s+\d{2,3}(?:\.\d)?\s?m\s+(?:long\s+)?[\"“'‘]?$", re.IGNORECASE)
+_BOXES_BEFORE = re.compile(r"\d\s?-?teu(?:-capacity|\s+capacity)?[ \n]+[\"“'‘]?$", re.IGNORECASE)
+_OWNER_BEFORE = re.compile(r"\b(?:owned|operated|run|managed|chartered|built|controlled|crewed)\s+by\s+the\s+[\"“'‘]?$")
+"""Who owns or runs a ship is none: 'owned by the Merry Line, which ...'."""
 _IDENTIFIED_AS = re.compile(r"\bidentif(?:ied|ies|y|ying)\b[^.;]{0,50}\bas\s+the\s+[\"“'‘]?$")
 _YEAR_BUILT = re.compile(r"\bthe\s+(?:19|20)\d\d-built\s+[\"“'‘]?$", re.IGNORECASE)
 _OWNED_BEFORE = re.compile(r"-(?:owned|built|operated|managed|chartered|controlled)\s+[\"“'‘]?$")
 _CHARTERED_BEFORE = re.compile(r"\b(?:fixed|chartered|subchartered|hired|booked)\s+the\s+[\"“'‘]?$", re.IGNORECASE)
 _KIND_BEHIND = re.compile(
-    r"[\"”’']?\s+(?:ship|vessel|tanker|freighter|oil tanker|cargo ship|bulk carrier|coaster|trawler)\b(?!\s+[a-z]+(?:er|or)s?\b)"
+    r"[\"”’']?\s+(?:ship|vessel|tanker|freighter|oil tanker|cargo ship|bulk carrier|coaster|trawler|cruise (?:ship|liner)|ferry"
+    r"|container ship|containership|car carrier|gas carrier|livestock carrier|supertanker|superyacht|tugboat)\b"
+    r"(?!\s+[a-z]+(?:er|or)s?\b)"
+    r"(?!\s+[\"“'‘]?[A-Z])"
 )
 _CREW_OF = re.compile(
     r"\b(?:captain|master|mate|crew|skipper|holds?|deck|hull|owners?|voyages?|cargo|bridge|engineer|sailors|crewmen|sister)\s+"
     r"(?:ship\s+)?of\s+the\s+[\"“'‘]?$"
 )
+_QUOTE_AND_SPACE = 3
 _FLAG_BEHIND = re.compile(r"[^.;]{0,80}\b(?:flag|flagged|registered)\b")
 _SAILS_THOUGH_PLACE = re.compile(
     r"[\"”’']?\s+(?:was\s+|is\s+|had\s+been\s+|has\s+been\s+|were\s+)(?:reportedly\s+|later\s+)?"
@@ -101,6 +109,8 @@ class Sign:
 
 def signs_of(setting: Setting) -> Iterator[Evidence]:
     """Yield the signs at a name that nothing marks as a ship's directly, in the order of the table."""
+    if setting.has_article and _OWNER_BEFORE.search(setting.ahead(40)):
+        return
     of_ships = setting.among_ships or setting.scan.theme.brief
     yield from _seen(ANYWHERE if of_ships else BY_ITSELF, setting)
     if not setting.has_article:
@@ -159,7 +169,18 @@ def _is_tonner(at: Setting) -> bool:
 
 def _has_tonnage_before(at: Setting) -> bool:
     """'the 105,000-dwt Merry Star'."""
-    return at.before is not None and _TONNAGE_BEFORE.search(at.ahead(44)) is not None
+    if at.before is None:
+        return False
+    ahead = at.ahead(44)
+    return _TONNAGE_BEFORE.search(ahead) is not None or (at.among_ships and _METRES_BEFORE.search(ahead) is not None)
+
+
+def _told_by_size(at: Setting) -> Particulars:
+    """'the 8,000-teu Merry Star' carries containers."""
+    told = at.particulars
+    if told.vessel_type is None and _BOXES_BEFORE.search(at.ahead(44)):
+        told.vessel_type = "container"
+    return told
 
 
 def _is_owned(at: Setting) -> bool:
@@ -178,6 +199,13 @@ def _is_followed_by_kind(at: Setting) -> bool:
     if not at.has_article or at.is_place or at.is_known_word:
         return False
     return _KIND_BEHIND.match(at.behind(40)) is not None
+
+
+def _told_by_kind_behind(at: Setting) -> Particulars | None:
+    """What 'the Merry Star cruise ship' says of its kind."""
+    kind = next((h for h, _ in at.sentence.of("ship") if 0 < h.start - at.chunk.end <= _QUOTE_AND_SPACE), None)
+    entry = kind.ship() if kind is not None else None
+    return Particulars(vessel_type=entry.type or None) if entry is not None else None
 
 
 def _has_crew(at: Setting) -> bool:
@@ -298,11 +326,11 @@ ANYWHERE = (
     Sign("ship.fixture", STRONG, _opens_fixture),
     Sign("ship.handles_cargo", ACCEPT, _handles_cargo, _nothing),
     Sign("ship.apposition", STRONG, _is_tonner),
-    Sign("ship.tonnage_before_name", CERTAIN, _has_tonnage_before),
+    Sign("ship.tonnage_before_name", CERTAIN, _has_tonnage_before, _told_by_size),
     Sign("ship.owned_name", ACCEPT, _is_owned),
     Sign("ship.chartered", ACCEPT, _is_chartered),
-    Sign("ship.kind_after_name", ACCEPT, lambda at: at.words > 1 and _is_followed_by_kind(at), _nothing),
-    Sign("ship.kind_after_name", WEAK, lambda at: at.words == 1 and _is_followed_by_kind(at), _nothing),
+    Sign("ship.kind_after_name", ACCEPT, lambda at: at.words > 1 and _is_followed_by_kind(at), _told_by_kind_behind),
+    Sign("ship.kind_after_name", WEAK, lambda at: at.words == 1 and _is_followed_by_kind(at), _told_by_kind_behind),
     Sign("ship.crew_of", ACCEPT, _has_crew),
     Sign("ship.particulars", CERTAIN, _has_imo),
     Sign("ship.particulars", STRONG, _had_names),

@@ -53,6 +53,9 @@ _KINDS_IN_CAPITALS = frozenset({"VLCC", "ULCC", "VLGC", "OSV", "PSV", "AHTS", "L
 _SIZES = frozenset({"dwt", "gt", "grt", "teu", "cbm", "tonne", "ton", "built", "metre", "meter"})
 _MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM", "MVs", "MTs"})
 """Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
+_CLASS = re.compile(r"[A-Z][\w'’]*(?:\s[A-Z][\w'’]*){0,3}[-\s]class\b")
+"""'the Arleigh Burke-class destroyer': a class of ships."""
+_CLASS_REACH = 50
 _WATERS = re.compile(
     r"\b(?:in|off|through|into|across|crossing)\s+the\s+(?:[A-Z][\w-]+\s+)*"
     r"(?:Strait|Straits|Sea|Gulf|Canal|Ocean|Channel)$"
@@ -250,6 +253,8 @@ class Spelling:
             return False
         in_time = any(t.start < chunk.end and chunk.start < t.end for t in sentence.times)
         if in_time or sentence.tokens[chunk.first].lower in self._calendar:
+            return False
+        if _CLASS.match(self.scan.text, chunk.start, chunk.start + _CLASS_REACH):
             return False
         if _WATERS.search(self.scan.text, max(sentence.start, chunk.start - _WATERS_REACH), chunk.end):
             return False
