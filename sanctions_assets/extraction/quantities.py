@@ -12,8 +12,8 @@ _UNITS = {
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
 _MAGNITUDES = {
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "million": 1e6, "millions": 1e6,
-    "mln": 1e6, "mn": 1e6, "mio": 1e6, "m": 1e6, "billion": 1e9, "bln": 1e9, "bn": 1e9, "dozen": 12, "score": 20,
+    "hundred": 1e2, "thousand": 1e3, "thsd": 1e3, "k": 1e3, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "million": 1e6,
+    "millions": 1e6, "mln": 1e6, "mn": 1e6, "mio": 1e6, "m": 1e6, "billion": 1e9, "bln": 1e9, "bn": 1e9, "dozen": 12, "score": 20,
 }  # fmt: skip
 _VAGUE = {"dozens": 24.0, "scores": 40.0, "hundreds": 100.0, "thousands": 1000.0, "millions": 1e6}
 _VAGUE_MANY = {
@@ -25,7 +25,7 @@ _VAGUE_MANY = {
 
 _WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
 _SMALL = rf"(?:{_WORD})(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
-_MAGNITUDE = r"(?:hundred|thousand|lakhs?|crores?|million|mln|mn|mio|billion|bln|bn)"
+_MAGNITUDE = r"(?:hundred|thousand|thsd|lakhs?|crores?|million|mln|mn|mio|billion|bln|bn)"
 _SPACES = r" \u00a0\u2009\u202f"
 """What groups digits in threes beside the comma: plain, no-break, thin and narrow no-break space."""
 _DIGITS = rf"\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![\d])|\d+(?:\.\d+)?"

@@ -17,6 +17,8 @@ _AT_A_LEVEL = re.compile(
     r"^[^,;.]*\bat\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:levels?|rate|pace|average|volume|clip|high|low)\s+of\s+(?:[\w-]+\s+){0,3}$"
 )
 """'exported crude to Spain at a record level of': the figure behind belongs to the verb."""
+_TO_DASH = re.compile(r"\s+(?:to|from|into)\s+(?:the\s+)?[A-Z][^\d,;:()–—]{1,30}?\s*(?:\(|:|\s-|–|—)\s*")
+"""'exported grain to Peru - 7 tonnes'."""
 _CHANGED = re.compile(rf"\b{CHANGES}\b")
 _COUNTED = re.compile(
     r"\s+(?:(?:such|separate|round|more|further|earlier|direct|similar|other)\s+)?(?P<noun>(?P<first>[a-z-]+)(?:\s[a-z]+)?)"
@@ -42,7 +44,10 @@ def stated_total(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo
         if bare and figure.quantity is not None and governor.right <= figure.start < phrases.scan.end:
             gap = scan.folded[governor.right : figure.start]
             if not coming_to:
-                return figure.quantity if len(gap) < 100 and _AT_A_LEVEL.search(gap) else None
+                told_so = len(gap) < 100 and (
+                    _AT_A_LEVEL.search(gap) or _TO_DASH.fullmatch(scan.text, governor.right, figure.start)
+                )
+                return figure.quantity if told_so else None
             told = _COMES_TO if trigger is not None else _CHANGED
             if len(gap) < 100 and told.search(gap) and not gap.endswith(" by "):
                 return figure.quantity

@@ -71,6 +71,8 @@ _COMPARED = re.compile(
     r"|previous (?:month|year))\b"
 )
 """Only figures of trade are compared with those of another time, not lots sold."""
+_RATED = frozenset({"barrel", "tonne", "cubic_metre", "litre"})
+_DAILY = re.compile(r"\b(?:daily|Daily(?!\s+[A-Z]))\s+(?:(?!said|says|report|that|told|show|quot)[\w-]+\s+){0,3}$")
 _LOT_DAYS = 45
 """Days up to which a sale is that of a lot; figures for longer periods are totals of what moved."""
 
@@ -90,7 +92,7 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
     destination = route.destination
     drafts = []
     for cargo in telling.cargo:
-        quantity = cargo.quantity or total
+        quantity = _by_the_day(telling, cargo.quantity or total)
         if frame in {"receive", "buy"} and cargo.origin is not None and _OWNER.search(scan.text, cargo.start, cargo.term_start):
             owner = next((p.place for p in telling.places if cargo.start <= p.place.start < cargo.term_start), None)
             destination = destination or owner  # "India's crude imports": the owner receives
@@ -147,6 +149,15 @@ def fill(telling: Telling, total: Quantity | None) -> list[Draft]:
             )
         )
     return drafts
+
+
+def _by_the_day(telling: Telling, quantity: Quantity | None) -> Quantity | None:
+    """Return a figure as one for a day where the noun says so: 'daily deliveries fell to 1.3 million barrels'."""
+    trigger, scan = telling.trigger, telling.scan
+    if quantity is None or quantity.rate or quantity.unit not in _RATED or trigger is None or trigger.noun is None:
+        return quantity
+    daily = _DAILY.search(scan.text, telling.phrases.scan.start, trigger.start)
+    return replace(quantity, unit=f"{quantity.unit}_per_day", rate=True) if daily is not None else quantity
 
 
 def _imports_compound(telling: Telling, frame: Frame, cargo: CargoPhrase) -> bool:

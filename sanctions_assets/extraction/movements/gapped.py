@@ -31,6 +31,7 @@ _REACH = 120
 """Characters from the cargo before to a figure without a verb."""
 _ASIDE = re.compile(r"\s?,\s+(?:through|via|by way of)\s[^,;]{3,50},\s*")
 """Between the state and its figure: 'Serbia, through the port of Bar, 105,000'."""
+_DASH = re.compile(r"\s*(?:\(|:|-|–|—)\s*")
 _ONWARD = FROM | TO | {"for"}
 
 
@@ -162,12 +163,26 @@ def _drafted(scan: Scan, model: Draft, cargo: CargoPhrase, own: _Ellipsis) -> Dr
         draft.origin, draft.origin_country = None, cargo.origin
     for placed in own.before:
         receives = own.subject_receives if placed.preposition is None else placed.preposition not in FROM
+        listed = _goes_on_list(scan, model, placed, cargo.start)
+        receives = receives if listed is None else listed
         _set_end(draft, placed, receives=receives)
         draft.start = min(draft.start, placed.place.start)
     for placed in own.behind:
         _set_end(draft, placed, receives=placed.preposition not in FROM)
         draft.end = max(draft.end, placed.place.end)
     return draft
+
+
+def _goes_on_list(scan: Scan, model: Draft, placed: PlacedName, figure: int) -> bool | None:
+    """Say whether a state with its figure goes on a list of receivers (or, false, of senders): 'to Peru - 7 tonnes, Fiji - 5'."""
+    if placed.preposition is not None or model.trigger is None or not _DASH.fullmatch(scan.text, placed.place.end, figure):
+        return None
+    behind = [
+        receives
+        for receives, end in ((True, model.destination), (False, model.origin))
+        if end is not None and end.kind == "country" and end.start >= model.trigger.end
+    ]
+    return behind[0] if len(behind) == 1 else None
 
 
 def _own_ends(own: _Ellipsis) -> set[str]:

@@ -32,6 +32,7 @@ _IT = re.compile(r"\s*(?:that\s+)?(?:it|they)\s")
 _RELATIVE_BETWEEN = re.compile(
     r",\s+(?:which|whose|who|where)\b[^;:]{3,160},\s+(?:(?:has|had|have|also|then|later|reportedly)\s+){0,2}"
 )
+_WHICH = re.compile(r",\s+(?:which|who)\s+(?:(?:has|had|have|also|then|later|already|alone|reportedly|recently)\s+){0,2}")
 _PERSON = re.compile(
     r"\b(?:officials?|ministers?|spokes\w+|sources?|analysts?|diplomats?|newspapers?|agency|data|experts?|president|judge|police)\b"
 )
@@ -117,6 +118,10 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
         return
     if placed.preposition in AT and _SEATED.search(scan.folded[max(telling.low, place.start - 50) : place.start]):
         parts.of["subject"].append(place)  # 'a firm based in Tallinn sent'
+        return
+    verb = telling.trigger if telling.trigger is not None and telling.trigger.noun is None else None
+    if verb is not None and not placed.modifies_ship and _WHICH.fullmatch(scan.folded, place.end, max(place.end, verb.start)):
+        parts.of["subject"].append(place)  # 'to Indonesia, which imported'
         return
     if _is_partner(telling, placed, frame):
         parts.explicit += 1

@@ -15,6 +15,7 @@ from sanctions_assets.extraction.movements.governing import govern
 from sanctions_assets.extraction.movements.idle import is_idle
 from sanctions_assets.extraction.movements.itemised import read_itemised
 from sanctions_assets.extraction.movements.onward import next_leg, read_onward
+from sanctions_assets.extraction.movements.paired import pair_ends, share_goods
 from sanctions_assets.extraction.movements.restrictions import is_ruled_out
 from sanctions_assets.extraction.movements.shares import read_share
 from sanctions_assets.extraction.phrases import SentencePhrases
@@ -77,6 +78,8 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
         if leg is not None:
             telling = replace(telling, high=min(high, leg.start))
         own = fill(telling, total)
+        share_goods(own)
+        pair_ends(telling, own)
         drafts += own
         before = own
         if leg is not None:
