@@ -21,3 +21,8 @@ def test_no_city_is_a_port_where_nothing_is_about_the_sea(text: str) -> None:
 def test_goods_and_two_words_of_the_sea_make_a_port() -> None:
     text = "A ship brought 4,000 tonnes of wheat from Hamburg. Then it left for Liverpool, the dockers said."
     assert {p.text for p in read_text(text).place_mentions if p.kind == "port"} == {"Hamburg", "Liverpool"}
+
+
+@pytest.mark.parametrize("text", ["The ship carried ore from Vale to China.", "Rio Tinto shipped ore from Australia to China."])
+def test_a_firm_known_by_name_is_no_town(text: str) -> None:
+    assert {p.text for p in read_text(text).place_mentions} <= {"China", "Australia"}

@@ -16,7 +16,7 @@ from sanctions_assets.extraction.toponyms.setting import Setting, setting_of
 from sanctions_assets.extraction.toponyms.spans import Spans
 from sanctions_assets.extraction.toponyms.states import country_hits, country_place, is_meant, is_other_name
 from sanctions_assets.extraction.toponyms.tables import Tables
-from sanctions_assets.extraction.toponyms.vocabulary import PERSON_AFTER, PERSON_SAYS, PORT_NOUNS, US_STATES
+from sanctions_assets.extraction.toponyms.vocabulary import FIRMS, PERSON_AFTER, PERSON_SAYS, PORT_NOUNS, US_STATES
 from sanctions_assets.places.countries import CountryForm, capitals_form, country_forms
 from sanctions_assets.places.folding import fold
 from sanctions_assets.places.gazetteer import PORT_KINDS, Gazetteer
@@ -89,7 +89,7 @@ class Mentions:
         self.counts = counts
         self.tables = Tables(scan.text)
         self.surnames: set[str] = set()
-        self.firms: set[str] = set()
+        self.firms: set[str] = set(FIRMS)
         self.countries: list[PlaceName] = []
 
     def of(self, sentence: SentenceScan) -> list[Mention]:

@@ -165,6 +165,8 @@ SPEAKS = re.compile(
 )
 """What a government does or is, behind its country's name."""
 
+FIRMS = frozenset({"Vale", "Rio Tinto", "Cosco"})
+"""Firms that the trade's news name as often as the towns of their names."""
 PORT_LABELS = _words(
     "load loading loadport discharge discharging disport destination origin pol pod eta etd from to departure arrival"
 )
