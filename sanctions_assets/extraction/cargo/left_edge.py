@@ -28,6 +28,7 @@ _ATTRIBUTIVE = frozenset({
 })  # fmt: skip
 """Short names of countries that stand before a noun like an adjective: 'U.S. corn'."""
 _HOLDING = frozenset({"containing", "holding", "carrying", "bearing"})
+_HELD = frozenset({"contained", "contain", "contains", "held", "holds", "hold", "carried"})
 _FILLED = frozenset({"filled", "packed", "stuffed", "loaded", "laden", "crammed", "full"})
 """What joins packages to their content: '300 containers holding shells', '40 crates filled with rifles'."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "these", "those", "this", "our"})
@@ -85,6 +86,8 @@ class LeftEdge:
         if hit is not None and country is not None:
             return self._at_country(hit, country)
         if token.lower in {"with", "of"} and self.at > 1 and self.sentence.tokens[self.at - 2].lower in _FILLED:
+            return self._step_over(2) if self._partitive(1) else False
+        if token.lower in _HELD and self.at > 1 and self.sentence.tokens[self.at - 2].lower in {"that", "which"}:
             return self._step_over(2) if self._partitive(1) else False
         if token.lower in _STOPS:
             return False

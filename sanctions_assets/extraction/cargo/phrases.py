@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sanctions_assets.extraction.cargo.commodity import commodity_of
+from sanctions_assets.extraction.cargo.further import further_counts
 from sanctions_assets.extraction.cargo.left_edge import LeftEdge
 from sanctions_assets.extraction.cargo.lists import join_ammunition, leave_out_holders, leave_out_umbrellas
 from sanctions_assets.extraction.cargo.nationals import nationals
 from sanctions_assets.extraction.cargo.phrase import CargoPhrase, Quantity
 from sanctions_assets.extraction.cargo.quantity import find_quantities, may_hold_quantities
-from sanctions_assets.extraction.cargo.setting import is_in_use, is_leak, is_purpose, is_strengthened
+from sanctions_assets.extraction.cargo.setting import is_in_use, is_leak, is_purpose, is_speaker, is_strengthened
 from sanctions_assets.extraction.scan import Hit, Scan, SentenceScan
 
 _GENERIC = frozenset({
@@ -22,7 +23,8 @@ _GENERIC = frozenset({
 _GRADE = "grade_origin."
 _OF = " of "
 _CONTENT = re.compile(
-    r" (?:of|containing|holding|carrying|bearing|(?:filled|packed|stuffed|loaded|laden|crammed) with|(?:full|loaded) of) "
+    r" (?:of|containing|holding|carrying|bearing|(?:that|which) (?:contain(?:ed|s)?|held|holds?|carried)"
+    r"|(?:filled|packed|stuffed|loaded|laden|crammed) with|(?:full|loaded) of) "
 )
 _CREWED = re.compile(
     r"\b(?:(?:crewed|manned|staffed|operated|sailed|skippered) by|crew(?:\s*,|\s+of)?|crew consisting of)\s+(?:\w+\s+)?$"
@@ -50,7 +52,8 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
     """
     may_measure = may_hold_quantities(scan, sentence)
     people = list(nationals(scan, sentence))
-    if not (may_measure or people or sentence.of("commodity")):
+    more = list(further_counts(scan, sentence))
+    if not (may_measure or people or more or sentence.of("commodity")):
         return []
     found = find_quantities(scan, sentence) if may_measure else ()
     quantities = [q for q in found if not any(a <= q.start < b for a, b in names)]
@@ -72,7 +75,7 @@ def find_cargo(scan: Scan, sentence: SentenceScan, names: Sequence[tuple[int, in
         elif not _is_generic(scan, hit) or phrase.quantity is not None:
             phrases.append(phrase)
     _give_quantities(scan, sentence, phrases, quantities)
-    phrases += [p for p in people if all(p.end <= o.start or o.end <= p.start for o in phrases)]
+    phrases += [p for p in [*people, *more] if all(p.end <= o.start or o.end <= p.start for o in phrases)]
     phrases.sort(key=lambda p: (p.start, p.end))
     return leave_out_holders(scan, sentence, leave_out_umbrellas(scan, join_ammunition(scan, phrases)))
 
@@ -103,7 +106,7 @@ def _phrase_of(scan: Scan, sentence: SentenceScan, hit: Hit, quantities: Sequenc
         edge.quantity = replace(edge.quantity, unit=f"{edge.quantity.unit}_per_day", rate=True)
     if is_in_use(scan, sentence, entry.code, edge.start, hit.end) or is_purpose(scan, sentence, hit.start):
         return None
-    if is_leak(scan, sentence, hit.start, hit.end):
+    if is_leak(scan, sentence, hit.start, hit.end) or is_speaker(scan, sentence, entry.code, hit.end):
         return None
     packaged = edge.quantity is not None and edge.quantity.unit not in {"item", None}
     return CargoPhrase(

@@ -54,6 +54,14 @@ def is_leak(scan: Scan, sentence: SentenceScan, term_start: int, end: int) -> bo
     return _LEAKING.search(ahead) is not None or _FLOODS.match(scan.folded, end, sentence.end) is not None
 
 
+_SAYS = re.compile(r"\s+(?:say|says|said|believe|believed|think|thought|estimate|estimated|warn|warned|reckon|told|suspect)\b")
+
+
+def is_speaker(scan: Scan, sentence: SentenceScan, code: str, end: int) -> bool:
+    """Say whether people are those who say something: 'arms that experts say are enough'."""
+    return code.startswith("people.") and _SAYS.match(scan.folded, end, sentence.end) is not None
+
+
 def is_in_use(scan: Scan, sentence: SentenceScan, code: str, start: int, end: int) -> bool:
     """Say whether weapons are fired, flying or the means of an attack, not carried; ``start:end`` is the whole phrase."""
     if not code.startswith(_FIRED_CODES):

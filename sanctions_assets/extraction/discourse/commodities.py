@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sanctions_assets.extraction.discourse.categories import category_of
 from sanctions_assets.extraction.movements import Draft
@@ -102,6 +103,8 @@ def _supply(scan: Scan, draft: Draft, kept: Sequence[Draft]) -> None:
     if source is not None:
         _take_over(draft, source)
         _take_origin(draft, source)
+    elif unit == "item":
+        _count_further(draft, kept)
     elif unit and unit not in _MEASURED and unit != "teu" and kept and draft.sentence - kept[-1].sentence <= _HELD_REACH:
         _take_over(draft, kept[-1])
     elif unit in {"barrel", "barrel_per_day"}:
@@ -118,6 +121,18 @@ def _take_heading(scan: Scan, draft: Draft) -> None:
     hit, entry = next(iter(heading.of("commodity")), (None, None))
     if hit is not None and entry is not None:
         draft.commodity, draft.commodity_text = entry.code, scan.text[hit.start : hit.end]
+
+
+def _count_further(draft: Draft, kept: Sequence[Draft]) -> None:
+    """Let a bare figure count what the sentence before, or its own, counted last: 'another 5,000 were sent'."""
+    told = kept[-1] if kept else None
+    if told is None or draft.quantity is None or draft.sentence - told.sentence > 1 or told.unit_hint not in {"item", "person"}:
+        return
+    _take_over(draft, told)
+    draft.quantity, draft.unit_hint = replace(draft.quantity, unit=told.unit_hint), told.unit_hint
+    _take_origin(draft, told)
+    if draft.destination is None and draft.lacks_destination and draft.frame in {told.frame, "send"}:
+        draft.destination, draft.destination_country = told.destination, told.destination_country
 
 
 def _take_over(draft: Draft, source: Draft) -> None:
