@@ -25,7 +25,8 @@ def carry_places(drafts: Sequence[Draft], places: Sequence[PlaceName]) -> None:
         foreign = draft.origin_country not in {None, draft.customs}
         if draft.customs and draft.lacks_destination and foreign and draft.frame in _ARRIVING:
             draft.destination_country = draft.customs
-        abroad = draft.destination_country not in {None, draft.farm_ministry}
+        inspected = draft.trigger is not None and draft.trigger.lemma.startswith("inspect")
+        abroad = draft.destination_country not in {None, draft.farm_ministry} or (inspected and draft.lacks_destination)
         if draft.farm_ministry and draft.lacks_origin and abroad and draft.frame in _LEAVING:
             draft.origin_country = draft.farm_ministry
 

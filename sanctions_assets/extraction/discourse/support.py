@@ -60,6 +60,8 @@ def is_supported(draft: Draft, theme: Theme) -> bool:
         return told.ship or told.crossing or (told.quantity and told.end)
     if draft.anaphoric and not (told.quantity or told.ship or told.crossing):
         return False
+    if told.quantity and draft.trigger.lemma.startswith("inspect"):
+        return True  # 'wheat inspected for export totalled'
     return told.end or told.ship or (draft.measured_list and draft.afloat and told.frames == {"seize"})
 
 

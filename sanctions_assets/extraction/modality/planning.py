@@ -68,7 +68,8 @@ def plan_of(passage: Passage) -> str | None:
     if trigger is not None and trigger.frames == ("seize",) and _ABOUT_TO_LEAVE.match(passage.behind):
         return "stance.about_to_leave"
     if trigger is not None and trigger.planned:
-        counted = trigger.noun is not None and _COUNTED.match(passage.behind) is not None
+        told = passage.text(trigger.end, passage.end), passage.behind
+        counted = trigger.noun is not None and any(_COUNTED.match(text) for text in told)
         return None if counted else "stance.auxiliary"
     if trigger is not None and not trigger.perfect and _IF.search(passage.clause):
         return "stance.conditional"

@@ -4,6 +4,7 @@ import re
 
 from sanctions_assets.extraction.cargo import CargoPhrase
 from sanctions_assets.extraction.movements.draft import Governor
+from sanctions_assets.extraction.movements.prepositions import FROM
 from sanctions_assets.extraction.phrases import SentencePhrases
 from sanctions_assets.extraction.scan import Scan
 from sanctions_assets.extraction.triggers import Trigger
@@ -41,6 +42,11 @@ _ANY_MOVER = re.compile(
 """'Any ship that carries arms' is no ship of the story."""
 _MADE = re.compile(r"\s+(?:only\s+)?(?:about\s+|some\s+|around\s+|nearly\s+|almost\s+|up\s+to\s+|more\s+than\s+)?$")
 _ON_ORDER = re.compile(r"\s+(?:on|under)\s+order\b|\s+in\s+(?:stock|store|its\s+fleet|service)\b")
+_EXPECT_REACH = 40
+_OBJECT_LEAD = re.compile(
+    r"\s+(?:(?:a|an|the|its|first|second|further|another|shipment|cargo|consignment|delivery|of|to\s+receive)\s+){0,5}"
+)
+_FROM_LEAD = re.compile(r"(?:\s+(?!(?:to|from|harvest|crop|output)\b)[\w/-]+){0,6}\s+from\s+(?:the\s+)?(?:[\w-]+\s+){0,2}")
 _STORING = frozenset({"hold", "store", "contain"})
 _BURNING = frozenset({"run", "power", "burn", "operate", "cook"})
 _FUEL = ("energy.", "goods.chemicals")
@@ -98,6 +104,17 @@ def is_idle(scan: Scan, phrases: SentencePhrases, governor: Governor, cargo: Car
     if trigger.lemma in _STORING and not phrases.ships and not any(True for _ in phrases.scan.of("ship")):
         return True  # 'the agency holds 600,000 tonnes of rice'
     return governor.rule == "cargo.object" and _has_other_object(scan, trigger, cargo)
+
+
+def expects_goods(scan: Scan, phrases: SentencePhrases, trigger: Trigger) -> bool:
+    """Say whether goods are expected from a place: 'Kenya expects 40,000 tonnes of urea from Oman', no forecast or 'to be'."""
+    if trigger.voice != "active":
+        return False
+    goods = next((g for g in phrases.cargo if 0 <= g[0].start - trigger.end <= _EXPECT_REACH), None)
+    if goods is None or goods[0].quantity is None or not _OBJECT_LEAD.fullmatch(scan.folded, trigger.end, goods[0].start):
+        return False
+    source = next((p for p in phrases.places if p.place.start >= goods[-1].end and p.preposition in FROM), None)
+    return source is not None and _FROM_LEAD.fullmatch(scan.folded, goods[-1].end, source.place.start) is not None
 
 
 def _asks(scan: Scan, phrases: SentencePhrases, end: int, start: int) -> bool:

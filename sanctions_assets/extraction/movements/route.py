@@ -164,7 +164,8 @@ def _sort(parts: _Parts, placed: PlacedName, telling: Telling, frame: Frame) -> 
 
 def _asks(telling: Telling, trigger: Trigger, placed: PlacedName) -> bool:
     """Say whether a state is the one that asks for the goods: 'a tender from Jordan to buy', 'an order from Iraq for'."""
-    asking = trigger.noun is not None and trigger.noun.frame == "buy" and placed.preposition == "from"
+    orders = trigger.noun is not None and trigger.noun.frame == "buy" and not trigger.lemma.startswith("purchase")
+    asking = orders and placed.preposition == "from"
     between = telling.scan.folded[trigger.end : placed.place.start] if trigger.end <= placed.place.start else None
     return (
         asking and between is not None and between.strip() in {"from", "from the"} and placed.place.end <= telling.cargo[0].start
@@ -352,6 +353,11 @@ def _subject(telling: Telling, subjects: list[PlaceName], trigger: Trigger) -> P
     accused = _ACCUSING_IT.search(ahead)
     if accused is not None:  # 'sanctions on X, accusing it of selling'
         return next((p.place for p in reversed(telling.places) if p.place.end <= low + accused.start()), None)
+    if trigger.noun is None:
+        before_which = [p.place for p in telling.phrases.places if p.place.end < trigger.start and not p.modifies_ship]
+        which = next((p for p in reversed(before_which) if _WHICH.fullmatch(folded, p.end, trigger.start)), None)
+        if which is not None:
+            return which  # 'to Indonesia, which imported'
     before = [p for p in subjects if low <= p.start and p.end <= trigger.start and not cargo_start <= p.start < cargo_end]
     before = [p for p in before if not _in_closed_relative(folded, low, p, trigger)] or before
     if not before:

@@ -12,7 +12,7 @@ from sanctions_assets.extraction.movements.figures import stated_total
 from sanctions_assets.extraction.movements.filling import fill
 from sanctions_assets.extraction.movements.gapped import Antecedent, read_gapped
 from sanctions_assets.extraction.movements.governing import govern
-from sanctions_assets.extraction.movements.idle import is_idle
+from sanctions_assets.extraction.movements.idle import expects_goods, is_idle
 from sanctions_assets.extraction.movements.itemised import read_itemised
 from sanctions_assets.extraction.movements.onward import next_leg, read_onward
 from sanctions_assets.extraction.movements.paired import pair_ends, share_goods
@@ -27,7 +27,7 @@ def read_movements(scan: Scan, phrases: SentencePhrases) -> list[Draft]:
     """Return the movements that one sentence tells, one for each commodity."""
     if not (phrases.cargo or may_arm(phrases.scan)):
         return []
-    found = find_triggers(scan, phrases.scan)
+    found = [t for t in find_triggers(scan, phrases.scan) if t.lemma != "expect" or expects_goods(scan, phrases, t)]
     arming = read_arming(scan, phrases, found)
     if not phrases.cargo:
         return arming
