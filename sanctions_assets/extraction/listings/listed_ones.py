@@ -40,6 +40,7 @@ _SUBJECT = re.compile(
     r"\s+(?!not\b|also\b)"
 )
 _APPOSED = re.compile(_HEAD + r"(?P<comma>,?)\s+(?!not\b|also\b)")
+_REPORTED = re.compile(r"[^.;]{3,120}?\b(?:said|told\s+[\w ]{2,30}?|noted|added|reported)\s+that\s+(?=among\b|the\b|those\b)")
 _AMONG = re.compile(
     rf"(?:among|of)\s+(?:the|those|these)\s+(?:(?:new|newly|\w+)\s+)?(?P<listed>{_LISTED}\s+)?(?P<noun>{_NOUNS})(?:\s+{_LISTED}(?:\s+today)?)?,\s+"
 )
@@ -69,6 +70,7 @@ _JOINING = re.compile(
 _ALSO_UNDER = re.compile(
     r"also\s+(?:subject\s+to|under|hit\s+with|placed\s+under)\s+(?:the\s+)?(?:\w+\s+)?(?:restrictions|sanctions|measures)\s+(?:are|is|were|was)\s+"
 )
+_WEAK = frozenset({"named", "added", "affected", "hit", "included", "placed", "put", "targeted", "specified"})
 _BEING = frozenset({"are", "were", "is", "was"})
 _TARGETED = re.compile(
     rf"\b(?:the|those|these|all)\s+(?:(?:latest|new|additional|further)\s+)?(?P<head>(?:[\w,]+\s+){{1,4}}?(?:{_NOUNS}))\s+"
@@ -109,6 +111,9 @@ class ListedOnes(Reports):
                 "listing.listed_ones",
             )  # fmt: skip
         subject = _SUBJECT.match(view.scan.folded, view.start, view.end)
+        reported = _REPORTED.match(view.scan.folded, view.start, view.end) if subject is None else None
+        if reported is not None:  # 'An official told TASS that among the blacklisted firms are A and B'
+            subject = _SUBJECT.match(view.scan.folded, reported.end(), view.end)
         apposed = _APPOSED.match(view.scan.folded, view.start, view.end) if subject is None else None
         if (
             apposed is not None
@@ -168,6 +173,8 @@ class ListedOnes(Reports):
     def _named(self, view: View, subject: re.Match[str]) -> Iterable[Listing]:
         plain = not (subject["behind"] or subject["before"])
         verb = subject["behind"] or subject["before"] or ""
+        if verb.strip() in _WEAK and not (self.memory.agents or self.subjects.authorities.issuer is not None):
+            return  # 'The 16 named vessels include X' where none was listed
         if subject["behind"] and IN_PAPERS.match(view.scan.folded, subject.end("behind"), view.end):
             return
         if verb.strip() in {"included", "placed", "put", "added"} and not _OF_LIST.search(

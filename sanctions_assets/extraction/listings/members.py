@@ -53,12 +53,12 @@ _FOLLOWED = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?P<noun>list|lists|package|decree|decrees|batch|tranche|round|measures|sanctions(?!\s+lists?\b)|actions|designations|listings"
-    r"|additions|annex|notice|move|action|effort|targets|amendments|regulations)"
+    r"|additions|annex|notice|move|action|effort|targets|amendments|regulations|announcement)"
     r"(?:,(?:[^,;.]|,(?=\s*\d{4})){1,60},|\s+(?:of|from|since|against|on|published|announced|agreed|adopted"
     r"|unveiled|approved|made|in)\s[^,;.]{1,50}?)?\s+(?:(?:which|that)\s+)?(?:also\s+|now\s+|in turn\s+|directly\s+)?"
     r"(?P<verb>has|have|designated|sanctioned|lists?|listed|names?|named|blacklists?|blacklisted|includes?|included|covers?|covered"
     r"|encompass(?:es)?|sanctions|contains?|comprises?|comprised|adds?|added|targets?|targeted|designates?|counts)\s+(?!been\b|also\b|not\b"
-    r"|a\s+total)"
+    r"|a\s+total)(?:\s+both(?=\s)|,\s+among\s+others,)?"
 )
 _THOSE_COUNTED = re.compile(
     r"\b(?:those|persons|individuals|entities|vessels|parties|companies)\s+(?:newly\s+|so\s+)?"
@@ -67,12 +67,14 @@ _THOSE_COUNTED = re.compile(
 _IS_NAMED = re.compile(
     r"(?:(?P<many>they|these|(?:the|these|those|all)\s+(?:two\s+|three\s+|four\s+|five\s+)?(?=ships|vessels|tankers|compan|firms|men))"
     rf"|it|she|he|(?:the|this)\s+(?=\w))(?P<noun>(?:{'|'.join(sorted(_KIND_NOUNS))}))?"
-    r"(?:,\s+(?:identified\s+as|named|called|known\s+as|the(?=\s))|\s+(?:is|are|was|were|has\s+been)\s+(?:(?:identified\s+as|named|called)\b|(?=the\s)|(?=m/?[vt]\s)))"
+    r"(?:,\s+(?:identified\s+as|named|called|known\s+as|the(?=\s)|(?=[\w .-]{3,40},))|\s+(?:is|are|was|were|has\s+been)\s+"
+    r"(?:(?:identified\s+as|named|called)\b|(?=the\s)|(?=m/?[vt]\s)))"
     r"\s*(?:the\s+)?(?!one\b|first\b|second\b|latest\b|same\b|only\b)"
 )
 _ROW_JOINT = re.compile(r"[\s,()/]*(?:(?:and|in|since|on|&)\s+)*(?:the\s+)?")
 _ROW_END = re.compile(r"[\s,().;-]*(?:(?:in|since|on)[\s.;]*)?(?:and\s+)?")
 _ACTS = frozenset({"actions", "sanctions", "designations", "measures", "listings"})
+_NAMING = ("target", "designat", "sanction", "blacklist")
 _LISTS_BY_ITSELF = frozenset({"designated", "designates", "sanctioned", "sanctions", "blacklists", "blacklisted"})
 _DASH = re.compile(r"--|[\u2013\u2014]|-\s")
 _SUBJECT_END = re.compile(r"\s(?:is|are|was|were|has|have|had|carried|allegedly|reportedly|violated|helped|took|sold)\b")
@@ -131,7 +133,7 @@ class Members:
             return
         if 1 <= view.sentence.index - memory.told_at <= 2 and len(memory.targets) == 1:
             counted, agents = memory.targets[0], memory.agents
-        elif memory.unnamed is not None and 1 <= view.sentence.index - memory.unnamed[0] <= 2:
+        elif memory.unnamed is not None and 1 <= view.sentence.index - memory.unnamed[0] <= (3 if found["noun"] else 2):
             _, counted, agents = memory.unnamed
         else:
             return
@@ -302,7 +304,7 @@ class Members:
             ):
                 continue
             targets = self.lists.right(view, found.end(), view.end, "listing.holdings")
-            if found["verb"] in {"has", "have", "counts"} or lister is None:
+            if found["verb"] in {"has", "have", "counts"} or (lister is None and not found["verb"].startswith(_NAMING)):
                 targets = [t for i, t in enumerate(targets) if t.name is None and (t.count > 1 or i)] or (
                     targets if targets and targets[0].name is None else []
                 )

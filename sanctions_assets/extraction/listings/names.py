@@ -20,7 +20,7 @@ _FORM_WITHIN = re.compile(rf"(?:^|\s)(?:{_FORM})\.?(?:\s|$)")
 _HEAD_OF_APPOSITION = re.compile(
     r"\s*(?:,\s+|\()(?:an?|the|its|his|her|their|whose|formerly|[\w.]+(?:\s\w+)?'s?)\s+((?:(?:[\w'.]|(?<=\d),(?=\d))+\s+){0,6}?[\w']+)"
     r"(?=[,.;:)]|\s+(?:in|of|for|that|who|whose|which|at|with|from|over|by|accused|behind|allegedly|believed|suspected|based)\b|\s+(?:based|listed|sanctioned|wanted"
-    r"|designated|blacklisted|owned|managed|built|registered|incorporated|linked|used)\s+(?:in|by|at|near|on|for|over"
+    r"|designated|blacklisted|owned|managed|built|registered|incorporated|linked|used|engaged|involved|seized|detained|anchored|suspected)\s+(?:in|by|at|near|on|for|over"
     r"|since|with|from|under|to|outside|there|last|this|and)\b|$)"
 )
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{2}\b(?!\s*(?:ships|vessels|tankers|\d))")

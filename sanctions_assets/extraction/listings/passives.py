@@ -61,7 +61,12 @@ class Passives(Standing):
         if targets[-1].name is not None:
             return []
         items = ITEMS.match(view.scan.folded, end, view.end)
-        return self.lists.right(view, items.end(), view.end, rule, targets[-1].kind) if items is not None else []
+        if items is None:
+            return []
+        told = self.lists.right(view, items.end(), view.end, rule, targets[-1].kind)
+        if items.group().rstrip().endswith(":"):
+            return told
+        return [t for t in told if t.name is not None or t.kind not in {o.kind for o in targets}]  # 'including two tugs'
 
     def _american_list(self, view: View, at: int) -> list[Agent]:
         found = re.search(

@@ -15,6 +15,7 @@ _ON_TARGETS = re.compile(
     r"|is)\s+(?:\w+\s+)?(?:set|levied|brought|imposed|announced|placed|levied|slapped|introduced|issued|extended|applied|put)"
     r"|\s+(?:imposed|placed|levied)(?=\s+(?:on|against)\s))?"
     r"(?:\s+(?:under|pursuant to|in|this|last|on)\s+[^,;:.]{3,60}?)??"
+    r"(?:,\s+(?:in\s+(?:coordination|concert|cooperation|consultation|line)|together|along|jointly|alongside)\s[^,;:.]{3,60},(?=\s+(?:on|against)\s))?"
     r"(?P<prep>(?:\s+(?:now\s+|also\s+|will\s+)?(?:applies|apply|applied)(?:\s+from\s+\w+)?\s+to|,?\s+(?:on|against|to(?=\s+\d)"
     r"|targeting|covering|hitting|naming|listing|for)|\s+(?:also\s+|will\s+)?(?P<verb>hits?|targets?|targeted|covers?"
     r"|covered|names?|named|includes?|included|affects?|affected)|,\s+which\s+(?:hit|target|cover|name|list)(?:s|ed)?|\s+(?:with|of(?!\s+(?:the\s+)?(?:situation|war|invasion|actions|aggression|events))|that\s+(?:hit|target|cover)s?|which\s+"

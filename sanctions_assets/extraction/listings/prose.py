@@ -209,6 +209,9 @@ class Prose(Passives):
             targets = self.lists.left(
                 view, self._without_article(view, at), rule, many=not singular and folded[at - 1 : at] != ","
             )
+            targets = [
+                t for t in targets if t.name or not re.search(r"\d\s+of\s+the\s", folded[t.start : t.end])
+            ]  # '11 of the ships it listed'
             rule = "listing.relative"
         if not strong and not weak_active(bool(self.memory.agents), view, verb, end, targets):
             return

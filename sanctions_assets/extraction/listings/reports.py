@@ -100,6 +100,8 @@ class Reports:
             self.memory.day = day
             self.memory.targets = list(targets)
             self.memory.told_at = view.sentence.index
+            if len(targets) == 1 and targets[0].name is None and targets[0].count == 1:
+                self.memory.unnamed = (view.sentence.index, targets[0], self.memory.agents)
             for target in targets:
                 if target.name is None:
                     self.memory.counted_at[target.kind] = view.sentence.index

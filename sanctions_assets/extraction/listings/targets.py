@@ -33,7 +33,8 @@ _ADVERBS = re.compile(
 )
 _INSIDE = re.compile(
     r"(?<!\w)(?:(?:managed|owned|operated|run|controlled|chartered|crewed|registered|used|linked|tied|belonging|connected)"
-    r"\s+)?(?:of|to(?=\s+[\w ]+$)|for|by|with|behind|aboard|from)\s+(?:(?:the|its|his|her|their|some|about)\s+)?"
+    r"\s+)?(?:of|to(?=\s+[\w ]+$)|for|by|(?<!along )(?<!together )with|behind|aboard|from)\s+"
+    r"(?:(?:the|its|his|her|their|some|about)\s+)?"
     r"(?:[\w']+\s+){0,2}$"
 )
 _THEIR_OWNERS = re.compile(
@@ -67,6 +68,11 @@ GROUPS: dict[str, TargetKind] = {
     ),
     **dict.fromkeys(["individuals", "people", "men", "businessmen", "executives", "brokers", "captains", "directors"], "person"),
 }
+_JOIN = re.compile(
+    r"[\s.)]*(?:[,;]\s*(?:and\s+|along with\s+|together with\s+|as well as\s+)?"
+    r"|and\s+|as well as\s+|along with\s+|together with\s+)"
+)
+_LEADING_DAY = re.compile(r"^(?:on|in|since|last|earlier)\s[\w ]{3,30},\s")
 _ONE_OF = re.compile(
     r"(?:,|\bis|\bwas|\bare|\bwere)\s+(?:itself\s+)?(?:also\s+)?(?:among|one of|two of|three of|part of"
     r"|some of)\s+(?:the\s+|some\s+)?$"
@@ -193,7 +199,7 @@ class TargetLists(ObjectLists):
         if pronoun is not None:
             return self.antecedent(view, " ".join(pronoun["p"].split()), pronoun.start("p"))
         first = next((c for c in view.candidates if c.end <= at), None)
-        if first is not None and is_plain(folded[view.start : first.start]):
+        if first is not None and is_plain(_LEADING_DAY.sub("", folded[view.start : first.start])):
             target = view.target(first, rule)
             return [target] if target is not None and target.name is not None else []
         return []
@@ -221,7 +227,7 @@ class TargetLists(ObjectLists):
                 return named
         for candidate in reversed(view.candidates):
             if candidate.end <= at and (
-                candidate.end == at or candidate.reach == at or view.scan.folded[candidate.end : at].strip(" ”\"')") == ""
+                candidate.end == at or candidate.reach == at or view.scan.folded[candidate.end : at].strip(" ”\"').") == ""
             ):
                 return candidate
             if candidate.end < at - 140:
@@ -283,7 +289,7 @@ class TargetLists(ObjectLists):
                 continue
             if candidate.name is None:
                 gap = re.sub(r"^\s+(?:in|from|of)\s+(?:the\s+)?[\w]+(?:\s\w+)?(?=,|\s+and\b)", "", gap)
-            join = re.match(r"[\s.)]*(?:[,;]\s*(?:and\s+)?|and\s+|as well as\s+|along with\s+|together with\s+)", gap)
+            join = _JOIN.match(gap)
             if join is None or not is_plain(gap[join.end() :].rstrip("( ")):
                 break
             other = view.target(candidate, rule, kind or (out[0].kind if out[0].name is not None else None), kind is not None)
@@ -291,6 +297,6 @@ class TargetLists(ObjectLists):
                 break
             out.insert(0, other)
             current = candidate
-        if len(out) > 1 and "and" not in folded[out[0].start : item.start].split():
+        if len(out) > 1 and not {"and", "with", "well"} & set(folded[out[0].start : item.start].split()):
             return [target] if target is not None else []
         return out

@@ -25,7 +25,7 @@ _MIXED = re.compile(
 _OWNER = re.compile(r"(?!Lloyd|Moody|Sotheby|Christie|McDonald|King|Queen|People|Women|Men)[A-Z][a-z]+(?=['\u2019]s\s+[A-Z])")
 _BY_NOW = re.compile(r"\b(?:now|since|so far|to date|already|altogether|in total|in all)\b")
 _OF_NAME = re.compile(r"\b[A-Z][\w-]+\s$")
-_NAMES_IN_BRACKETS = re.compile(r"\s*\([A-Z][^()\d]{3,110}(?:,|\band\b)[^()\d]{3,110}\)")
+_NAMES_IN_BRACKETS = re.compile(r"\s*\([A-Z](?:[^()\d]|\b\d{1,3}\b){3,110}(?:,|\band\b)(?:[^()\d]|\b\d{1,3}\b){3,110}\)")
 _FIRM_HEADS = frozenset({"shipping", "company", "group", "corporation", "management", "limited", "llc", "holdings"})
 _FIRM_BEFORE = re.compile(r"[A-Z][a-z]+ (?:Tankers|Carriers|Vessels|Shipping|Marine|Maritime|Ships)\s$")
 _ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)\s+(?:[\w,]+)?$")
@@ -158,13 +158,14 @@ class View:
             if noun is None:
                 continue
             kind, end = noun
+            if folded.startswith("a total of", number.start) and _BY_NOW.search(folded, self.start, self.end):
+                continue
             total = _TOTAL.search(folded, max(self.start, number.start - 40), number.start)
             if (total is not None and not self._is_total_of_act(total)) or _TOTAL_BEHIND.match(folded, end, self.end):
                 continue
             start = number.start
             lead = re.match(r"(?:about|around|some|another|a further|an additional)\s+", folded[start : number.end])
-            start += lead.end() if lead is not None else 0
-            start = total.start() - 2 if total is not None else start  # 'a total of'
+            start = total.start() - 2 if total is not None else start + (lead.end() if lead is not None else 0)
             reach = end if _NAMES_IN_BRACKETS.match(self.scan.text, end, self.end) else self._reach(end)
             found.append(Candidate(start, end, reach, kind, None, int(number.low)))
         for pair in re.finditer(r"\b(?:a\s+(?:pair|couple)\s+of|(?:an?|another|one|its)(?=\s))", folded[self.start : self.end]):

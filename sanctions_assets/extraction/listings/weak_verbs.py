@@ -70,7 +70,7 @@ def weak_active(told: bool, view: View, verb: str, end: int, targets: Sequence[T
     if verb == "cited":
         return bool(re.search(r"\bas\s+(?:blocked\s+)?property", folded[end : view.end]))
     if verb.endswith("against"):
-        return sanctions
+        return sanctions and targets[0].start - end < 60
     if verb.startswith("subject"):
         return bool(_TO_MEASURE.search(folded, max(t.end for t in targets), view.end))
     if verb.startswith(("target", "hit")):
