@@ -280,7 +280,9 @@ def _members(scan: Scan, group: ShipGroup, new: Sequence[ShipName]) -> Sequence[
         return ()
     nearest = scan.sentences[new[0].sentence]
     lead = scan.text[max(nearest.start, group.end) : new[0].start]
-    as_many = group.count_min == group.count_max == len(new)
+    met = new[0].sentence == group.sentence and new[0].rule == "ship.kind_before_name"  # 'three tugs met the vessel Merry Star'
+    agent = scan.folded.endswith("by ", 0, group.start)  # 'towed out by two tugs'
+    as_many = group.count_min == group.count_max == len(new) and not met and not agent
     is_list = (
         group.sentence != nearest.index
         and scan.text[group.end : nearest.start].rstrip().endswith(":")

@@ -18,6 +18,12 @@ from sanctions_assets_tests.extraction.ship_texts import AMONG_SHIPS, ships_of
         ("The 175m Bramble Ora was pulled off.", ["Bramble Ora"]),
         ("The tanker - the Bramble Ora - was hit.", ["Bramble Ora"]),
         ("The crew members said their 90-foot boat, Ostara, was sinking.", ["Ostara"]),
+        ("The Ostara, which the city listed in May, was towed out.", ["Ostara"]),
+        ("A captain whose Bramble Spirit waited for a week said so.", ["Bramble Spirit"]),
+        (
+            "They looked at three tankers: (a) Bramble Ora, (b) Ostara Sun and (c) Freda Bay.",
+            ["Bramble Ora", "Ostara Sun", "Freda Bay"],
+        ),
         ("They are MV. Bramble Ora and MV. Green Freesia.", ["Bramble Ora", "Green Freesia"]),
     ],
 )
@@ -30,6 +36,7 @@ def test_lists_and_sizes_tell_names(text: str, names: list[str]) -> None:
     [
         pytest.param("They sent the cruiser ‘USS Ostara’ and the Bramble Vega-class missile destroyer.", id="a class"),
         pytest.param("A Norwegian-flagged MSC ship docked.", id="a firm's ship"),
+        pytest.param("A Malta-flagged, Greek-owned coaster docked.", id="a flag and an owner's country"),
         pytest.param("A coaster owned by the Bramble Ora, which flies the Norwegian flag, docked.", id="an owner"),
         pytest.param("At least three more tankers were struck: Bramble and Ostara said so.", id="another count"),
         pytest.param("Several vessels came: Bramble and Ostara paid.", id="no count"),
@@ -45,6 +52,8 @@ def test_no_names_of_ships(text: str) -> None:
         ("The Bramble Princess cruise ship sailed by.", "Bramble Princess", "passenger"),
         ("The 8,000-teu Bramble Ora was hit.", "Bramble Ora", "container"),
         ("A Russian bulk carrier ran aground. Pictures showed the 180 metre long Bramble Ora.", "Bramble Ora", "bulk_carrier"),
+        ("Two tugs met the vessel Ostara and the vessel Orla R.", "Ostara", None),
+        ("A barge was towed by two tugs. The vessel Ostara left. The vessel Orla R left.", "Ostara", None),
         ("The 600-foot Bramble Ora drifted. Days before, the Vega Princess cruise ship had sailed.", "Bramble Ora", None),
     ],
 )
@@ -75,3 +84,16 @@ def test_phrases_that_point_to_named_ships_are_no_groups(text: str, phrases: lis
 def test_a_pair_is_two() -> None:
     (group,) = ships_of("A pair of tugs came.").groups
     assert group.count == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("A Malta flagged Greek owned bulk carrier was targeted and hit.", "MT"),
+        ("Pirates boarded a US owned bulk carrier under the flag of Togo.", "TG"),
+        ("Officers apprehended an Indian fishing boat.", "IN"),
+    ],
+)
+def test_flags_of_phrases(text: str, flag: str) -> None:
+    (group,) = ships_of(text).groups
+    assert group.flag == flag

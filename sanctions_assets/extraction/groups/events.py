@@ -10,8 +10,10 @@ _BEFELL = re.compile(
     r"|(?P<active>collided|sank|capsized|grounded|ran\s+aground|caught\s+fire|exploded|drifted|docked|sailed|anchored|entered|left"
     r"|arrived|crossed|transited|fled))\b"
 )
+_SUFFERED = frozenset({"targeted", "apprehended", "confiscated", "shelled", "bombed", "caught", "freed", "released", "nabbed"})
 _DONE_TO = re.compile(
     r"\b(?:attacked|boarded|seized|hijacked|intercepted|detained|impounded|rammed|sank|hit|struck|stopped|captured|fired\s+(?:on|at)"
+    r"|apprehended|nabbed|confiscated|targeted|torpedoed|shelled|bombed|pursued|towed|refloated|caught|held|freed|released"
     r"|escorted|searched|inspected|raided|rescued|chased(?:\s+away)?)\s+(?:at\s+least\s+)?$"
 )
 _LEAST_SEA_SHARE = 0.025
@@ -29,4 +31,6 @@ def befalls(scan: Scan, group: ShipGroup) -> bool:
     event = _BEFELL.match(scan.folded, group.end, scan.sentences[group.sentence].end)
     if event is None:
         return False
-    return event["active"] is not None or event["passive"] in scan.lexicon.tokens["ship.befallen"]
+    return (
+        event["active"] is not None or event["passive"] in _SUFFERED or event["passive"] in scan.lexicon.tokens["ship.befallen"]
+    )

@@ -106,6 +106,8 @@ def _fits(group: ShipGroup, name: ShipName) -> bool:
     kind, flag = name.particulars.vessel_type, name.particulars.flag
     if kind in _FREIGHTERS and group.vessel_type in _FREIGHTERS:
         kind = group.vessel_type
+    if group.vessel_type == "tug" and kind != "tug":
+        return False  # what tugs tow is named next as often as they are
     if group.guards and kind not in {None, "warship"}:
         return False  # 'a Coast Guard cutter' is no tanker
     return group.may_be_as(kind, flag)

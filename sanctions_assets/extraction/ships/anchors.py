@@ -232,6 +232,9 @@ class Anchors:
         article = sentence.tokens[sentence.token_at(hit.start) - 1].lower if hit.start > sentence.start else ""
         if article in {"a", "an", "another"} and behind is not None and behind.ship() is not None:
             return  # 'a Panama-flagged MSC ship'
+        opening = sentence.hit_at(chunk.start)
+        if article in {"a", "an", "another"} and opening is not None and opening.country() is not None:
+            return  # 'a Panama-flagged, Greek-owned tanker'
         if kind is None or kind.ship() is None:
             yield Evidence(chunk, "ship.flag_before_name", CERTAIN, Particulars(flag=code))
 

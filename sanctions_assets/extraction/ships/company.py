@@ -54,6 +54,14 @@ _KIND_AND_CLAUSE = re.compile(
     r"\b(?:The|An?|the|an?)\s+(?:[\w-]+\s+){0,3}(?:ship|vessel|tanker|freighter|carrier|bulker|coaster|boat|trawler)\s+(?:that|which)\s"
     r"[^.;,]{3,90},\s+the\s+[\"“'‘]?$"
 )
+_BEHIND_CLAUSE = re.compile(
+    r"[\"”’']?,\s+which\s+[^.,;]{3,90},\s+(?:(?:was|has|had|is|been|reportedly|later|then|now)\s+){0,3}(\w+)"
+)
+"""'the Merry Star, which Palau listed in May, was [towed] out'."""
+_DONE_TO_SHIPS = frozenset(
+    {"towed", "boarded", "moored", "berthed", "refloated", "scuttled", "torpedoed", "hijacked", "reflagged"}
+)
+_WAITS = frozenset({"waited", "waits", "lay", "lies", "drifted", "loaded", "unloaded", "discharged"})
 _CLAUSE_REACH = 150
 _LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
 """'Lady R', 'Yassin H'."""
@@ -166,3 +174,18 @@ def told_behind_clause(at: Setting) -> Particulars | None:
     if kind is None or entry is None:
         return None
     return Particulars(vessel_type=entry.type or None, flag=flag_before(at.sentence, at.scan.text, kind.start))
+
+
+def acts_behind_clause(at: Setting) -> bool:
+    """'the Merry Star, which Palau listed in May, was towed out'."""
+    if not (at.has_article and at.among_ships) or at.is_place or at.may_be_people:
+        return False
+    act = _BEHIND_CLAUSE.match(at.behind(150))
+    return act is not None and (at.is_among("ship.sailing", act[1]) or act[1] in _DONE_TO_SHIPS)
+
+
+def is_ones_own(at: Setting) -> bool:
+    """'a captain whose Merry Star waited there'."""
+    if at.before is None or at.before.lower != "whose" or not at.among_ships or at.is_place or at.words < 2:
+        return False
+    return at.is_among("ship.sailing", at.act[0]) or at.is_among("ship.moving", at.act[0]) or at.act[0] in _WAITS

@@ -60,7 +60,7 @@ _OWNER_ENDS = re.compile(
     r"[,;:.()]|\b(?:and|of|from|in|to|said|says|had|has|have|was|were|it|a|an|its|bought|sold|seized|detained|boarded|stopped|took)\b"
 )
 _OWNER = re.compile(r"['’]s?\s")
-_COMPOUND = re.compile(r"[-‑](?!flag)")
+_COMPOUND = re.compile(r"[-‑](?!flag)|\s(?:owned|operated|managed|built|controlled|linked|based|backed|run|chartered)\b")
 _STOP_APPOSITION = re.compile(r"\b(?:said|says|was|were|is|are|had|has|which|that|who|and)\b|;|\n\n")
 _REGION = 260
 _NEAR = 130

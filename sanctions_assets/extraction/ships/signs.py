@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sanctions_assets.extraction.ships.company import (
+    acts_behind_clause,
     flies_flag,
     is_at_sea,
     is_capital_member,
@@ -12,6 +13,7 @@ from sanctions_assets.extraction.ships.company import (
     is_named_as_ships_are,
     is_namesake,
     is_one_of_ships,
+    is_ones_own,
     is_renamed,
     is_stricken,
     is_taken,
@@ -322,6 +324,8 @@ def _told_by_kind_before(at: Setting) -> Particulars | None:
 ANYWHERE = (
     Sign("ship.voyages", STRONG, _makes_voyages),
     Sign("ship.relative", ACCEPT, _acts_in_relative_clause),
+    Sign("ship.relative", ACCEPT, acts_behind_clause, _nothing),
+    Sign("ship.owned_name", ACCEPT, is_ones_own, _nothing),
     Sign("ship.transfer", ACCEPT, _takes_part_in_transfer),
     Sign("ship.fixture", STRONG, _opens_fixture),
     Sign("ship.handles_cargo", ACCEPT, _handles_cargo, _nothing),

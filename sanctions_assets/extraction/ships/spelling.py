@@ -53,6 +53,8 @@ _KINDS_IN_CAPITALS = frozenset({"VLCC", "ULCC", "VLGC", "OSV", "PSV", "AHTS", "L
 _SIZES = frozenset({"dwt", "gt", "grt", "teu", "cbm", "tonne", "ton", "built", "metre", "meter"})
 _MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM", "MVs", "MTs"})
 """Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
+_LONGEST_MARK = 3
+"""Letters of the mark of an item in brackets: 'a', 'iii'."""
 _CLASS = re.compile(r"[A-Z][\w'’]*(?:\s[A-Z][\w'’]*){0,3}[-\s]class\b")
 """'the Arleigh Burke-class destroyer': a class of ships."""
 _CLASS_REACH = 50
@@ -129,6 +131,14 @@ class Spelling:
             if at >= len(tokens):
                 break
             token = tokens[at]
+            if (
+                token.text == "("
+                and at + 2 < len(tokens)
+                and tokens[at + 2].text == ")"
+                and len(tokens[at + 1].text) <= _LONGEST_MARK
+            ):
+                at += 3  # '(a) Merry Star, (b) Merry Moon'
+                continue
             if token.text in QUOTES or token.lower in _NAMED or token.lower.endswith(_FLAGGED):
                 at += 1
                 continue
