@@ -36,6 +36,8 @@ _FURTHER = frozenset({"other", "more", "additional", "further"})
 _POSSESSIVE = ("'s", "’s")
 _PORTIONS = frozenset({"pieces", "rounds", "types", "kinds", "batches", "shipments", "stocks"})
 _CALIBRE = re.compile(r"[-\s]?(?:mm|millimet|cm\b|inch|ppm|pct|per cent|%|-grade)")
+_GRADE_NUMBER = re.compile(r"(?:^|\s)(?P<word>no\.?|number|nr\.?|grade)\s$")
+"""'No. 2 yellow corn'."""
 _FINITE_FORMS = frozenset({"gerund", "base", "third", "past"})
 _MOST_STEPS = 9
 _ARTICLE_REACH = 3
@@ -115,6 +117,10 @@ class LeftEdge:
         text, tokens = self.scan.text, self.sentence.tokens
         if token.text.isdigit() and len(token.text) <= 4 and text[token.end : token.end + 1] == "-":
             return self._take(token)
+        grade = _GRADE_NUMBER.search(self.scan.folded, max(self.sentence.start, number.start - 10), number.start)
+        if grade is not None and number.digits:
+            self.at = self.sentence.token_at(grade.start("word"))
+            return self.at > 0
         if number.digits and self.at > 1 and self._names_model(tokens[self.at - 2], token):
             return self._step_over(2)
         if _CALIBRE.match(self.scan.folded, number.end, number.end + 10):

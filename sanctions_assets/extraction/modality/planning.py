@@ -37,6 +37,8 @@ _FUTURE_CHANGE = re.compile(
     r"\b(?:(?:is|are|was|were)\s+(?:\w+\s+)?(?:planned|due|expected|scheduled|set|forecast|projected|seen)|will|would)\s+"
     r"(?:to\s+)?(?:be|rise|fall|drop|increase|decline|reach|total|average|climb|hit|grow|slip|jump|come|ris\w+|fall\w+|reach\w+)\b"
 )
+_TRADE_DUE = re.compile(rf"[^.;,]{{0,40}}?\s{_FUTURE_CHANGE.pattern}")
+_COUNTED_TRADE = ("import", "export", "purchase", "sale")
 _COUNTED = re.compile(
     r"[^.;]{0,50}?\b(?:rose|fell|hit|averaged|totall?ed|reached|climbed|dropped|jumped|declined|amounted|stood|surged|slumped|grew|came)\b"
 )
@@ -82,6 +84,9 @@ def plan_of(passage: Passage) -> str | None:
         between = passage.scan.folded[trigger.end : passage.start]
         if _FUTURE_CHANGE.search(between):
             return "stance.predicate"  # 'shipments to X were expected to fall to 36 million barrels'
+    trade = trigger is not None and trigger.noun is not None and trigger.lemma.startswith(_COUNTED_TRADE)
+    if trade and _TRADE_DUE.match(passage.behind):
+        return "stance.predicate"  # 'imports are expected to reach'
     if _without_tense(passage) and not (trigger is not None and _ARRIVAL_DUE.match(after)):
         future = _FUTURE_PREDICATE.match(after)
         if future is not None and not _HAS_MOVED.search(future.group()):

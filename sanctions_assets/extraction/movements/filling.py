@@ -164,6 +164,8 @@ def _imports_compound(telling: Telling, frame: Frame, cargo: CargoPhrase) -> boo
     """Say whether a demonym before 'wheat imports' is the importer's: not where it names a state that exports such goods."""
     if frame not in {"receive", "buy"} or telling.governor.rule != "cargo.noun_compound" or cargo.commodity is None:
         return False
+    if cargo.commodity.startswith("food") and telling.scan.folded.startswith("soviet ", cargo.start):
+        return True  # the Soviet Union bought its grain
     return cargo.origin not in _EXPORTERS.get(cargo.commodity.partition(".")[0], frozenset())
 
 
