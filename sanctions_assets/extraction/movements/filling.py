@@ -222,6 +222,8 @@ def _origin(
     country = told.country if told is not None else None
     if cargo.origin is None:
         return told, country
+    if country is not None and destination is not None and cargo.origin == destination.country != country:
+        return told, country  # 'Malaysia sent Australian waste back to Brisbane'
     if country is None and (told is None or frame != "load"):
         country = cargo.origin
     elif told is not None and country != cargo.origin and not (cargo.commodity or "").startswith("arms."):

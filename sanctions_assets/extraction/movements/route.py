@@ -25,6 +25,7 @@ _BOUND = re.compile(r"[ -]bound\b")
 _SECOND_VERB = re.compile(r"\band\s+(?:\w+ly\s+|also\s+|then\s+)?$")
 _SPOKEN_AT: frozenset[Frame] = frozenset({"deploy", "receive", "go", "buy", "sell"})
 """Frames in which a place 'at' or 'in' which something happened may be another: 'sent to Kursk, as was said in Pyongyang'."""
+_TO_DO = re.compile(r"\s+(?:in\s+order\s+)?to\s+(?:\w+ly\s+)?")
 _IN_EXCHANGE = re.compile(r"\bin (?:exchange|return) for\s+(?:[\w'-]+\s+){0,3}$")
 _OWNED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}?")
 _ACCUSING_IT = re.compile(r",\s+(?:accus|suspect)ing\s+(?:it|them)\s+of\s+$")
@@ -230,6 +231,11 @@ def _end_of_way(telling: Telling, frame: Frame, place: PlaceName) -> str | None:
     return "origin" if frame in SUBJECT_ORIGIN else "destination" if frame in SUBJECT_DESTINATION else None
 
 
+def _used_by(telling: Telling, agent: PlaceName, trigger: Trigger) -> bool:
+    """Say whether an agent is who acts by the infinitive behind it: 'used by Iran to send'."""
+    return trigger.form == "base" and _TO_DO.fullmatch(telling.scan.folded, agent.end, trigger.start) is not None
+
+
 def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger) -> None:
     """Put the subject, the agent and the recipient of a verb at the ends that its frame gives them."""
     origins, destinations, agents, subjects = (parts.of[k] for k in ("origin", "destination", "agent", "subject"))
@@ -246,6 +252,8 @@ def _add_actors(parts: _Parts, telling: Telling, frame: Frame, trigger: Trigger)
             acting += _subjects(telling, subjects, trigger)
         if not active and agents and not acting:
             acting.append(agents[0])
+        if active and agents and not acting and _used_by(telling, agents[0], trigger):
+            acting.append(agents[0])  # 'a route used by Iran to send'
     if trigger.noun is not None and agents and acting is not None and not acting:
         acting.append(agents[0])  # 'imports of crude by China'
     if frame in SUBJECT_ORIGIN and subject is not None and trigger.form in {"base", "gerund"} and not destinations:
