@@ -49,6 +49,8 @@ CASES = {
 }
 NONE = {
     "named_in_a_plan": "The EU plans to sanction ships. The 16 named stateless vessels include the Adonis and the Samoa.",
+    "named_beside_a_plan": "The EU has yet to act. It may blacklist 120. The named vessels include the Adonis and the Samoa.",
+    "named_law": "Japan announced a port entry ban pursuant to the Act on Special Measures.",
     "total_by_now": "The EU list has grown. With the listings, a total of 597 vessels now listed by the EU face a ban.",
     "part_of_listed": "The EU cited that resolution for 11 of the vessels it sanctioned.",
 }

@@ -173,7 +173,7 @@ class ListedOnes(Reports):
     def _named(self, view: View, subject: re.Match[str]) -> Iterable[Listing]:
         plain = not (subject["behind"] or subject["before"])
         verb = subject["behind"] or subject["before"] or ""
-        if verb.strip() in _WEAK and not (self.memory.agents or self.subjects.authorities.issuer is not None):
+        if verb.strip() in _WEAK and self.memory.told_at < 0 and self.subjects.authorities.issuer is None:
             return  # 'The 16 named vessels include X' where none was listed
         if subject["behind"] and IN_PAPERS.match(view.scan.folded, subject.end("behind"), view.end):
             return

@@ -55,7 +55,7 @@ _WITHIN_NAME = re.compile(r"\s*\([A-Z][\w' -]{1,30}\)\s+(?=[A-Z])")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?(?:'s|\u2019s)?")
 _LAW = re.compile(
     r"(?:annex|schedule|article|regulations?|resolution|section|paragraph|table|part|council decision"
-    r"|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|order)$"
+    r"|general licen[cs]e|executive order|order)\b|.*\b(?:regulations?|act|ordinance|resolution|decree|orders?|special measures)$"
 )
 
 
