@@ -33,6 +33,11 @@ _NO_NOUN = re.compile(
     r"|at|and|but|so|as|while|over)\b"
 )
 """What stands behind a number that counts ships told before."""
+_UNDER = re.compile(
+    r"\s+(?:of\s+them\s+)?(?:(?:are|were|sail|sailed|fly|flew|have\s+sailed)\s+)?(?:(?:in|under|flying)\s+)?(?:the\s+)?"
+    r"(?:(?:flag|colou?rs)\s+of\s+(?:the\s+)?)?"
+)
+_COLOURS = re.compile(r"\s+(?:flags?|colou?rs)\b")
 _OUT_OF = re.compile(r"\bof\s+(?:the|these|those|all|some)\s")
 _AHEAD = 70
 _BASE_REACH = 1
@@ -61,7 +66,8 @@ def _in_sentence(
         if not before or any(a <= number.start < b for a, b in covered) or (number.low or 0) < 2:
             continue
         base = max(before, key=lambda g: g.end)
-        kept_flag = _counts_more(scan, sentence, number, base)
+        own_flag = _flown(scan, sentence, number)
+        kept_flag = own_flag is not None or _counts_more(scan, sentence, number, base)
         if kept_flag is None:
             continue
         low, high = count_of(number)
@@ -70,13 +76,24 @@ def _in_sentence(
             start=number.start,
             end=number.end,
             sentence=sentence.index,
-            flag=base.flag if kept_flag else None,
+            flag=own_flag or (base.flag if kept_flag else None),
             count_min=low,
             count_max=high,
             definite=False,
             rule="group.elliptic",
             told=True,
         )
+
+
+def _flown(scan: Scan, sentence: SentenceScan, number: Number) -> str | None:
+    """Return the flag of '40 in Palauan colours', '12 sail under the flag of Palau', the ships told before."""
+    lead = _UNDER.match(scan.folded, number.end, sentence.end)
+    named = next((h for h in sentence.hits if lead is not None and h.start == lead.end()), None)
+    country = named.country() if named is not None else None
+    if lead is None or named is None or country is None:
+        return None
+    told = "of" in lead.group() or _COLOURS.match(scan.folded, named.end) is not None
+    return country.code if told else None
 
 
 def _counts_more(scan: Scan, sentence: SentenceScan, number: Number, base: ShipGroup) -> bool | None:
