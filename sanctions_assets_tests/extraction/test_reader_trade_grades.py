@@ -26,3 +26,7 @@ def row(text: str) -> Row:
 )
 def test_trade_of_the_old_wire(text: str, told: Row) -> None:
     assert row(text) == told
+
+
+def test_what_a_province_grew_has_not_moved() -> None:
+    assert not read_text("Exports rose. Saskatchewan grew 12 million tonnes of wheat.").cargo_claims

@@ -99,7 +99,7 @@ def _moves_nothing(draft: Draft, told: _Evidence) -> bool:
     """Production, dealings that no figure or ship makes a movement of, seizures of nothing countable."""
     if told.frames == {"seize"} and category_of(draft.commodity) == "people" and not told.crossing:
         return True  # men arrested are no cargo
-    if told.frames == {"produce"} or (
+    if told.frames in ({"produce"}, {"produce", "export_total"}) or (
         told.frames == {"seize"}
         and not (
             told.ship
