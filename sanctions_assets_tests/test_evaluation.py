@@ -1,5 +1,7 @@
 """The gold set through the main job: no figure falls below what was reached, and the error report agrees with the scorer."""
 
+import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,8 +11,20 @@ import pytest
 from sanctions_assets_tests.evaluation import check, score
 from sanctions_assets_tests.evaluation.errors import FALSE, MISSED, WRONG, errors_of, rules_of, table_of
 from sanctions_assets_tests.evaluation.floors import below, read_floors, write_floors
-from sanctions_assets_tests.evaluation.gold import ARTICLES, FOLDER, PARTS, SEEDS, gold_of, is_held_out
+from sanctions_assets_tests.evaluation.gold import ARTICLES, FOLDER, PARTS, ROOT, SEEDS, gold_of, is_held_out
 from sanctions_assets_tests.evaluation.published import PublishedGold, figures_of, publish_gold, result_of
+
+REACHED = {
+    "ships by name": "vessels",
+    "groups of ships": "vessel_groups",
+    "ports": "ports",
+    "cargo claims, lenient": "claims_lenient",
+    "cargo claims, strict": "claims_strict",
+    "cargo claims, slots": "claim_slots",
+    "designations": "designations",
+    "documents with nothing to find that yield nothing": "silence",
+}
+"""Row of the table in ``docs/evaluation.md`` -> figure."""
 
 
 @pytest.fixture(scope="module")
@@ -92,3 +106,17 @@ def test_the_gold_is_well_formed(path: Path) -> None:
 
 def test_the_scorer_tells_right_from_wrong() -> None:
     assert not score.self_test([], [])
+
+
+def test_the_page_tells_what_was_reached() -> None:
+    """``UPDATE_DOCS=1`` writes the table anew from the floors."""
+    page = ROOT / "docs" / "evaluation.md"
+    text, floors = page.read_text(encoding="utf-8"), read_floors()
+    told = text
+    for label, name in REACHED.items():
+        read, held_out = (floors[part][name] for part in ("read", "held_out"))
+        told = re.sub(rf"(?m)^\| {re.escape(label)} \|.*$", f"| {label} | {read:.2f} | {held_out:.2f} |", told)
+    if os.environ.get("UPDATE_DOCS"):
+        page.write_text(told, encoding="utf-8")
+        return
+    assert text == told

@@ -71,7 +71,7 @@ def test_nothing_of_a_text_moves_the_terminal(tmp_path: Path) -> None:
         assert sent
         assert [c for c in sent if c != "\n" and not c.isprintable()] == []
     told = _explain(path).stdout
-    for code in (r"\x1b[31mAlba\x1b[0m\x07", r"\u202eStar", r"\x9b2J", r"bad\x1b[2J"):
+    for code in (r"\x1b[31mAlba\x1b[0m\x07", r"\u2028 shipped", r"\x9b2J", r"bad\x1b[2J"):
         assert code in told
 
 
@@ -142,7 +142,7 @@ def test_a_vocabulary_of_ones_own_is_explained_with(tmp_path: Path) -> None:
     words.mkdir()
     path.write_text("Iran shipped 300 tonnes of zorbite to Syria.")
     (words / "own.toml").write_text('[[commodity]]\ncode = "mineral.unspecified"\nterms = ["zorbite"]\n')
-    assert "CLAIM" not in _explain(path).stdout
+    assert "mineral.unspecified" not in _explain(path).stdout
     for run in (_explain(path, "--vocabulary", words), _explain(path, SANCTIONS_ASSETS_VOCABULARY=str(words))):
         assert 'commodity    mineral.unspecified  "zorbite"' in run.stdout
     (words / "own.toml").write_text('[[commodity]]\ncode = "mineral.zorbite"\nterms = ["zorbite"]\n')

@@ -28,7 +28,7 @@ def test_the_output_that_is_shown_is_true(
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setenv("SANCTIONS_ASSETS_VOCABULARY", "")
     assert main(["explain", str(tmp_path / "alba.txt")]) == 0
-    printed = re.sub(r"(?m)^reader .*$", "reader       2+8d1f2a60", capsys.readouterr().out)
+    printed = re.sub(r"(?m)^reader .*$", "reader       3+8d1f2a60", capsys.readouterr().out)
     true = f"Then the command prints\n\n```\n{printed.strip()}\n```"
     if os.environ.get("UPDATE_DOCS"):
         DOCUMENT.write_text(text.replace(shown[0], true), encoding="utf-8")

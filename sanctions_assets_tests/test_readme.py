@@ -4,6 +4,8 @@ import contextlib
 import io
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,11 @@ def test_files_that_the_documents_point_to_are_there() -> None:
     for document in (README, ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_the_example_of_a_project_of_ones_own_loads_as_dagster_loads_it(tmp_path: Path) -> None:
+    example = _block_after("merge the definitions with yours", "python").replace("/srv/articles", str(ROOT / "seeds"))
+    (tmp_path / "defs.py").write_text(example.replace("/srv/sanctions", str(tmp_path / "home")))
+    command = [sys.executable, "-m", "dagster", "definitions", "validate", "-f", "defs.py"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert run.returncode == 0, run.stderr

@@ -34,7 +34,7 @@ def explain(file: str, *, published_on: date | None, only: str | None, as_json: 
         now = datetime.now(timezone.utc).replace(tzinfo=None)
         results = explain_file(file, now, own=own, published_on=published_on, only=only)
         return _print(results, published_on, only, _as_json if as_json else _as_text)
-    except (SourceError, VocabularyError) as error:
+    except (ImportError, ValueError, SourceError, VocabularyError) as error:  # ImportError: the driver of a URL
         print(f"error: {shown(str(error))}", file=sys.stderr)
         return 1
     except BrokenPipeError:

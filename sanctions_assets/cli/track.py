@@ -17,10 +17,10 @@ def track() -> int:
     from sanctions_assets.warehouse.settings import Settings
     from sanctions_assets.warehouse.vocabulary import VocabularyError, described, own_files
 
-    settings = Settings.from_environment()
     try:
+        settings = Settings.from_environment()
         own = own_files(settings)
-    except VocabularyError as error:
+    except (ValueError, VocabularyError) as error:
         print(f"error: {error}", file=sys.stderr)
         print(_NOTHING_PUBLISHED, file=sys.stderr)
         return 1
@@ -74,7 +74,7 @@ def summary(database: "Path") -> list[str]:
             f"{count('SELECT count(*) FROM cargo_claims'):>8} claims of movements",
             f"{count('SELECT count(*) FROM shipments'):>8} shipments that they add up to",
             f"{count('SELECT count(*) FROM designations'):>8} sanctions designations",
-            f"{count('SELECT count(*) FROM ports'):>8} ports",
+            f"{count('SELECT count(*) FROM ports WHERE name IS NOT NULL'):>8} ports by name",
             f"{count('SELECT count(*) FROM rejected_files'):>8} files rejected",
             f"Published: {_shown(database)}",
         ]

@@ -29,7 +29,7 @@ def decode(data: bytes, *, html: bool = False) -> str:
 
     Tried in this order: a byte order mark; for HTML the charset that the page declares; UTF-8; UTF-16 without a mark where
     every second byte is zero; and cp1252 (bytes that it leaves undefined as Latin-1). CRLF and a lone CR become LF;
-    nothing else of the text changes, so that its spans count what a reader of the file sees. Raises ``RefusedError``
+    nothing that a reader of the file sees changes, and its spans count that. Raises ``RefusedError``
     with ``empty``, ``binary`` or ``undecodable``.
     """
     if not data:
@@ -43,11 +43,17 @@ def decode(data: bytes, *, html: bool = False) -> str:
     return clean(text)
 
 
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
 def clean(text: str) -> str:
-    """Return ``text`` with LF line ends, and U+FFFD for the code points that no table can store (NUL, lone surrogates)."""
+    """Return ``text`` with LF line ends, without what no reader sees, and with U+FFFD for what no table can store.
+
+    No reader sees soft hyphens, marks of direction and of where a word may break; no table stores NUL and lone surrogates.
+    """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _UNSTORABLE.sub("\ufffd", text)
+    return _UNSTORABLE.sub("\ufffd", _UNSEEN.sub("", text))
 
 
 def _decode(data: bytes, *, html: bool) -> str:

@@ -25,7 +25,7 @@ from sanctions_assets.model import Document, DocumentSegment, Reading
 from sanctions_assets.places.gazetteer import Gazetteer
 
 EXTRACTOR = "rules"
-READER = "2"
+READER = "3"
 """Raised with every change to the rules, so that staged readings are made anew."""
 
 READABLE = frozenset({"article", "caption"})

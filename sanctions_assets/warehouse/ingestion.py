@@ -16,7 +16,7 @@ from sanctions_assets.warehouse.code import code_digest
 from sanctions_assets.warehouse.parallel import GrowingExecutor, batches, in_order
 from sanctions_assets.warehouse.reading import FileToParse, document_of, parse_files
 from sanctions_assets.warehouse.settings import Settings
-from sanctions_assets.warehouse.sources import SourceFile, open_sources
+from sanctions_assets.warehouse.sources import SourceError, SourceFile, open_sources, shown_location
 from sanctions_assets.warehouse.staging import Row, Staging, shard_key, write_whole
 from sanctions_assets.warehouse.tables import Tables
 
@@ -58,13 +58,15 @@ def read_documents(
     ``now`` (UTC, without zone) is when the new ones were read.
 
     Raises:
-        SourceError: the sources are not there.
+        SourceError: the sources are not there, or there is no file among them (a folder that was not mounted is empty too).
     """
     from sanctions_assets.documents import read_metadata, unique_stems
     from sanctions_assets.documents.metadata import metadata_for
 
     sources = open_sources(settings.sources)
     found = sources.files()
+    if not found:
+        raise SourceError(f"there are no source files in {shown_location(settings.sources)}")
     table = sources.metadata()
     described, rejected = read_metadata(table) if table is not None else ({}, [])
     stems = unique_stems([file.uri for file in found])

@@ -314,3 +314,8 @@ def test_heavy_libraries_are_not_imported_before_they_are_needed() -> None:
         " print([name for name in ('trafilatura', 'pypdf', 'duckdb', 'dagster', 'lxml') if name in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_what_no_reader_sees_is_left_out() -> None:
+    text = "A ship\u00adment from Nor\u200bway\u202e to Chile.\ufeff"
+    assert read_source("a.txt", text.encode()).documents[0].text == "A shipment from Norway to Chile."

@@ -164,3 +164,15 @@ def test_a_number_of_tonnes_does_not() -> None:
     scan, sentence = scan_sentence("They sent 30 tonnes of barley and sugar.")
     (group,) = cargo_lists(scan, find_cargo(scan, sentence))
     assert [p.quantity is not None for p in group] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "commodity"),
+    [
+        ("They sent 20 tonnes of blorptite to Chile.", "goods.unspecified"),
+        ("They sent 20 tonnes of coal to Chile.", "energy.coal"),
+        ("They sent 20 tonnes of which half was wet.", None),
+    ],
+)
+def test_goods_that_no_list_has_are_goods_and_not_those_told_before(text: str, commodity: str | None) -> None:
+    assert only(text).commodity == commodity

@@ -35,7 +35,7 @@ def words_of(name: str) -> set[str]:
     return set(re.findall(r"\w+", name.lower())) - {"the", "a", "of", "s"}
 
 
-@pytest.mark.parametrize(("source", "order"), product(SOURCES, ORDERS))
+@pytest.mark.parametrize(("source", "order"), list(product(SOURCES, ORDERS)))
 def test_the_source_wherever_it_stands(source: str, order: str) -> None:
     text = order.format(S=source[0].upper() + source[1:], s=source, t=source.rstrip(","))
     (claim,) = read_text(text, PUBLISHED).cargo_claims

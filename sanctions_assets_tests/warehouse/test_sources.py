@@ -1,10 +1,12 @@
 """Source files are found wherever they lie, and always in the same order."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from sanctions_assets.warehouse.ingestion import read_documents
 from sanctions_assets.warehouse.settings import Settings
 from sanctions_assets.warehouse.sources import LocalSources, SourceError, SourceFile, open_sources, shown_location
 
@@ -89,3 +91,10 @@ def test_settings_that_make_no_sense_are_refused(environ: dict[str, str]) -> Non
 
 def test_files_are_sorted_by_uri() -> None:
     assert sorted([SourceFile("b", "1"), SourceFile("a", "2")])[0].uri == "a"
+
+
+def test_a_folder_without_files_is_refused_before_it_empties_the_database(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    settings = Settings(str(tmp_path / "articles"), tmp_path / "home")
+    with pytest.raises(SourceError, match="there are no source files in"):
+        read_documents(settings, datetime(2024, 3, 1))

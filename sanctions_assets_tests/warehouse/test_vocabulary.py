@@ -22,7 +22,7 @@ def settings(tmp_path: Path) -> Settings:
     sources = tmp_path / "articles"
     sources.mkdir()
     for country in ("Iran", "Russia"):
-        (sources / f"{country}.txt").write_text(f"{country} shipped 300 tonnes of zorbite to Syria on 3 March 2021, it said.")
+        (sources / f"{country}.txt").write_text(f"{country} shipped zorbite to Syria on 3 March 2021, it said.")
     words = tmp_path / "words"
     words.mkdir()
     return Settings(str(sources), tmp_path / "home", vocabulary=str(words))

@@ -41,6 +41,14 @@ _A_CARGO = re.compile(r"\b(?:a|an|its|her|another|first|second|third)\s+(?:full\
 _GAS_CARRIER = re.compile(r"\b(?:lng|liquefied natural gas|gas)\s+(?:tanker|carrier|ship|vessel)\b")
 _SHARED_REACH = 50
 _SHARING = re.compile(r" of ((?:[\w.-]+ ){1,3}?)(?:and |or )$|,? of ((?:[\w.-]+ ){0,2}?[\w.-]+), (?:and |or )?$")
+_UNKNOWN_GOODS = re.compile(r" of (?P<noun>[a-z]{3,}(?:[ -][a-z]{3,})?)(?=[\s,.;:)]|$)")
+"""'20 tonnes of guano': goods that no list has."""
+_NO_GOODS = frozenset({
+    "which", "them", "that", "this", "these", "those", "the", "its", "their", "his", "her", "our", "each", "all", "such", "both",
+    "capacity", "storage", "space", "output", "demand", "production", "throughput", "carbon", "emissions", "pressure", "thrust",
+    "power", "displacement", "deadweight", "data", "information", "evidence", "money", "cash", "documents",
+    "papers", "water", "seawater",
+})  # fmt: skip
 _APPENDED = re.compile(r"\s*(?:\(|,\s*(?:all|some|about|around)?\s*|[:=–—-]\s*)")
 """What stands between goods and the figure behind them: 'coal (40,000 tonnes)', 'coal: 40,000 tonnes'."""
 
@@ -184,6 +192,14 @@ def _give_quantities(scan: Scan, sentence: SentenceScan, phrases: list[CargoPhra
         again = _goods_again(scan, phrases, quantity)
         if again is not None:
             phrases.append(again)
+            continue
+        unknown = _UNKNOWN_GOODS.match(scan.folded, quantity.end, sentence.end)
+        if unknown is not None and unknown["noun"].split()[0] not in _NO_GOODS:
+            start, end = unknown.span("noun")
+            hit = sentence.hit_at(start)
+            form = hit.country() if hit is not None else None
+            origin = form.code if form is not None and form.kind == "demonym" else None
+            phrases.append(CargoPhrase(quantity.start, end, start, end, "goods.unspecified", quantity, origin))
             continue
         owner = _owner(scan, phrases, quantity)
         if owner is None:
