@@ -151,7 +151,7 @@ def _continuation(tokens: Sequence[Token], at: int, *, glued: bool) -> tuple[int
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if is_name_token(token.text) and not (token.lower in FUNCTION_WORDS and token.text.islower()):
         return 1, False
-    if token.text.isdigit() and len(token.text) <= _LONGEST_NUMBER:  # 'Merry Star 6', but not 'Merry Star 300 miles off'
+    if token.text.isdigit() and len(token.text) <= _LONGEST_NUMBER:  # 'Amber Star 6', but not 'Amber Star 300 miles off'
         measures = at + 1 < len(tokens) and tokens[at + 1].lower in _MEASURES
         return (0 if measures else 1), True
     if token.text == "." and glued and (before in _SHORTENED or (len(before) == 1 and before.isupper())):  # 'J. Smith'

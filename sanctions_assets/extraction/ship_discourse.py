@@ -111,7 +111,7 @@ def _sentence_of(ship: ShipName) -> int:
 
 
 def _tell_introduced(scan: Scan, named: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
-    """'The navy stopped a Togo-flagged tanker. The Merry Star ...': what is told of ships before they are named."""
+    """'The navy stopped a Togo-flagged tanker. The Amber Star ...': what is told of ships before they are named."""
     for group in groups:
         if group.told or scan.sentences[group.sentence].headline or any(_rivals(other, group) for other in groups):
             continue
@@ -135,7 +135,7 @@ def _rivals(other: ShipGroup, group: ShipGroup) -> bool:
 
 
 def _tell_names(scan: Scan, ships: Sequence[ShipName]) -> None:
-    """'The same vessel, under the name Merry Moon': another name of the ship in focus."""
+    """'The same vessel, under the name Amber Moon': another name of the ship in focus."""
     for ship in ships:
         if ship.rule != "ship.renamed":
             continue
@@ -206,7 +206,7 @@ def _tell_imo(scan: Scan, sentence: SentenceScan, ships: Sequence[ShipName]) -> 
 
 
 def _is_apposed(text: str, sentence: SentenceScan, ships: Sequence[ShipName], hit: Hit) -> bool:
-    """Say whether a phrase describes the ship right before it: 'the Merry Star, a Palau-flagged coaster', 'the vessel, a ...'."""
+    """Say whether a phrase describes the ship right before it: 'the Amber Star, a Palau-flagged coaster', 'the vessel, a ...'."""
     if describes_the_ship(text[max(sentence.start, hit.start - 60) : hit.start]):
         return True
     before = [s for s in ships if s.sentence == sentence.index and s.end <= hit.start]
@@ -257,7 +257,7 @@ def _tell_members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGr
 
 
 def _tell_named_members(scan: Scan, ships: Sequence[ShipName], groups: Sequence[ShipGroup]) -> None:
-    """'Among the callers were the Merry Star and ...', 'one of the thirteen, the Merry Moon': of a group told long before."""
+    """'Among the callers were the Amber Star and ...', 'one of the thirteen, the Amber Moon': of a group told long before."""
     many = [g for g in groups if g.count_min is not None and g.count_min > 1 and (g.vessel_type or g.flag)]
     for ship in ships if many else ():
         sentence = scan.sentences[ship.sentence]
@@ -280,7 +280,7 @@ def _members(scan: Scan, group: ShipGroup, new: Sequence[ShipName]) -> Sequence[
         return ()
     nearest = scan.sentences[new[0].sentence]
     lead = scan.text[max(nearest.start, group.end) : new[0].start]
-    met = new[0].sentence == group.sentence and new[0].rule == "ship.kind_before_name"  # 'three tugs met the vessel Merry Star'
+    met = new[0].sentence == group.sentence and new[0].rule == "ship.kind_before_name"  # 'three tugs met the vessel Amber Star'
     agent = scan.folded.endswith("by ", 0, group.start)  # 'towed out by two tugs'
     as_many = group.count_min == group.count_max == len(new) and not met and not agent
     is_list = (

@@ -25,7 +25,7 @@ _FREIGHTERS = frozenset({"cargo", "bulk_carrier", "container", "ro_ro"})
 
 
 def introduced_by(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> list[ShipName]:
-    """Return the ships that a phrase only announces, named later: 'An elderly tanker ... The Merry Star 6'."""
+    """Return the ships that a phrase only announces, named later: 'An elderly tanker ... The Amber Star 6'."""
     count = group.count_min
     if listed := _listed_behind(group, names, scan):
         return listed
@@ -76,7 +76,7 @@ def _is_told_alike(group: ShipGroup, name: ShipName) -> bool:
 
 
 def _listed_behind(group: ShipGroup, names: Sequence[ShipName], scan: Scan) -> list[ShipName]:
-    """Return the ships told by name behind a colon: 'at least two tankers were hit: Merry Star and Merry Moon'."""
+    """Return the ships told by name behind a colon: 'at least two tankers were hit: Amber Star and Amber Moon'."""
     behind = [n for n in names if n.sentence == group.sentence and n.start >= group.end]
     if (
         len(behind) < 2

@@ -34,7 +34,7 @@ class NamesAround:
         return at < len(self._ends) and self._starts[at] < end
 
     def introduced_at(self, end: int) -> int:
-        """Count the names that a phrase only introduces: 'two Aframaxes, the Lotus Aim and the Bright Kalimantan'."""
+        """Count the names that a phrase only introduces: 'two Aframaxes, the Lotus Pride and the Bright Meridian'."""
         count = 0
         for at in range(bisect_left(self._starts, end), len(self._starts)):
             gap = self._text[end : self._starts[at]]

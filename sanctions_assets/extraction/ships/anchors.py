@@ -92,7 +92,7 @@ class Anchors:
         return Particulars(flag=flag, vessel_type=kind or None)
 
     def _after_kind(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry, plural: bool) -> Iterator[Evidence]:
-        """'the tanker Merry Star', 'the tankers Merry Star and Merry Moon'."""
+        """'the tanker Amber Star', 'the tankers Amber Star and Amber Moon'."""
         tokens = sentence.tokens
         after = sentence.token_at(hit.end - 1) + 1
         at, prefix = self.spelling.skip_to_name(sentence, after)
@@ -137,7 +137,7 @@ class Anchors:
         )
 
     def _with_prefix(self, sentence: SentenceScan, chunk: NameChunk, prefix: PrefixEntry) -> NameChunk:
-        """Return a name with the letters before it where they are of the name: 'USS Monsoon', 'NS Lotus'."""
+        """Return a name with the letters before it where they are of the name: 'USS Harrier', 'NS Lotus'."""
         opening = next((h for h in sentence.hits if h.prefix() is prefix and 0 < chunk.start - h.end <= 1), None)
         if opening is None or not (prefix.weak or prefix.type == "warship"):
             return chunk
@@ -164,7 +164,7 @@ class Anchors:
         return behind is not None and behind.term("commodity") is not None
 
     def _opens_longer_name(self, sentence: SentenceScan, hit: Hit, entry: ShipEntry) -> bool:
-        """Say whether a weak kind with a capital is itself of the name: 'in the Clipper Yana'."""
+        """Say whether a weak kind with a capital is itself of the name: 'in the Clipper Olga'."""
         return entry.weak and self.scan.text[hit.start].isupper() and not sentence.sentence.caps and hit.start > sentence.start
 
     def _is_headline_word(self, sentence: SentenceScan, chunk: NameChunk) -> bool:
@@ -196,7 +196,7 @@ class Anchors:
         return hit.country() is not None or hit.authority() is not None
 
     def _after_prefix(self, sentence: SentenceScan, hit: Hit, entry: PrefixEntry) -> Iterator[Evidence]:
-        """'MV Merry Star'; of 'USS Monsoon' the whole is the name."""
+        """'MV Amber Star'; of 'USS Harrier' the whole is the name."""
         surface = self.scan.text[hit.start : hit.end]
         if not (surface.isupper() or "/" in surface or surface == "mv") or (entry.weak and not self.among_ships):
             return
@@ -219,7 +219,7 @@ class Anchors:
         yield Evidence(chunk, "ship.prefix", CERTAIN, Particulars(vessel_type=entry.type or None, flag=flag, guards=entry.guards))
 
     def _after_flag(self, sentence: SentenceScan, hit: Hit, code: str) -> Iterator[Evidence]:
-        """'the North Korean-flagged Pu Ryong': a flag, then the name without a kind."""
+        """'the North Korean-flagged Su Ryong': a flag, then the name without a kind."""
         flagged = _FLAGGED.match(self.scan.folded, hit.end)
         if flagged is None:
             return

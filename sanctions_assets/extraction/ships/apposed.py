@@ -1,4 +1,4 @@
-"""Names behind a kind of ship and a mark, without an article: 'two tankers, Merry Star and Merry Moon', 'ships namely ...'."""
+"""Names behind a kind of ship and a mark, without an article: 'two tankers, Amber Star and Amber Moon', 'ships namely ...'."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -16,16 +16,16 @@ _INCLUDING = re.compile(
 )
 _IDENTIFIED = re.compile(r"\s+(?:involved\s+|concerned\s+)?as\s+(?:being\s+)?(?=[\"“'‘]?[A-Z])")
 _IDENTIFIES = re.compile(r"\b(?:identif|nam|list|gave|giv)\w*\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-"""'The ministry identified the vessels as Merry Star and Merry Moon'."""
+"""'The ministry identified the vessels as Amber Star and Amber Moon'."""
 _CLAUSE_AND = re.compile(r"[\"”’']?,\s[^,.;]{3,90},?\s+and\s+(?=[\"“'‘]?[A-Z])")
-"""'as Merry Star, owned in Malta, and [Merry Moon]'."""
+"""'as Amber Star, owned in Malta, and [Amber Moon]'."""
 _LIKE = re.compile(r"\s+(?:like|such\s+as)\s+(?=the\b)")
 _OWNED = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}\Z")
 _FLAGGED = re.compile(r"-(?:flagged|registered)\s+[\"“'‘]?\Z")
 _COLON = re.compile(r"\s*[:–—]\s+")
 _HEADED = re.compile(r"\s+[a-z][^.:;|\n]{0,70}:\s+")
 _NUMBERED = re.compile(r"[\"”’']?\s*\((?:IMO\b|ex\b|flag|formerly)")
-"""'The tankers listed today are: Merry Star (IMO ...'."""
+"""'The tankers listed today are: Amber Star (IMO ...'."""
 _COMMA = re.compile(r"\s*,\s+")
 _CALLED = re.compile(
     r"\s*,\s+(?:which\s+(?:was|is|had\s+been)\s+)?(?:(?:later|then|now|since|formerly|previously|once|also|newly)\s+)*"
@@ -117,7 +117,7 @@ def apposed_names(
 
 
 def _behind_clause(spelling: Spelling, sentence: SentenceScan, text: str, first: NameChunk) -> list[NameChunk]:
-    """Return the second name of 'as Merry Star, owned in Malta, and Merry Moon'."""
+    """Return the second name of 'as Amber Star, owned in Malta, and Amber Moon'."""
     clause = _CLAUSE_AND.match(text, first.end, sentence.end)
     if clause is None:
         return []

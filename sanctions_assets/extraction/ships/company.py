@@ -57,14 +57,14 @@ _KIND_AND_CLAUSE = re.compile(
 _BEHIND_CLAUSE = re.compile(
     r"[\"”’']?,\s+which\s+[^.,;]{3,90},\s+(?:(?:was|has|had|is|been|reportedly|later|then|now)\s+){0,3}(\w+)"
 )
-"""'the Merry Star, which Palau listed in May, was [towed] out'."""
+"""'the Amber Star, which Palau listed in May, was [towed] out'."""
 _DONE_TO_SHIPS = frozenset(
     {"towed", "boarded", "moored", "berthed", "refloated", "scuttled", "torpedoed", "hijacked", "reflagged"}
 )
 _WAITS = frozenset({"waited", "waits", "lay", "lies", "drifted", "loaded", "unloaded", "discharged"})
 _CLAUSE_REACH = 150
 _LETTERED_NAME = re.compile(r"[A-Z][^\W\d]+ [A-Z]")
-"""'Lady R', 'Yassin H'."""
+"""'Lady R', 'Yasmin H'."""
 _KINDS_IN_NAMES = frozenset({"clipper", "carrier", "feeder", "liner", "transport"})
 _PAPERS = frozenset({"star", "express", "sun", "eagle", "moon", "pioneer", "wave"})
 """Last words of ships' names that newspapers end in too: 'told the Toronto Star'."""
@@ -72,37 +72,37 @@ _NEWSPAPER = re.compile(r"\b(?:told|to|by|in)\s+the\s+$")
 
 
 def owns_what_ships_have(at: Setting) -> bool:
-    """ "the Merry Star's crew", "the Merry Star's sister"."""
+    """ "the Amber Star's crew", "the Amber Star's sister"."""
     return at.is_owner and at.among_ships and (at.has_article or at.words > 1) and _POSSESSION.match(at.behind(50)) is not None
 
 
 def is_at_sea(at: Setting) -> bool:
-    """'the Merry Star was 200 miles off the coast', 'the Merry Star has been adrift'."""
+    """'the Amber Star was 200 miles off the coast', 'the Amber Star has been adrift'."""
     return not at.modifies and _AT_SEA.match(at.behind(80)) is not None
 
 
 def is_stricken(at: Setting) -> bool:
-    """'the sinking Merry Star'."""
+    """'the sinking Amber Star'."""
     return at.among_ships and not at.is_place and not at.modifies and _STRICKEN.search(at.ahead(40)) is not None
 
 
 def is_taken(at: Setting) -> bool:
-    """'they boarded the Merry Star'."""
+    """'they boarded the Amber Star'."""
     return _TAKEN.search(at.ahead(30)) is not None
 
 
 def is_fleetmate(at: Setting) -> bool:
-    """'her former fleet-mate Merry Star'."""
+    """'her former fleet-mate Amber Star'."""
     return _FLEETMATE.search(at.ahead(24)) is not None
 
 
 def is_namesake(at: Setting) -> bool:
-    """'the Merry Star, a smaller namesake'."""
+    """'the Amber Star, a smaller namesake'."""
     return at.among_ships and (at.has_article or at.words > 1) and _NAMESAKE.match(at.behind(60)) is not None
 
 
 def stands_alone(at: Setting) -> bool:
-    """'(c) Merry Star. The vessel was to ...'."""
+    """'(c) Amber Star. The vessel was to ...'."""
     if not at.among_ships or at.is_place or at.is_known_word or at.after is None or at.after.text != "." or at.words == 1:
         return False
     if (
@@ -115,7 +115,7 @@ def stands_alone(at: Setting) -> bool:
 
 
 def is_named_as_ships_are(at: Setting) -> bool:
-    """'the Merry Star', 'the Lady Mei', 'the Stena Merry', 'the Merry R': words that open or end names of ships."""
+    """'the Amber Star', 'the Lady Mei', 'the Stena Merry', 'the Merry R': words that open or end names of ships."""
     words = at.chunk.text.lower().split()
     if at.words < 2 or at.modifies or (at.is_known_word and words[0] not in _KINDS_IN_NAMES):
         return False
@@ -134,12 +134,12 @@ def is_capital_member(at: Setting) -> bool:
 
 
 def is_renamed(at: Setting) -> bool:
-    """'the vessel was renamed Merry Star', 'the same ship, under the name Merry Star'."""
+    """'the vessel was renamed Amber Star', 'the same ship, under the name Amber Star'."""
     return at.among_ships and not at.is_known_word and _RENAMED.search(at.ahead(130)) is not None
 
 
 def flies_flag(at: Setting) -> bool:
-    """'Merry Star and Merry Moon, both flying the flag of Palau', 'the Merry Star is flagged in Palau', 'whose flag ...'."""
+    """'Amber Star and Amber Moon, both flying the flag of Palau', 'the Amber Star is flagged in Palau', 'whose flag ...'."""
     behind = at.behind(90)
     if not at.among_ships or at.is_place:
         return False
@@ -149,12 +149,12 @@ def flies_flag(at: Setting) -> bool:
 
 
 def is_told_behind_clause(at: Setting) -> bool:
-    """'The freighter that lay outside the harbour, the Merry Star, had ...'."""
+    """'The freighter that lay outside the harbour, the Amber Star, had ...'."""
     return at.is_closed and _KIND_AND_CLAUSE.search(at.ahead(_CLAUSE_REACH)) is not None
 
 
 def is_one_of_ships(at: Setting) -> bool:
-    """'Merry Star is one of three ships ...', 'they include the Merry Star' behind a sentence that tells of ships."""
+    """'Amber Star is one of three ships ...', 'they include the Amber Star' behind a sentence that tells of ships."""
     if not at.among_ships or at.is_place:
         return False
     if (at.has_article or at.words > 1) and _ONE_OF_SHIPS.match(at.behind(90)):
@@ -177,7 +177,7 @@ def told_behind_clause(at: Setting) -> Particulars | None:
 
 
 def acts_behind_clause(at: Setting) -> bool:
-    """'the Merry Star, which Palau listed in May, was towed out'."""
+    """'the Amber Star, which Palau listed in May, was towed out'."""
     if not (at.has_article and at.among_ships) or at.is_place or at.may_be_people:
         return False
     act = _BEHIND_CLAUSE.match(at.behind(150))
@@ -185,7 +185,7 @@ def acts_behind_clause(at: Setting) -> bool:
 
 
 def is_ones_own(at: Setting) -> bool:
-    """'a captain whose Merry Star waited there'."""
+    """'a captain whose Amber Star waited there'."""
     if at.before is None or at.before.lower != "whose" or not at.among_ships or at.is_place or at.words < 2:
         return False
     return at.is_among("ship.sailing", at.act[0]) or at.is_among("ship.moving", at.act[0]) or at.act[0] in _WAITS

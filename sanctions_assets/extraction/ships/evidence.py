@@ -14,7 +14,7 @@ ACCEPT = 3.0
 WEAK = 2.0
 """Weight of what is told of ships more often than of others."""
 SLIGHT = 1.0
-"""Weight of the article before a name ('the Merry Star'), which other things take too."""
+"""Weight of the article before a name ('the Amber Star'), which other things take too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ _SURE_SIGNS = frozenset({
 })  # fmt: skip
 """Signs that hold for a name with a word of organisations too: 'aboard the Open Arms'."""
 _OTHER_SIGNS = _SURE_SIGNS | {"ship.named_after_kind", "ship.sails", "ship.flag_after_name", "ship.at_sea", "ship.stricken"}
-"""Those that hold where that word is not the head of the name: 'the Trade Pallas'."""
+"""Those that hold where that word is not the head of the name: 'the Trade Juno'."""
 _MORE_EVIDENCE = 1.0
 """What a further sign adds at one place."""
 _MORE_PLACES = 0.5
@@ -111,7 +111,7 @@ class ShipNames:
             return
         prefix = opening.prefix() if opening is not None else None
         if prefix is not None and not prefix.weak and prefix.type != "warship" and chunk.last - chunk.first > 1:
-            return  # 'the MV Merry Star docked': the prefix tells it
+            return  # 'the MV Amber Star docked': the prefix tells it
         setting = Setting(self._scan, sentence, chunk, among_ships=self._among_ships, is_place=self._is_place)
         for evidence in signs_of(setting):
             if organised and evidence.rule not in sure:
@@ -131,7 +131,7 @@ class ShipNames:
         return _DIGIT.search(self._scan.text, low, chunk.end + _SIGN_BEHIND) is not None or chunk.text.casefold().endswith("maru")
 
     def _others_of_kind(self, setting: Setting) -> Iterator[Evidence]:
-        """Yield the further names of 'two tankers, the Lotus Aim and the Bright Kalimantan'."""
+        """Yield the further names of 'two tankers, the Lotus Pride and the Bright Meridian'."""
         kind = setting.kind_before.term("ship") if setting.kind_before is not None else None
         if kind is None or not kind.plural or setting.told_by_kind is None:
             return
@@ -163,7 +163,7 @@ class ShipNames:
                     totals[key] = max(totals.get(key, 0.0), ACCEPT)
 
     def _has_next(self, chunk: NameChunk) -> bool:
-        """Say whether an article stands before the next name too: 'the Lotus Aim and the Bright Kalimantan'."""
+        """Say whether an article stands before the next name too: 'the Lotus Pride and the Bright Meridian'."""
         return _NEXT_OF_LIST.match(self._scan.text[chunk.end : chunk.end + _LIST_REACH]) is not None
 
     def _other_occurrences(self, accepted: set[str], known: set[tuple[int, int]]) -> Iterator[ShipName]:
@@ -179,7 +179,7 @@ class ShipNames:
 
 
 def _is_headed(name: str) -> bool:
-    """Say whether a word of organisations heads a name: 'Merry Trade', 'Ministry of Trade', but not 'Trade Pallas'."""
+    """Say whether a word of organisations heads a name: 'Merry Trade', 'Ministry of Trade', but not 'Trade Juno'."""
     return " of " in name or " for " in name or looks_like_organisation(name.split()[-1])
 
 

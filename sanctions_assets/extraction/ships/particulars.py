@@ -29,7 +29,7 @@ _FORMER = re.compile(
     r"[\"“'‘]?((?:[A-Z][\w'’.-]*|\d{1,4})(?:\s(?:[A-Z][\w'’-]*|\d{1,4}|No\.\s?\d+))*)"
 )
 _AND_NAME = re.compile(r"and\s+(?:the\s+)?[\"“'‘]?([A-Z][\w'’-]*(?:\s(?:[A-Z][\w'’-]*|\d{1,4}))*)[\"”’']?(?=[,.;)])")
-"""A second former name: 'formerly the Merry Star and [Merry Moon],'."""
+"""A second former name: 'formerly the Amber Star and [Amber Moon],'."""
 _FLAGGED = re.compile(r"[-\s](?:flagged|flag|registered)\b", re.IGNORECASE)
 _FLAG_WORD = re.compile(r"\b(?:flag(?:ged)?|registered|registry)\b", re.IGNORECASE)
 _FLAG_AFTER = re.compile(
@@ -253,7 +253,7 @@ def _states_flag(sentence: SentenceScan, text: str, region: _Region, hit: Hit, c
 
 
 def _is_field(gap: str, after: str) -> bool:
-    """Say whether a country is a field of its own behind an IMO number: 'Merry Star (IMO 9074729), products tanker, Liberia'."""
+    """Say whether a country is a field of its own behind an IMO number: 'Amber Star (IMO 9074729), products tanker, Liberia'."""
     imo = _IMO.search(gap)
     return imo is not None and _FIELD.fullmatch(gap, imo.end()) is not None and _FIELD_ENDS.match(after) is not None
 
@@ -283,10 +283,10 @@ def _modifies_kind(sentence: SentenceScan, end: int) -> bool:
 def _heads_apposition(text: str, gap: str, end: int, in_apposition: bool) -> bool:
     """Say whether a ship word is the head of what stands behind the name, not a modifier or another phrase's object."""
     if _OTHER_SHIP.search(gap) and _NAMED_NEXT.match(text, end):
-        return False  # 'said the Amble (AB), the tanker Merry Star left'
+        return False  # 'said the Amble (AB), the tanker Amber Star left'
     if in_apposition:
         if _NAMED_NEXT.match(text, end) or _OWNER.search(gap, 3):
-            return False  # 'says Ann Miller, the tanker Merry Star left'
+            return False  # 'says Ann Miller, the tanker Amber Star left'
         if _TWO_MARKS.search(gap) and "flag" not in gap.lower():
             return False
         if _OTHER_PHRASE.search(gap) and not _ONE_OF.match(gap):

@@ -11,7 +11,7 @@ from sanctions_assets.extraction.ships.particulars import Particulars, flag_befo
 from sanctions_assets.extraction.ships.spelling import QUOTES
 
 _NUMBERED = re.compile(r"(?:\s|-)(?:\d{1,4}|No\. ?\d+|I{1,3}|IV|VI{0,3}|IX|X)$|^[A-Z]{1,4}-?\d{2,5}$")
-"""'Merry Star 6', 'Ro San II', 'DN5505'."""
+"""'Amber Star 6', 'Ro San II', 'DN5505'."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _SINGULAR_S = ("ss", "us", "is", "os", "as")
 _AUXILIARIES = frozenset({
@@ -91,7 +91,7 @@ class Setting:
 
     @cached_property
     def is_owner(self) -> bool:
-        """Whether the name is a genitive: "the Merry Star's crew"."""
+        """Whether the name is a genitive: "the Amber Star's crew"."""
         return self.scan.text[self.chunk.end : self.chunk.end + 1] in {"'", "’"} and self.behind(2)[1:] == "s"
 
     @cached_property
@@ -163,7 +163,7 @@ class Setting:
 
     @cached_property
     def kind_before(self) -> Hit | None:
-        """The kind of ship that the name is told of: 'two tankers, the Lotus Aim and ...'."""
+        """The kind of ship that the name is told of: 'two tankers, the Lotus Pride and ...'."""
         if not self.follows_other:
             return None
         start = self.window[0].start

@@ -45,7 +45,7 @@ _HANDLES = re.compile(
 )
 _ROUTE = re.compile(r"\w/[A-Z]")
 _LATEST_FIXTURE = 4
-"""Fixtures open with the ship: 'Lotus Aim, 80,000t, Kozmino/Qingdao'."""
+"""Fixtures open with the ship: 'Lotus Pride, 80,000t, Kozmino/Qingdao'."""
 _WORDS_OF_LONG_NAME = 4
 _LONG_NUMBERED = re.compile(r"(?:[A-Z][\w'’-]*\s+){3,}(?:No\.\s?)?\d{1,4}")
 _TONNER = re.compile(
@@ -130,12 +130,12 @@ def _nothing(_: Setting) -> None:
 
 
 def _makes_voyages(at: Setting) -> bool:
-    """'Merry Star has made six trips'."""
+    """'Amber Star has made six trips'."""
     return at.among_ships and _VOYAGES.match(at.behind(80)) is not None
 
 
 def _acts_in_relative_clause(at: Setting) -> bool:
-    """'the Merry Star, which had docked ...'."""
+    """'the Amber Star, which had docked ...'."""
     if not at.has_article:
         return False
     act = _RELATIVE_ACT.match(at.behind(80))
@@ -146,12 +146,12 @@ def _acts_in_relative_clause(at: Setting) -> bool:
 
 
 def _takes_part_in_transfer(at: Setting) -> bool:
-    """'a ship-to-ship transfer with the Merry Star'."""
+    """'a ship-to-ship transfer with the Amber Star'."""
     return at.has_article and at.among_ships and _TRANSFER_WITH.search(at.ahead(70)) is not None and not at.is_place
 
 
 def _opens_fixture(at: Setting) -> bool:
-    """'Merry Star, 105,000 dwt', 'Merry Star, 80,000t, Kozmino/Qingdao'."""
+    """'Amber Star, 105,000 dwt', 'Amber Star, 80,000t, Kozmino/Qingdao'."""
     behind = at.behind(30)
     if not _SIZE_BEHIND.match(behind) or (at.is_place and not at.has_article):
         return False
@@ -160,17 +160,17 @@ def _opens_fixture(at: Setting) -> bool:
 
 
 def _handles_cargo(at: Setting) -> bool:
-    """'the Merry Star loaded 90,000 tonnes'."""
+    """'the Amber Star loaded 90,000 tonnes'."""
     return at.has_article and _HANDLES.match(at.behind(80)) is not None and not at.is_place and not at.may_be_people
 
 
 def _is_tonner(at: Setting) -> bool:
-    """'Merry Star, a rusty 5,000-tonner'."""
+    """'Amber Star, a rusty 5,000-tonner'."""
     return _TONNER.match(at.behind(50)) is not None
 
 
 def _has_tonnage_before(at: Setting) -> bool:
-    """'the 105,000-dwt Merry Star'."""
+    """'the 105,000-dwt Amber Star'."""
     if at.before is None:
         return False
     ahead = at.ahead(44)
@@ -178,7 +178,7 @@ def _has_tonnage_before(at: Setting) -> bool:
 
 
 def _told_by_size(at: Setting) -> Particulars:
-    """'the 8,000-teu Merry Star' carries containers."""
+    """'the 8,000-teu Amber Star' carries containers."""
     told = at.particulars
     if told.vessel_type is None and _BOXES_BEFORE.search(at.ahead(44)):
         told.vessel_type = "container"
@@ -186,32 +186,32 @@ def _told_by_size(at: Setting) -> Particulars:
 
 
 def _is_owned(at: Setting) -> bool:
-    """'the Greek-owned Merry Star'; a firm or mine is owned too, so only where the article speaks of ships."""
+    """'the Greek-owned Amber Star'; a firm or mine is owned too, so only where the article speaks of ships."""
     year_built = _YEAR_BUILT.search(at.ahead(24)) is not None
     return year_built or (at.among_ships and _OWNED_BEFORE.search(at.ahead(24)) is not None)
 
 
 def _is_chartered(at: Setting) -> bool:
-    """'Cargill fixed the Merry Star'."""
+    """'Cargill fixed the Amber Star'."""
     return at.among_ships and _CHARTERED_BEFORE.search(at.ahead(24)) is not None and not at.is_place
 
 
 def _is_followed_by_kind(at: Setting) -> bool:
-    """'the Merry Star tanker'."""
+    """'the Amber Star tanker'."""
     if not at.has_article or at.is_place or at.is_known_word:
         return False
     return _KIND_BEHIND.match(at.behind(40)) is not None
 
 
 def _told_by_kind_behind(at: Setting) -> Particulars | None:
-    """What 'the Merry Star cruise ship' says of its kind."""
+    """What 'the Amber Star cruise ship' says of its kind."""
     kind = next((h for h, _ in at.sentence.of("ship") if 0 < h.start - at.chunk.end <= _QUOTE_AND_SPACE), None)
     entry = kind.ship() if kind is not None else None
     return Particulars(vessel_type=entry.type or None) if entry is not None else None
 
 
 def _has_crew(at: Setting) -> bool:
-    """'the captain of the Merry Star', 'identified the ship as the Merry Star'."""
+    """'the captain of the Amber Star', 'identified the ship as the Amber Star'."""
     if at.is_place:
         return False
     return _CREW_OF.search(at.ahead(40)) is not None or (at.among_ships and _IDENTIFIED_AS.search(at.ahead(80)) is not None)
@@ -222,12 +222,12 @@ def _has_imo(at: Setting) -> bool:
 
 
 def _had_names(at: Setting) -> bool:
-    """'the Merry Star (ex Lucky Star)'."""
+    """'the Amber Star (ex Lucky Star)'."""
     return not _has_imo(at) and at.has_article and bool(at.particulars.former_names)
 
 
 def _is_told_by_kind(at: Setting) -> bool:
-    """'the Merry Star, a Panamanian tanker'."""
+    """'the Amber Star, a Panamanian tanker'."""
     stated = at.particulars
     if at.before is None and at.words == 1 and at.chunk.text.endswith("ly"):
         return False  # 'Separately, a tanker'
@@ -237,7 +237,7 @@ def _is_told_by_kind(at: Setting) -> bool:
 
 
 def _has_flag_behind(at: Setting) -> bool:
-    """'the Merry Star (Panama flag)'."""
+    """'the Amber Star (Panama flag)'."""
     stated = at.particulars
     if stated.flag is None or stated.vessel_type is not None or _has_imo(at) or _had_names(at):
         return False
@@ -250,7 +250,7 @@ def _is_maru(at: Setting) -> bool:
 
 
 def _is_numbered_without_article(at: Setting, *, long: bool = False) -> bool:
-    """'Merry Star 6'; ``long`` asks for three words and the number."""
+    """'Amber Star 6'; ``long`` asks for three words and the number."""
     if not (at.is_numbered and at.among_ships and " " in at.chunk.text) or _PRICED.match(at.chunk.text):
         return False
     if at.is_among("ship.lettered_things", at.chunk.text.split()[0].lower()):
@@ -265,12 +265,12 @@ def _follows_boarding(at: Setting) -> bool:
 
 
 def _takes_article(at: Setting) -> bool:
-    """'the Merry Star', but not 'the Lotus deal', 'the Houthis', 'the NLL'."""
+    """'the Amber Star', but not 'the Lotus deal', 'the Houthis', 'the NLL'."""
     return not at.modifies and not at.may_be_people and not at.is_known_word and not at.chunk.text.isupper()
 
 
 def _is_numbered(at: Setting) -> bool:
-    """'the Merry Star 6'."""
+    """'the Amber Star 6'."""
     if at.is_among("ship.lettered_things", at.chunk.text.split()[0].lower()):
         return False
     return at.is_numbered and not at.modifies and not _is_designation(at)
@@ -286,13 +286,13 @@ def _is_designation(at: Setting) -> bool:
 
 
 def _has_people_aboard(at: Setting) -> bool:
-    """'aboard the Merry Star', 'on board the Merry Star'."""
+    """'aboard the Amber Star', 'on board the Amber Star'."""
     lead = at.lead
     return lead is not None and (lead.lower in _ABOARD or (lead.lower == "board" and not at.leads_sentence))
 
 
 def _sails(at: Setting) -> bool:
-    """'the Merry Star docked', but not 'in the North Pacific docked'."""
+    """'the Amber Star docked', but not 'in the North Pacific docked'."""
     if at.lead is not None and at.lead.lower in _WITHIN:
         return False
     act, is_passive = at.act
@@ -300,7 +300,7 @@ def _sails(at: Setting) -> bool:
 
 
 def _moves(at: Setting) -> bool:
-    """'the Merry Star left', 'the Merry Star was seized'."""
+    """'the Amber Star left', 'the Amber Star was seized'."""
     if at.after is None or _sails(at) or (at.lead is not None and at.lead.lower in _WITHIN):
         return False
     act, is_passive = at.act
@@ -308,12 +308,12 @@ def _moves(at: Setting) -> bool:
 
 
 def _follows_kind(at: Setting) -> bool:
-    """'a second tanker, the Merry Star'."""
+    """'a second tanker, the Amber Star'."""
     return at.kind_before is not None and not at.modifies and at.act[0] not in _SAYING
 
 
 def _follows_sister(at: Setting) -> bool:
-    """'her sister, the Merry Moon'."""
+    """'her sister, the Amber Moon'."""
     return at.follows_other and any(at.is_among("ship.sisters", t.lower) for t in at.window)
 
 

@@ -52,7 +52,7 @@ NO_NAMES = frozenset(
 _KINDS_IN_CAPITALS = frozenset({"VLCC", "ULCC", "VLGC", "OSV", "PSV", "AHTS", "LNGC", "LPGC", "PCTC"})
 _SIZES = frozenset({"dwt", "gt", "grt", "teu", "cbm", "tonne", "ton", "built", "metre", "meter"})
 _MEASURES = frozenset({"TEU", "DWT", "GT", "GRT", "CBM", "MVs", "MTs"})
-"""Units in capitals before a name: 'the 17,700 TEU Merry Star'."""
+"""Units in capitals before a name: 'the 17,700 TEU Amber Star'."""
 _LONGEST_MARK = 3
 """Letters of the mark of an item in brackets: 'a', 'iii'."""
 _CLASS = re.compile(r"[A-Z][\w'’]*(?:\s[A-Z][\w'’]*){0,3}[-\s]class\b")
@@ -95,7 +95,7 @@ class Spelling:
 
     def _bare(self, sentence: SentenceScan, chunk: NameChunk) -> NameChunk:
         owner = _POSSESSIVE.search(chunk.text)
-        if owner is not None and owner.end() == len(chunk.text) > 3:  # "the Merry Star's crew"
+        if owner is not None and owner.end() == len(chunk.text) > 3:  # "the Amber Star's crew"
             text = chunk.text[: owner.start()]
             chunk = NameChunk(chunk.start, chunk.start + len(text), chunk.first, chunk.last, text)
         if chunk.last - chunk.first < 2:
@@ -137,7 +137,7 @@ class Spelling:
                 and tokens[at + 2].text == ")"
                 and len(tokens[at + 1].text) <= _LONGEST_MARK
             ):
-                at += 3  # '(a) Merry Star, (b) Merry Moon'
+                at += 3  # '(a) Amber Star, (b) Amber Moon'
                 continue
             if token.text in QUOTES or token.lower in _NAMED or token.lower.endswith(_FLAGGED):
                 at += 1
@@ -162,7 +162,7 @@ class Spelling:
         return at, prefix
 
     def _size_at(self, sentence: SentenceScan, at: int) -> int:
-        """Return how many tokens at ``at`` tell a size before a name: 'the 6,031 dwt, 1982-built Merry Star'."""
+        """Return how many tokens at ``at`` tell a size before a name: 'the 6,031 dwt, 1982-built Amber Star'."""
         tokens = sentence.tokens
         if not tokens[at].text[0].isdigit() or at + 1 >= len(tokens):
             return 0
@@ -248,7 +248,7 @@ class Spelling:
     def may_be_ship(self, sentence: SentenceScan, chunk: NameChunk, *, organised: bool = False) -> bool:
         """Say whether a chunk could be a ship's name at all, where nothing marks it as one directly.
 
-        With ``organised`` a word of organisations or a good ('Open Arms', 'Trade Pallas', 'Diamond') rules nothing out.
+        With ``organised`` a word of organisations or a good ('Open Arms', 'Trade Juno', 'Diamond') rules nothing out.
         """
         hit = sentence.hit_at(chunk.start)
         senses = _NO_SENSE | {"commodity"} if organised and chunk.text.istitle() else _NO_SENSE

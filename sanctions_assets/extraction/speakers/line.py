@@ -40,7 +40,7 @@ class NounPhrase:
     name: str
     kind: Kind
     role: str = ""
-    """The noun that introduces a name ('the owner, Holger Bech': owner), lower case."""
+    """The noun that introduces a name ('the owner, Olaf Brandt': owner), lower case."""
     article: bool = False
     """An article opens it: a name behind one is no person's ('the Blue Heron'); of a document an indefinite one ('a study'),
     of people or bodies the definite one."""

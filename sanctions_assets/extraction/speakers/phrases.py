@@ -251,7 +251,7 @@ def phrase_ending(line: Line, j: int) -> NounPhrase | None:
 
 
 def phrase_from(line: Line, i: int) -> NounPhrase | None:
-    """Return the noun phrase that starts at token ``i``, with a name in apposition ('the owner, Holger Bech')."""
+    """Return the noun phrase that starts at token ``i``, with a name in apposition ('the owner, Olaf Brandt')."""
     size = len(line.tokens)
     k = _past_determiners(line, i)
     if k < size and k > i and line.lower[k] == "of":
@@ -369,7 +369,7 @@ def _segment_end(line: Line, k: int) -> int:
 
 
 def name_segment(line: Line, first: int, last: int) -> NounPhrase | None:
-    """Return a segment between commas that is a name and no more ('Holger Bech of Svendborg')."""
+    """Return a segment between commas that is a name and no more ('Olaf Brandt of Svendborg')."""
     while last > first and line.lower[last - 1] == "." and not (last - 2 >= first and SHORT.match(line.lower[last - 2])):
         last -= 1
     if first >= last or last - first > 9 or not (line.named(first) or line.lower[first] in ARTICLES):

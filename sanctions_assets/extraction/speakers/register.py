@@ -312,7 +312,7 @@ class Register:
         return not before or before[-1] in '.!?”"—-:'
 
     def _headed(self, noun: str, position: int) -> str | None:
-        """Return the last body before a position whose name holds a noun ('the union': Union of Port Shippers)."""
+        """Return the last body before a position whose name holds a noun ('the union': League of Port Agents)."""
         head = noun[:1].upper() + noun[1:]
         spelt = {head, head.replace("Centre", "Center"), head.replace("Center", "Centre")}
         found: str | None = None

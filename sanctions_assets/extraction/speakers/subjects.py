@@ -140,7 +140,7 @@ def _subject_at(line: Line, j: int) -> NounPhrase | None:
 
 
 def _apposed(line: Line, comma: int) -> NounPhrase | None:
-    """Return the subject that a comma closes: 'Its manager, Eddie Kuo, said', 'Lee Illwoo, an expert at ..., said'."""
+    """Return the subject that a comma closes: 'Its manager, Freddie Lau, said', 'Han Ilgon, an expert at ..., said'."""
     edges = [comma]
     i = comma - 1
     while i >= 0 and (not line.hard(i) or line.lower[i] in {",", "(", ")"}):

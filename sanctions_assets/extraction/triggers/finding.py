@@ -66,7 +66,7 @@ def find_triggers(scan: Scan, sentence: SentenceScan) -> list[Trigger]:
 
 
 def _in_name(scan: Scan, sentence: SentenceScan, hit: Hit) -> bool:
-    """Say whether a verb is written with a capital inside a sentence, as part of a name: 'Shin Won-sik', 'Bearing Point'."""
+    """Say whether a verb is written with a capital inside a sentence, as part of a name: 'Han Jae-sik', 'Bearing Point'."""
     if not scan.text[hit.start].isupper() or sentence.sentence.caps or in_title_case(sentence):
         return False
     before = _token(sentence, sentence.token_at(hit.start) - 1)
