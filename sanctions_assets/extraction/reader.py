@@ -16,6 +16,7 @@ from sanctions_assets.extraction.records import Understanding, records_of
 from sanctions_assets.extraction.retold import read_compared, read_denial, read_included, read_included_item
 from sanctions_assets.extraction.scan import Scan, scan_document
 from sanctions_assets.extraction.ship_discourse import complete_ships
+from sanctions_assets.extraction.ship_kinds import tell_kinds_by_cargo
 from sanctions_assets.extraction.ships import ShipNames
 from sanctions_assets.extraction.speakers import find_speakers
 from sanctions_assets.extraction.stretches import joined, stretches
@@ -83,6 +84,7 @@ def understand(document: Document, segments: Sequence[DocumentSegment], lexicon:
         speakers, trips = partial(find_speakers, scan), partial(_voyages, scan, phrases)
         drafts = complete(scan, drafts, ships, speakers, trips, places, ends, groups)
         ports_of_claims(scan, drafts, places, toponyms)
+        tell_kinds_by_cargo(scan, ships, drafts)
     listings = Listings(scan, phrases, finder.chunks, ships, scan.published_on).find()
     told = [g for g in groups if g.told]
     if not (drafts or listings or ships):
