@@ -330,3 +330,14 @@ def test_sugar_and_onions_are_two_though_neither_has_a_kind_of_its_own() -> None
 def test_who_puts_out_pictures_that_show_a_movement_is_its_source() -> None:
     text = "The White House has released satellite images showing that 300 containers were sent from Oman to Peru."
     assert the_claim(text).claimed_by == "White House"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Guards intercepted a vessel with 12 crew members suspected of smuggling diesel to Malta.", None),
+        ("The navy suspected the dhow of carrying rifles from Iran to Yemen.", "navy"),
+    ],
+)
+def test_those_who_are_suspected_are_no_source(text: str, source: str | None) -> None:
+    assert [c.claimed_by for c in read_text(text).cargo_claims] == [source]

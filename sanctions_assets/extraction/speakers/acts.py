@@ -51,6 +51,8 @@ _NO_AGENTS = frozenset(
     | {"logged", "read", "posted", "charged", "called", "branded", "ruled", "expected", "tracked"}
 )
 """Participles whose agent tells nothing: 'a sale agreed by the two companies'."""
+_CHARGED = frozenset({"accused", "suspected"})
+"""Participles that tell, with 'of' right behind, of those who are charged."""
 
 
 def find_acts(line: Line) -> list[Act]:
@@ -173,6 +175,8 @@ def _act_at(line: Line, i: int, words: SpeechWords, earlier: list[Act]) -> Act |
         and following in {"as", "by"}
         and as_saying(line, i) is not None
     )
+    if following == "of" and low in _CHARGED:
+        return None  # 'crew members suspected of smuggling': who suspects them is not told
     if (
         following == "by"
         and not quoted
