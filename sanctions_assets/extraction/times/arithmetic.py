@@ -7,8 +7,6 @@ from datetime import date, timedelta
 Days = tuple[date, date]
 """First and last day, both included."""
 
-_DAY = timedelta(days=1)
-
 
 def day_of(year: int, month: int, day: int) -> Days | None:
     """Return one day as a period; None where the calendar has no such day."""

@@ -21,7 +21,6 @@ _COASTS = re.compile(
     r"\b(?:U\.?S\.?\s+Gulf(?:\s+Coast|\s+of\s+Mexico)?|(?:U\.?S\.?\s+)?Gulf\s+Coast|U\.?S\.?\s+(?:East|West)\s+Coast)\b"
 )
 _ORGANS = {"EU", "UN"}
-_AFTER_NAME = re.compile(r"\s+(?:is|was|has|had|will|would|said|says|and|to|in|on|by|for|from|at)\b|['’]s?\b|[,.;:)/–—-]|\s*$")
 _PLACED = re.compile(
     r"\b(?:in|from|to|of|at|into|for|near|via|through|between|across|around|with|by|against|on|off|than|like|and|or|within|inside|outside|left|towards?|over)\s+(?:the\s+)?(?:[a-z-]+\s+)?$|[,/(]\s*$",
     re.IGNORECASE,
